@@ -1,0 +1,51 @@
+package care.renkei.events;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** An agency by the short name it chose, e.g. {@code tomoshibi}; the CloudEvents source and the topics derive from it. */
+public record AgencyId(@JsonValue String text) implements Comparable<AgencyId> {
+
+    /** The form of every agency id, as it also stands in the generated schemas. */
+    public static final String PATTERN = "^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$";
+
+    private static final Pattern FORM = Pattern.compile(PATTERN);
+    private static final String URN = "urn:renkei:agency:";
+
+    /** @throws IllegalArgumentException if the text is not of the form {@link #PATTERN}; the text is not repeated */
+    @JsonCreator
+    public AgencyId {
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("not the id of an agency");
+        }
+    }
+
+    /** The agency behind a CloudEvents source, or null where the source is not of the form {@code urn:renkei:agency:…}. */
+    public static @Nullable AgencyId fromUrn(String source) {
+        if (!source.startsWith(URN)) {
+            return null;
+        }
+        String slug = source.substring(URN.length());
+        return FORM.matcher(slug).matches() ? new AgencyId(slug) : null;
+    }
+
+    public String urn() {
+        return URN + text;
+    }
+
+    public DataSubjectId subject() {
+        return DataSubjectId.of(DataSubjectId.Kind.AGENCY, text);
+    }
+
+    @Override
+    public int compareTo(AgencyId other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,35 @@
+package care.renkei.events;
+
+import care.renkei.events.agency.AgencyEvent;
+import care.renkei.events.assessment.AssessmentEvent;
+import care.renkei.events.choice.ChoiceEvent;
+import care.renkei.events.community.CommunityEvent;
+import care.renkei.events.contact.ContactEvent;
+import care.renkei.events.meeting.MeetingEvent;
+import care.renkei.events.override.OverrideEvent;
+import care.renkei.events.person.PersonEvent;
+import care.renkei.events.record.AmendmentEvent;
+import care.renkei.events.service.ServiceEvent;
+import care.renkei.events.sharing.SharingEvent;
+import care.renkei.events.team.TeamEvent;
+import java.util.List;
+
+/** The capabilities whose sealed interfaces make up the catalogue. */
+final class Capabilities {
+
+    static final List<Class<? extends Content>> ALL = List.of(
+            ContactEvent.class,
+            AssessmentEvent.class,
+            ChoiceEvent.class,
+            ServiceEvent.class,
+            CommunityEvent.class,
+            AmendmentEvent.class,
+            PersonEvent.class,
+            SharingEvent.class,
+            OverrideEvent.class,
+            TeamEvent.class,
+            MeetingEvent.class,
+            AgencyEvent.class);
+
+    private Capabilities() {}
+}

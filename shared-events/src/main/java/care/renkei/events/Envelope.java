@@ -1,0 +1,152 @@
+package care.renkei.events;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about an event without opening it: codes and ids only, stored in clear. Reasons in words belong to
+ * the person's part. Categories and stage may be left out by the sender; once accepted they are always present.
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Envelope(
+        @Says(en = "When it happened.", ja = "いつのことか。") When occurred,
+
+        @Says(en = "The role in which the practitioner acted.", ja = "どの職種として行ったか。")
+        PractitionerRole role,
+
+        @Says(en = "Whether the agency acted in support or with public authority.", ja = "支援者としてか、公の立場としてか。")
+        ActingAs actingAs,
+
+        @Says(en = "Kinds of information inside; the type's default where left out.", ja = "含まれる情報の種類。省くと既定値。")
+        Set<Category> categories,
+
+        @Says(en = "Stage of the care process; the type's default where left out.", ja = "支援の段階。省くと既定値。") @Nullable
+        Stage stage,
+
+        @Says(en = "Normal, or restricted to the agencies named.", ja = "通常か、名指しした機関に限るか。")
+        Confidentiality confidentiality,
+
+        @Says(en = "Whether it is for the team or for its author alone.", ja = "チーム向けか、書いた人だけのものか。")
+        Audience audience,
+
+        @Says(
+                en = "Set where it is not to be shown to the person: why, and when that is looked at again.",
+                ja = "本人に見せないとき、その理由と見直す日。")
+        @Nullable
+        NotForPerson notForPerson,
+
+        @Says(en = "Scans and pictures that belong to it.", ja = "付いている書類や写真。")
+        List<Attachment> attachments,
+
+        @Says(en = "Events that it rests on.", ja = "もとになった出来事。")
+        List<UUID> basedOn,
+
+        @Says(en = "An id that ties together what belongs to one course of action.", ja = "ひと続きの対応を結ぶ番号。") @Nullable
+        String correlation,
+
+        @Says(en = "Set where history was brought in by an administrator.", ja = "過去の記録を取り込んだときに付く印。") @Nullable
+        Imported imported) {
+
+    /** Why a record is not shown to the person, and when that is reviewed. */
+    public record NotForPerson(
+            @Says(en = "Why it is not shown to the person.", ja = "本人に見せない理由。")
+            ReasonCode reasonCode,
+
+            @Says(en = "The day on which that is reviewed.", ja = "見直す日。")
+            LocalDate reviewOn) {
+
+        /** Grounds on which a record may be kept from the person, each with a review date. */
+        public enum ReasonCode {
+            HARM_TO_PERSON,
+            HARM_TO_OTHERS,
+            THIRD_PARTY_CONFIDENCE,
+            INVESTIGATION
+        }
+    }
+
+    /** A file that belongs to an event; stored apart, under the same subject's key. */
+    public record Attachment(
+            @Says(en = "The file's id.", ja = "ファイルの番号。") UUID id,
+
+            @Says(en = "Whom the file is about.", ja = "だれについてのものか。")
+            DataSubjectId subject,
+
+            @Says(en = "Media type.", ja = "ファイルの種類。") String mediaType,
+            @Says(en = "Size in bytes.", ja = "大きさ（バイト）。") long bytes,
+
+            @Says(en = "SHA-256 of the content, in hexadecimal.", ja = "内容のSHA-256。")
+            String digest) {}
+
+    /** Where imported history came from. */
+    public record Imported(
+            @Says(en = "Code of the source, e.g. SPREADSHEET.", ja = "取り込み元の種別。")
+            String from,
+
+            @Says(en = "When it was first written down, where known.", ja = "もとの記録日時。") @Nullable
+            Instant originalRecordedAt) {}
+
+    public Envelope {
+        categories = categories == null ? Set.of() : new TreeSet<>(categories);
+        confidentiality = confidentiality == null ? Confidentiality.NORMAL : confidentiality;
+        audience = audience == null ? Audience.TEAM : audience;
+        actingAs = actingAs == null ? ActingAs.SUPPORT : actingAs;
+        attachments = attachments == null ? List.of() : List.copyOf(attachments);
+        basedOn = basedOn == null ? List.of() : List.copyOf(basedOn);
+    }
+
+    /** An ordinary envelope for the team, with the type's default categories and stage. */
+    public static Envelope of(When occurred, PractitionerRole role) {
+        return new Envelope(
+                occurred,
+                role,
+                ActingAs.SUPPORT,
+                Set.of(),
+                null,
+                Confidentiality.NORMAL,
+                Audience.TEAM,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    /** The same envelope with the type's categories and stage where the sender named none. */
+    public Envelope completedFor(EventDescription type) {
+        return new Envelope(
+                occurred,
+                role,
+                actingAs,
+                categories.isEmpty() ? type.categories() : categories,
+                stage == null ? type.stage() : stage,
+                confidentiality,
+                audience,
+                notForPerson,
+                attachments,
+                basedOn,
+                correlation,
+                imported);
+    }
+
+    public Envelope withCategories(Set<Category> others) {
+        return new Envelope(
+                occurred,
+                role,
+                actingAs,
+                others,
+                stage,
+                confidentiality,
+                audience,
+                notForPerson,
+                attachments,
+                basedOn,
+                correlation,
+                imported);
+    }
+}

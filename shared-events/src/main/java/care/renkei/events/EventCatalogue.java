@@ -1,0 +1,68 @@
+package care.renkei.events;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every event type, by wire name and by content record. Built from the sealed interfaces of the capabilities, so a
+ * new record enters by being permitted there.
+ */
+public final class EventCatalogue {
+
+    private static final EventCatalogue STANDARD = new EventCatalogue(Capabilities.ALL);
+
+    private final SortedMap<String, EventDescription> byWireName;
+    private final java.util.Map<Class<? extends Content>, EventDescription> byContent;
+
+    private EventCatalogue(List<Class<? extends Content>> capabilities) {
+        var names = new TreeMap<String, EventDescription>();
+        var contents = new java.util.HashMap<Class<? extends Content>, EventDescription>();
+        for (Class<? extends Content> capability : capabilities) {
+            for (Class<?> permitted : capability.getPermittedSubclasses()) {
+                EventDescription type = EventDescription.of(permitted.asSubclass(Content.class));
+                if (names.put(type.wireName(), type) != null) {
+                    throw new IllegalStateException("two records are named " + type.wireName());
+                }
+                contents.put(type.content(), type);
+            }
+        }
+        byWireName = Collections.unmodifiableSortedMap(names);
+        byContent = java.util.Map.copyOf(contents);
+    }
+
+    public static EventCatalogue standard() {
+        return STANDARD;
+    }
+
+    /** All types in the order of their wire names. */
+    public Collection<EventDescription> types() {
+        return byWireName.values();
+    }
+
+    /** The type of this wire name, or null where the catalogue has none. */
+    public @Nullable EventDescription find(String wireName) {
+        return byWireName.get(wireName);
+    }
+
+    /** @throws IllegalArgumentException if the catalogue has no such type */
+    public EventDescription get(String wireName) {
+        EventDescription type = byWireName.get(wireName);
+        if (type == null) {
+            throw new IllegalArgumentException("unknown event type " + wireName);
+        }
+        return type;
+    }
+
+    /** @throws IllegalArgumentException if no capability permits the record */
+    public EventDescription of(Class<? extends Content> content) {
+        EventDescription type = byContent.get(content);
+        if (type == null) {
+            throw new IllegalArgumentException(content.getName() + " is not in the catalogue");
+        }
+        return type;
+    }
+}

@@ -1,0 +1,18 @@
+package care.renkei.events;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Which kind of thing a {@link ThingId} names, e.g. {@code "consent"}. Where {@code made} is true the event brings
+ * the thing into being and the sender writes a placeholder {@code new:<word>}.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface IdOf {
+    String value();
+
+    boolean made() default false;
+}

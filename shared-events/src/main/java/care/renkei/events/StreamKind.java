@@ -1,0 +1,19 @@
+package care.renkei.events;
+
+import java.util.Locale;
+
+/** Which stream an event belongs to; the word is the prefix of the stream id. */
+public enum StreamKind {
+    /** A stream of its own per record: recorded, then corrected, retracted or reclassified. */
+    RECORD,
+    PERSON,
+    SHARING,
+    TEAM,
+    OVERRIDES,
+    MEETING,
+    AGENCY;
+
+    public String streamOf(String id) {
+        return name().toLowerCase(Locale.ROOT) + ":" + id;
+    }
+}

@@ -1,0 +1,30 @@
+package care.renkei.events;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Text about somebody, as it was written; never normalised, so that names keep their characters. Never stored or
+ * sent in clear. In an event that was built from its facts alone the words are {@link #WITHHELD}.
+ */
+public record Words(@JsonValue String text) {
+
+    /** Longest text of one field, in UTF-16 units. */
+    public static final int MAX_LENGTH = 4_000;
+
+    /** Stands where the words are not at hand: not decrypted, or their key is destroyed. */
+    public static final Words WITHHELD = new Words("");
+
+    @JsonCreator
+    public Words {}
+
+    public static Words of(String text) {
+        return new Words(text);
+    }
+
+    /** Hides the text from logs and error messages. */
+    @Override
+    public String toString() {
+        return text.isEmpty() ? "[withheld]" : "[words]";
+    }
+}

@@ -1,0 +1,48 @@
+package care.renkei.events.agency;
+
+import care.renkei.events.AgencyKind;
+import care.renkei.events.Category;
+import care.renkei.events.CorporationNumber;
+import care.renkei.events.InClear;
+import care.renkei.events.OfficeNumber;
+import care.renkei.events.Says;
+import care.renkei.events.Shape;
+import care.renkei.events.Stage;
+import care.renkei.events.StreamKind;
+import care.renkei.events.Wire;
+import care.renkei.events.Words;
+import org.jspecify.annotations.Nullable;
+
+/** An agency enters Renkei; it registers itself, its token is the proof. */
+@Wire(
+        name = "agency.agency-registered",
+        stream = StreamKind.AGENCY,
+        about = {Shape.AGENCY},
+        categories = {Category.IDENTITY},
+        stage = Stage.ENV,
+        ja = "機関の登録",
+        en = "Agency registered")
+public record AgencyRegistered(
+        @InClear @Says(en = "What kind of organisation it is.", ja = "機関の種別。")
+        AgencyKind kind,
+
+        @Says(en = "The name as people say it.", ja = "ふだん呼ばれている名前。")
+        Words name,
+
+        @Says(en = "Reading of the name in kana.", ja = "名前の読み（かな）。") @Nullable
+        Words nameReading,
+
+        @Says(en = "The corporation behind it.", ja = "運営する法人の名前。") @Nullable
+        Words corporationName,
+
+        @InClear
+        @Says(en = "Corporation number (13 digits); decides who is a third party.", ja = "法人番号（13桁）。第三者かどうかはこれで決まる。")
+        @Nullable
+        CorporationNumber corporationNumber,
+
+        @InClear @Says(en = "Office number (10 digits).", ja = "事業所番号（10桁）。") @Nullable
+        OfficeNumber officeNumber,
+
+        @Says(en = "Telephone number for other agencies.", ja = "関係機関向けの電話番号。") @Nullable
+        Words phone)
+        implements AgencyEvent {}

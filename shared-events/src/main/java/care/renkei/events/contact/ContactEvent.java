@@ -1,0 +1,6 @@
+package care.renkei.events.contact;
+
+import care.renkei.events.Content;
+
+/** Every event of the capability contact; a {@code switch} over it names them all. */
+public sealed interface ContactEvent extends Content permits HomeVisitMade {}

@@ -1,0 +1,5 @@
+/** Case meetings. */
+@NullMarked
+package care.renkei.events.meeting;
+
+import org.jspecify.annotations.NullMarked;

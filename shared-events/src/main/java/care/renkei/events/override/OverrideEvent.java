@@ -1,0 +1,12 @@
+package care.renkei.events.override;
+
+import care.renkei.events.Content;
+
+/** Every event of the capability override; a {@code switch} over it names them all. */
+public sealed interface OverrideEvent extends Content
+        permits InformingDeferred,
+                LifeSafetyOverrideInvoked,
+                OverrideEnded,
+                OverrideExtended,
+                OverrideReviewed,
+                PersonInformed {}

@@ -1,0 +1,26 @@
+package care.renkei.events.person;
+
+import care.renkei.events.Category;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.InClear;
+import care.renkei.events.Says;
+import care.renkei.events.Stage;
+import care.renkei.events.StreamKind;
+import care.renkei.events.Wire;
+import care.renkei.events.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The person lets the record be used again. */
+@Wire(
+        name = "person.use-resumed",
+        stream = StreamKind.PERSON,
+        categories = {Category.SHARING},
+        stage = Stage.SVC,
+        ja = "利用の再開",
+        en = "Use resumed")
+public record UseResumed(
+        @InClear @Says(en = "Who asked.", ja = "求めた人。") DataSubjectId requestedBy,
+
+        @Says(en = "Why, in the person's words.", ja = "本人のことばでの理由。") @Nullable
+        Words reason)
+        implements PersonEvent {}

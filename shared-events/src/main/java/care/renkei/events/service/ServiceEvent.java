@@ -1,0 +1,6 @@
+package care.renkei.events.service;
+
+import care.renkei.events.Content;
+
+/** Every event of the capability service; a {@code switch} over it names them all. */
+public sealed interface ServiceEvent extends Content permits ServiceStarted {}

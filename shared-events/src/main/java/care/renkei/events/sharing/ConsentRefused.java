@@ -1,0 +1,55 @@
+package care.renkei.events.sharing;
+
+import care.renkei.events.Category;
+import care.renkei.events.Grantor;
+import care.renkei.events.IdOf;
+import care.renkei.events.InClear;
+import care.renkei.events.Purpose;
+import care.renkei.events.Range;
+import care.renkei.events.Recipients;
+import care.renkei.events.Says;
+import care.renkei.events.Scope;
+import care.renkei.events.Shape;
+import care.renkei.events.Stage;
+import care.renkei.events.StreamKind;
+import care.renkei.events.ThingId;
+import care.renkei.events.Wire;
+import care.renkei.events.Words;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The person says no; nothing is shared, and asking again needs a new explanation. */
+@Wire(
+        name = "sharing.consent-refused",
+        stream = StreamKind.SHARING,
+        about = {Shape.PERSON, Shape.RELATIVE},
+        categories = {Category.SHARING},
+        stage = Stage.INT,
+        practices = {"ENV-10"},
+        ja = "ことわり",
+        en = "Consent refused")
+public record ConsentRefused(
+        @InClear @IdOf(value = "denial", made = true) @Says(en = "The refusal.", ja = "このことわりの番号。")
+        ThingId denial,
+
+        @InClear @IdOf("request") @Says(en = "The request that was refused.", ja = "ことわられたお願い。") @Nullable
+        ThingId request,
+
+        @InClear @Says(en = "Who shall not know.", ja = "だれに知られたくないか。")
+        Recipients recipients,
+
+        @InClear @Says(en = "What they shall not know.", ja = "何を知られたくないか。")
+        Scope scope,
+
+        @InClear
+        @Range(min = 0, max = 8)
+        @Says(en = "For which purposes; none means for any.", ja = "どの目的について（空なら、すべて）。")
+        Set<Purpose> purposes,
+
+        @InClear @Range(min = 1, max = 4) @Says(en = "Who refused, and in which capacity.", ja = "だれが、どの立場でことわったか。")
+        List<Grantor> refusedBy,
+
+        @Says(en = "Why, in the person's words.", ja = "本人のことばでの理由。") @Nullable
+        Words reason)
+        implements SharingEvent {}

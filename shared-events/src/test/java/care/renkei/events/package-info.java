@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.events.stored;
+
+import org.jspecify.annotations.NullMarked;
