@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.embedded;
+
+import org.jspecify.annotations.NullMarked;
