@@ -29,7 +29,10 @@ public record WishRecorded(
         @InClear @Says(en = "How far it looks.", ja = "どのくらい先のことか。")
         Horizon horizon,
 
-        @InClear @Says(en = "Whether the person was heard alone.", ja = "本人だけで聞いたか。")
+        @InClear
+        @Says(
+                en = "Whether the person was heard alone; then it is not open to family until the person agrees.",
+                ja = "本人だけで聞いたか（本人がいいと言うまで家族に見せない）。")
         boolean personAlone,
 
         @Says(en = "The wish in the holder's own words.", ja = "本人のことばのまま。")

@@ -3,4 +3,10 @@ package care.renkei.events.choice;
 import care.renkei.events.Content;
 
 /** Every event of the capability choice; a {@code switch} over it names them all. */
-public sealed interface ChoiceEvent extends Content permits OptionsPresented {}
+public sealed interface ChoiceEvent extends Content
+        permits DecisionSupported,
+                ExperienceHeld,
+                OptionsPresented,
+                PeerCounsellingHeld,
+                TrialUseArranged,
+                TrialUseCompleted {}

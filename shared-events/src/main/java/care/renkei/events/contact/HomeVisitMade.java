@@ -11,6 +11,7 @@ import care.renkei.events.Wire;
 import care.renkei.events.Words;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody went to the home and saw daily life. */
 @Wire(
@@ -35,6 +36,9 @@ public record HomeVisitMade(
 
         @InClear @Says(en = "Whether the person was heard first.", ja = "本人から先に聞いたか。")
         boolean heardFirst,
+
+        @InClear @Range(min = 0, max = 1440) @Says(en = "How long it took, in minutes.", ja = "かかった時間（分）。") @Nullable
+        Integer minutes,
 
         @Says(en = "What happened, in a sentence or two.", ja = "訪問のようす。")
         Words summary)

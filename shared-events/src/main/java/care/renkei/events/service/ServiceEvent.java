@@ -3,4 +3,11 @@ package care.renkei.events.service;
 import care.renkei.events.Content;
 
 /** Every event of the capability service; a {@code switch} over it names them all. */
-public sealed interface ServiceEvent extends Content permits ServiceStarted {}
+public sealed interface ServiceEvent extends Content
+        permits ConcernAnswered,
+                ConcernRaised,
+                IncidentReported,
+                ServiceDelivered,
+                ServiceEnded,
+                ServiceStarted,
+                SupportReduced {}

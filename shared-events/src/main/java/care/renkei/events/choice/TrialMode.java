@@ -1,0 +1,9 @@
+package care.renkei.events.choice;
+
+/** How a service is tried before anything is decided. */
+public enum TrialMode {
+    VISIT,
+    DAY,
+    STAY,
+    WORK_PRACTICE
+}

@@ -1,0 +1,35 @@
+package care.renkei.events.service;
+
+import care.renkei.events.Category;
+import care.renkei.events.InClear;
+import care.renkei.events.Range;
+import care.renkei.events.Says;
+import care.renkei.events.ServiceType;
+import care.renkei.events.Stage;
+import care.renkei.events.Wire;
+import care.renkei.events.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happened in the service: what the person did, and what was done for the person. */
+@Wire(
+        name = "service.service-delivered",
+        categories = {Category.SERVICE, Category.LIFE},
+        stage = Stage.SVC,
+        practices = {"SVC-10", "MON-08"},
+        ja = "サービスの提供",
+        en = "Service delivered")
+public record ServiceDelivered(
+        @InClear @Says(en = "The service.", ja = "サービス種別。") ServiceType service,
+
+        @Range(min = 0, max = 20) @Says(en = "What the person did.", ja = "本人がしたこと。")
+        List<Words> doneByPerson,
+
+        @Range(min = 0, max = 20) @Says(en = "What was done for or with the person.", ja = "職員がしたこと。")
+        List<Words> doneBySupporter,
+
+        @Says(en = "How it went.", ja = "ようす。") @Nullable Words note,
+
+        @Says(en = "What the person said, word for word.", ja = "本人のことば。") @Nullable
+        Words personSaid)
+        implements ServiceEvent {}
