@@ -52,6 +52,10 @@ final class BrokerSettings {
         settings.setProperty("share.coordinator.state.topic.num.partitions", "1");
         settings.setProperty("share.coordinator.state.topic.replication.factor", "1");
         settings.setProperty("share.coordinator.state.topic.min.isr", "1");
+        // After a hard kill the controller, which is this process too, waits this long for the broker that was; the
+        // default is 9 s.
+        settings.setProperty("broker.session.timeout.ms", "2000");
+        settings.setProperty("broker.heartbeat.interval.ms", "500");
         settings.setProperty("group.initial.rebalance.delay.ms", "0");
         settings.setProperty("num.network.threads", "2");
         settings.setProperty("num.io.threads", "2");
