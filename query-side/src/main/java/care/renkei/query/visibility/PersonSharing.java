@@ -1,0 +1,115 @@
+package care.renkei.query.visibility;
+
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.Grantor;
+import care.renkei.events.Power;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that decides who may see what of one person's file, folded from events alone ({@link SharingEvolution}); never
+ * changed, only replaced.
+ *
+ * @param version how many events have changed it; with the person's id the key of any cache
+ * @param relatives who else has information in the file
+ * @param sources agencies that recorded something in it
+ * @param invited agencies asked to join
+ * @param erased data subjects whose key is destroyed
+ * @param parked whether an event of it could not be read, so that nobody else may look until that is repaired
+ */
+public record PersonSharing(
+        DataSubjectId person,
+        long version,
+        Team team,
+        List<Representation> representatives,
+        List<Grant> grants,
+        List<Denial> denials,
+        List<LifeSafetyOverride> overrides,
+        List<StatutoryBasis> bases,
+        Set<DataSubjectId> relatives,
+        Set<DataSubjectId> sources,
+        Set<DataSubjectId> invited,
+        Set<DataSubjectId> erased,
+        boolean useStopped,
+        boolean parked) {
+
+    public PersonSharing {
+        representatives = List.copyOf(representatives);
+        grants = List.copyOf(grants);
+        denials = List.copyOf(denials);
+        overrides = List.copyOf(overrides);
+        bases = List.copyOf(bases);
+        relatives = new TreeSet<>(relatives);
+        sources = new TreeSet<>(sources);
+        invited = new TreeSet<>(invited);
+        erased = new TreeSet<>(erased);
+    }
+
+    /** A person of whom nothing is known yet. */
+    public static PersonSharing of(DataSubjectId person) {
+        return new PersonSharing(
+                person,
+                0,
+                Team.EMPTY,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                false);
+    }
+
+    /** The power in which somebody represents the person today in all these categories (a mask), or null. */
+    @Nullable
+    Representation representation(DataSubjectId who, int categories, LocalDate today) {
+        for (Representation representation : representatives) {
+            if (representation.who().equals(who)
+                    && representation.runsOn(today)
+                    && (categories & ~representation.categories()) == 0) {
+                return representation;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the caller is the person or represents the person today, in whatever power. */
+    boolean standsForPerson(Caller.Individual caller, LocalDate today) {
+        return caller.viewer().equals(person) || representation(caller.viewer(), 0, today) != null;
+    }
+
+    /**
+     * A grant never outlives its grantor's power: what the one concerned gave, alone or together with others, goes
+     * on; what representatives gave alone ends with the last of their powers.
+     */
+    boolean empowered(Grant grant, LocalDate today) {
+        if (grant.ownBy(grant.subject())) {
+            return true;
+        }
+        for (Grantor grantor : grant.grantors()) {
+            if (grant.subject().equals(person) && holdsPower(grantor, today)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsPower(Grantor grantor, LocalDate today) {
+        for (Representation representation : representatives) {
+            if (representation.who().equals(grantor.who())
+                    && representation.capacity() == grantor.capacity()
+                    && representation.powers().contains(Power.CONSENT_TO_SHARING)
+                    && representation.runsOn(today)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

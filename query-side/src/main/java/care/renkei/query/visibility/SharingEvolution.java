@@ -1,0 +1,222 @@
+package care.renkei.query.visibility;
+
+import care.renkei.events.Category;
+import care.renkei.events.Content;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.Means;
+import care.renkei.events.Purpose;
+import care.renkei.events.override.InformingDeferred;
+import care.renkei.events.override.LifeSafetyOverrideInvoked;
+import care.renkei.events.override.OverrideEnded;
+import care.renkei.events.override.OverrideEvent;
+import care.renkei.events.override.OverrideExtended;
+import care.renkei.events.override.OverrideReviewed;
+import care.renkei.events.override.PersonInformed;
+import care.renkei.events.person.BasicInfoRecorded;
+import care.renkei.events.person.CommunicationSupportSet;
+import care.renkei.events.person.EcomapUpdated;
+import care.renkei.events.person.GenogramDrawn;
+import care.renkei.events.person.LifeStageEntered;
+import care.renkei.events.person.PersonEvent;
+import care.renkei.events.person.PersonRegistered;
+import care.renkei.events.person.RelationshipAssessed;
+import care.renkei.events.person.RelationshipEnded;
+import care.renkei.events.person.RelationshipRecorded;
+import care.renkei.events.person.RepresentativeAppointed;
+import care.renkei.events.person.RepresentativeEnded;
+import care.renkei.events.person.UseResumed;
+import care.renkei.events.person.UseStopped;
+import care.renkei.events.sharing.ConsentExplained;
+import care.renkei.events.sharing.ConsentGiven;
+import care.renkei.events.sharing.ConsentNarrowed;
+import care.renkei.events.sharing.ConsentRefused;
+import care.renkei.events.sharing.ConsentRequested;
+import care.renkei.events.sharing.ConsentWithdrawn;
+import care.renkei.events.sharing.InformationShared;
+import care.renkei.events.sharing.SharingDeclined;
+import care.renkei.events.sharing.SharingEvent;
+import care.renkei.events.sharing.SharingExcluded;
+import care.renkei.events.sharing.StatutorySharingRecorded;
+import care.renkei.events.sharing.WithdrawalAcknowledged;
+import care.renkei.events.sharing.WithdrawalNotified;
+import care.renkei.events.stored.StoredEvent;
+import care.renkei.events.stored.StoredPart;
+import care.renkei.events.stored.WireEvent;
+import care.renkei.events.team.AgencyInvited;
+import care.renkei.events.team.CareTeamMemberJoined;
+import care.renkei.events.team.CareTeamMemberLeft;
+import care.renkei.events.team.KeyWorkerAssigned;
+import care.renkei.events.team.RoleAssigned;
+import care.renkei.events.team.RoleEnded;
+import care.renkei.events.team.TeamEvent;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+
+/**
+ * Folds the events of a file into what decides about looks. Facts in clear are all it reads, so a file whose keys are
+ * destroyed still folds. An event that says nothing about sharing leaves the state as it is.
+ *
+ * @param zone where the people live; days begin there
+ */
+public record SharingEvolution(ZoneId zone) {
+
+    public PersonSharing evolve(PersonSharing state, WireEvent wire) {
+        StoredEvent event = wire.event();
+        var next = new SharingChange(state);
+        next.source(event.source().subject());
+        for (StoredPart part : event.parts()) {
+            part.about().subjects().stream()
+                    .filter(subject -> subject.kind() == DataSubjectId.Kind.RELATIVE)
+                    .forEach(next::relative);
+            if (event.description().partFor(part.about().shape())
+                    == event.description().content()) {
+                for (DataSubjectId subject : part.about().subjects()) {
+                    apply(next, wire, subject, (Content) event.factsOf(part));
+                }
+            }
+        }
+        return next.done();
+    }
+
+    private void apply(SharingChange next, WireEvent wire, DataSubjectId subject, Content content) {
+        switch (content) {
+            case SharingEvent e -> sharing(next, wire, subject, e);
+            case OverrideEvent e -> override(next, wire, e);
+            case PersonEvent e -> person(next, wire, e);
+            case TeamEvent e -> team(next, wire, e);
+            default -> {
+                // records, meetings and agencies open and close nothing
+            }
+        }
+    }
+
+    private void sharing(SharingChange next, WireEvent wire, DataSubjectId subject, SharingEvent event) {
+        LocalDate today = day(wire);
+        switch (event) {
+            case ConsentGiven e ->
+                next.grant(new Grant(
+                        e.consent(),
+                        wire.event().id(),
+                        wire.sequence(),
+                        subject,
+                        Reach.of(e.recipients(), next.team(), today),
+                        Extent.of(e.scope()),
+                        e.purposes(),
+                        inWriting(e),
+                        e.grantors(),
+                        e.from(),
+                        e.until(),
+                        e.lifts(),
+                        e.passingOn()));
+            case ConsentNarrowed e ->
+                next.narrow(
+                        e.consent(),
+                        subject,
+                        grant -> grant.narrowedBy(
+                                wire.event().id(),
+                                Reach.of(e.recipients(), next.team(), today),
+                                Extent.of(e.scope()),
+                                e.purposes(),
+                                e.until()));
+            case ConsentWithdrawn e -> e.consents().forEach(next::withdraw);
+            case ConsentRefused e ->
+                next.deny(new Denial(
+                        e.denial(),
+                        wire.event().id(),
+                        wire.sequence(),
+                        subject,
+                        Reach.of(e.recipients(), next.team(), today),
+                        Extent.of(e.scope()),
+                        e.purposes()));
+            case SharingExcluded e ->
+                next.deny(new Denial(
+                        e.denial(),
+                        wire.event().id(),
+                        wire.sequence(),
+                        subject,
+                        Reach.of(e.recipients(), next.team(), today),
+                        Extent.of(e.scope()),
+                        e.purposes()));
+            case StatutorySharingRecorded e ->
+                next.statute(new StatutoryBasis(
+                        e.basisId(),
+                        e.basis(),
+                        subject,
+                        Reach.of(e.recipients(), next.team(), today),
+                        Extent.of(e.scope()),
+                        e.until()));
+            case ConsentRequested _,
+                    ConsentExplained _,
+                    InformationShared _,
+                    SharingDeclined _,
+                    WithdrawalNotified _,
+                    WithdrawalAcknowledged _ -> {
+                // the thread of a consent, not its effect
+            }
+        }
+    }
+
+    /** A sheet serves every purpose of the consent; otherwise only those that are in writing apart. */
+    private static Set<Purpose> inWriting(ConsentGiven given) {
+        return given.means() == Means.WRITTEN ? given.purposes() : given.writtenFor();
+    }
+
+    private void override(SharingChange next, WireEvent wire, OverrideEvent event) {
+        switch (event) {
+            case LifeSafetyOverrideInvoked e ->
+                next.override(new LifeSafetyOverride(
+                        e.override(),
+                        wire.event().source(),
+                        Reach.of(e.recipients(), next.team(), day(wire)),
+                        Category.mask(e.categories()),
+                        e.until(),
+                        null,
+                        e.reviewer(),
+                        false));
+            case OverrideExtended e -> next.override(e.override(), o -> o.extendedUntil(e.until()));
+            case OverrideEnded e -> next.override(e.override(), o -> o.ended(wire.recordedAt()));
+            case OverrideReviewed e -> next.override(e.override(), LifeSafetyOverride::judged);
+            case PersonInformed _, InformingDeferred _ -> {
+                // opens and closes nothing
+            }
+        }
+    }
+
+    private void person(SharingChange next, WireEvent wire, PersonEvent event) {
+        switch (event) {
+            case PersonRegistered _ -> next.joined(wire.event().source().subject(), null, day(wire));
+            case RepresentativeAppointed e ->
+                next.represented(new Representation(e.representative(), e.capacity(), e.powers(), e.from(), e.until()));
+            case RepresentativeEnded e -> next.representationEnded(e.representative(), e.on(), day(wire));
+            case UseStopped _ -> next.useStopped(true);
+            case UseResumed _ -> next.useStopped(false);
+            case BasicInfoRecorded _,
+                    CommunicationSupportSet _,
+                    EcomapUpdated _,
+                    GenogramDrawn _,
+                    LifeStageEntered _,
+                    RelationshipAssessed _,
+                    RelationshipEnded _,
+                    RelationshipRecorded _ -> {
+                // says who somebody is, not what they may know
+            }
+        }
+    }
+
+    private void team(SharingChange next, WireEvent wire, TeamEvent event) {
+        DataSubjectId source = wire.event().source().subject();
+        switch (event) {
+            case AgencyInvited e -> next.invited(e.agency().subject());
+            case CareTeamMemberJoined e -> next.joined(source, e.role(), e.from());
+            case CareTeamMemberLeft _ -> next.left(source);
+            case KeyWorkerAssigned _, RoleAssigned _, RoleEnded _ -> {
+                // who does what, not who may know what
+            }
+        }
+    }
+
+    private LocalDate day(WireEvent wire) {
+        return wire.recordedAt().atZone(zone).toLocalDate();
+    }
+}
