@@ -1,0 +1,27 @@
+package care.renkei.events.stored;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdDelegatingSerializer;
+import tools.jackson.databind.util.StdConverter;
+
+/** Writes and reads sets in the order of their elements; the JDK's small sets change their order with every start. */
+final class SortedSets extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    SortedSets() {
+        super("sorted-sets");
+        addSerializer(Set.class, new StdDelegatingSerializer(new Sorted()));
+        addAbstractTypeMapping(Set.class, TreeSet.class);
+    }
+
+    private static final class Sorted extends StdConverter<Set<?>, List<Object>> {
+        @Override
+        public List<Object> convert(Set<?> elements) {
+            return List.copyOf(new TreeSet<Object>(elements));
+        }
+    }
+}
