@@ -29,9 +29,11 @@ public record Envelope(
         @Says(en = "Stage of the care process; the type's default where left out.", ja = "支援の段階。省くと既定値。") @Nullable
         Stage stage,
 
+        @LeftOutMeans("{\"kind\":\"normal\"}")
         @Says(en = "Normal, or restricted to the agencies named.", ja = "通常か、名指しした機関に限るか。")
         Confidentiality confidentiality,
 
+        @LeftOutMeans("\"team\"")
         @Says(en = "Whether it is for the team or for its author alone.", ja = "チーム向けか、書いた人だけのものか。")
         Audience audience,
 
@@ -41,13 +43,15 @@ public record Envelope(
         @Nullable
         NotForPerson notForPerson,
 
-        @Says(en = "Scans and pictures that belong to it.", ja = "付いている書類や写真。")
+        @Range(max = 20) @Says(en = "Scans and pictures that belong to it.", ja = "付いている書類や写真。")
         List<Attachment> attachments,
 
-        @Says(en = "Events that it rests on.", ja = "もとになった出来事。")
+        @Range(max = 50) @Says(en = "Events that it rests on.", ja = "もとになった出来事。")
         List<UUID> basedOn,
 
-        @Says(en = "An id that ties together what belongs to one course of action.", ja = "ひと続きの対応を結ぶ番号。") @Nullable
+        @Form("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")
+        @Says(en = "An id that ties together what belongs to one course of action.", ja = "ひと続きの対応を結ぶ番号。")
+        @Nullable
         String correlation,
 
         @Says(en = "Set where history was brought in by an administrator.", ja = "過去の記録を取り込んだときに付く印。") @Nullable
@@ -77,15 +81,18 @@ public record Envelope(
             @Says(en = "Whom the file is about.", ja = "だれについてのものか。")
             DataSubjectId subject,
 
-            @Says(en = "Media type.", ja = "ファイルの種類。") String mediaType,
-            @Says(en = "Size in bytes.", ja = "大きさ（バイト）。") long bytes,
+            @Form("^[a-z]{1,40}/[a-z0-9][a-z0-9.+-]{0,79}$") @Says(en = "Media type, e.g. image/png.", ja = "ファイルの種類。")
+            String mediaType,
 
-            @Says(en = "SHA-256 of the content, in hexadecimal.", ja = "内容のSHA-256。")
+            @Range(min = 1, max = 100_000_000) @Says(en = "Size in bytes.", ja = "大きさ（バイト）。")
+            long bytes,
+
+            @Form("^[0-9a-f]{64}$") @Says(en = "SHA-256 of the content, in hexadecimal.", ja = "内容のSHA-256。")
             String digest) {}
 
     /** Where imported history came from. */
     public record Imported(
-            @Says(en = "Code of the source, e.g. SPREADSHEET.", ja = "取り込み元の種別。")
+            @Form("^[A-Z][A-Z_]{0,39}$") @Says(en = "Code of the source, e.g. SPREADSHEET.", ja = "取り込み元の種別。")
             String from,
 
             @Says(en = "When it was first written down, where known.", ja = "もとの記録日時。") @Nullable

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * Bounds of a component, both inclusive: of the value for a number, of the count for a list or set, of the length in
- * UTF-16 units for text.
+ * Unicode characters (code points) for text.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

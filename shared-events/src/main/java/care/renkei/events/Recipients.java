@@ -22,6 +22,7 @@ public record Recipients(
         Set<TeamRole> roles,
 
         @InClear
+        @LeftOutMeans("\"NONE\"")
         @Says(en = "Whether the whole team is meant, and whether later members are.", ja = "チーム全体か、あとから加わる機関も含むか。")
         Team team) {
 

@@ -14,7 +14,18 @@ import org.jspecify.annotations.Nullable;
  * says: {@code 2026-06-28T14:05:00+09:00}, {@code 2026-06-28}, {@code 2026-06} or {@code 2026}; {@code until} is
  * inclusive.
  */
-public record When(String from, @Nullable String until, Precision precision) {
+public record When(
+        @Form(When.FORM) @Says(en = "When it was or began, written as the precision says.", ja = "いつ（始まり）。精度に合わせて書く。")
+        String from,
+
+        @Form(When.FORM) @Says(en = "When it ended, inclusive.", ja = "いつ（終わり、その日を含む）。") @Nullable
+        String until,
+
+        @Says(en = "How exactly it is known.", ja = "どこまで正確に分かるか。")
+        Precision precision) {
+
+    /** Digits, hyphens and the signs of a time; {@link Precision} says more. */
+    static final String FORM = "^[0-9]{4}[0-9T:.Z+-]{0,31}$";
 
     /** How exactly a time is known. */
     public enum Precision {

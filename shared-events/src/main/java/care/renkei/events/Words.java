@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record Words(@JsonValue String text) {
 
-    /** Longest text of one field, in UTF-16 units. */
+    /** Longest text of one field, in Unicode characters (code points), as JSON Schema counts. */
     public static final int MAX_LENGTH = 4_000;
 
     /** Stands where the words are not at hand: not decrypted, or their key is destroyed. */
