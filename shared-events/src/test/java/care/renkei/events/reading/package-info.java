@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.events.reading;
+
+import org.jspecify.annotations.NullMarked;
