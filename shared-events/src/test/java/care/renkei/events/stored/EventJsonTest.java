@@ -54,7 +54,7 @@ class EventJsonTest {
     }
 
     private static HomeVisitMade visit(Set<DataSubjectId> staff) {
-        return new HomeVisitMade(1, staff, List.of(), List.of(), true, Words.of("玄関先で話した。"));
+        return new HomeVisitMade(1, staff, List.of(), List.of(), true, null, Words.of("玄関先で話した。"));
     }
 
     private static String written(Object value) {

@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.events.schema;
+
+import org.jspecify.annotations.NullMarked;
