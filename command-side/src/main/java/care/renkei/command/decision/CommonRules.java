@@ -1,0 +1,101 @@
+package care.renkei.command.decision;
+
+import care.renkei.events.AgencyId;
+import care.renkei.events.AgencyKind;
+import care.renkei.events.CareEvent;
+import care.renkei.events.DataSubjectId;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Rules that hold whatever is decided. */
+public final class CommonRules {
+
+    /** The municipality may write about whom it serves without being of the team: welfare and public health. */
+    private static final Set<AgencyKind> MUNICIPALITY = Set.of(AgencyKind.MUNICIPAL_WELFARE, AgencyKind.PUBLIC_HEALTH);
+
+    private CommonRules() {}
+
+    public static @Nullable Refusal agencyIsRegistered(Submission submission) {
+        return submission.known().kindOf(submission.event().source()) == null
+                ? new CommonRefusal.AgencyNotRegistered()
+                : null;
+    }
+
+    /**
+     * Whoever acted was enrolled at the agency on the day it happened. A system of the agency acts without a
+     * practitioner. Of imported history only the enrolment at any time is asked: it is older than Renkei.
+     */
+    public static @Nullable Refusal practitionerIsEnrolled(Submission submission) {
+        CareEvent event = submission.event();
+        DataSubjectId practitioner = event.practitioner();
+        if (practitioner == null) {
+            return null;
+        }
+        boolean enrolled = submission.imported()
+                ? submission.known().enrolments().stream()
+                        .anyMatch(e -> e.practitioner().equals(practitioner)
+                                && e.agency().equals(event.source()))
+                : submission.known().enrolled(practitioner, event.source(), submission.dayItHappened());
+        return enrolled ? null : new CommonRefusal.PractitionerNotEnrolled();
+    }
+
+    /** Only an agency of the team, the municipality, or an agency with an open override writes about a person. */
+    public static @Nullable Refusal personIsAvailable(Submission submission) {
+        return served(submission) || opened(submission) ? null : new CommonRefusal.PersonNotAvailable();
+    }
+
+    /** Decisions about a person are taken by the team or the municipality; an override opens the file, not these. */
+    public static @Nullable Refusal personIsServed(Submission submission) {
+        return served(submission) ? null : new CommonRefusal.PersonNotAvailable();
+    }
+
+    /** Every person and relative whom the event names is of the file, or brought into being by it. */
+    public static @Nullable Refusal subjectsAreOfTheFile(Submission submission) {
+        PersonFile file = submission.known().file();
+        Set<DataSubjectId> ofTheFile = file == null ? Set.of() : file.subjects();
+        boolean all = Mentions.in(submission.event()).subjects().stream()
+                .filter(CommonRules::isOfAFile)
+                .allMatch(subject ->
+                        ofTheFile.contains(subject) || submission.created().contains(subject));
+        return all ? null : new CommonRefusal.SubjectOutsideTheFile();
+    }
+
+    public static @Nullable Refusal agenciesAreRegistered(Submission submission, Iterable<AgencyId> agencies) {
+        for (AgencyId agency : agencies) {
+            if (submission.known().kindOf(agency) == null) {
+                return new CommonRefusal.UnknownAgency();
+            }
+        }
+        return null;
+    }
+
+    public static boolean isMunicipality(@Nullable AgencyKind kind) {
+        return kind != null && MUNICIPALITY.contains(kind);
+    }
+
+    public static boolean actsToday(Submission submission, DataSubjectId practitioner, AgencyId agency) {
+        LocalDate today = submission.today();
+        return submission.known().enrolled(practitioner, agency, today);
+    }
+
+    private static boolean served(Submission submission) {
+        PersonFile file = submission.known().file();
+        AgencyId source = submission.event().source();
+        return file != null
+                && (file.ofTheTeam(source, submission.now())
+                        || isMunicipality(submission.known().kindOf(source)));
+    }
+
+    private static boolean opened(Submission submission) {
+        PersonFile file = submission.known().file();
+        return file != null && file.openedTo(submission.event().source(), submission.now());
+    }
+
+    private static boolean isOfAFile(DataSubjectId subject) {
+        return switch (subject.kind()) {
+            case PERSON, RELATIVE -> true;
+            case PRACTITIONER, AGENCY, REGION, REPORTER -> false;
+        };
+    }
+}

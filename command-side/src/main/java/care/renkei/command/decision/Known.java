@@ -1,0 +1,56 @@
+package care.renkei.command.decision;
+
+import care.renkei.events.AgencyId;
+import care.renkei.events.AgencyKind;
+import care.renkei.events.DataSubjectId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts of other streams, read from lookup tables before the decision; see the package's table.
+ *
+ * @param agencies kinds of those registered among the source and the agencies that the event names ({@link Mentions})
+ * @param enrolments of every practitioner whom the event names, at any agency, past ones too
+ * @param referral the referral that a registration rests on; null where it names none or an unknown one
+ * @param file the person's file; null where the event has no person, or the person is unknown
+ */
+public record Known(
+        Map<AgencyId, AgencyKind> agencies,
+        List<Enrolment> enrolments,
+        @Nullable Referral referral,
+        @Nullable PersonFile file) {
+
+    /** A practitioner acts for an agency from {@code from} to {@code until} (the last day; null while it goes on). */
+    public record Enrolment(
+            DataSubjectId practitioner,
+            AgencyId agency,
+            LocalDate from,
+            @Nullable LocalDate until) {
+        boolean covers(LocalDate day) {
+            return !day.isBefore(from) && (until == null || !day.isAfter(until));
+        }
+    }
+
+    /** Who was described to whom before there was a file; {@code identity} is the id that the file takes over. */
+    public record Referral(UUID event, DataSubjectId identity, AgencyId sentBy, AgencyId sentTo) {}
+
+    public Known {
+        agencies = Map.copyOf(agencies);
+        enrolments = List.copyOf(enrolments);
+    }
+
+    public @Nullable AgencyKind kindOf(AgencyId agency) {
+        return agencies.get(agency);
+    }
+
+    /** Whether the practitioner acted for the agency on that day. */
+    public boolean enrolled(DataSubjectId practitioner, AgencyId agency, LocalDate day) {
+        return enrolments.stream()
+                .anyMatch(enrolment -> enrolment.practitioner().equals(practitioner)
+                        && enrolment.agency().equals(agency)
+                        && enrolment.covers(day));
+    }
+}

@@ -1,0 +1,86 @@
+package care.renkei.command.decision;
+
+import care.renkei.events.AgencyId;
+import care.renkei.events.Category;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.GrantorCapacity;
+import care.renkei.events.Power;
+import care.renkei.events.TeamRole;
+import care.renkei.events.ThingId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other streams say of one person.
+ *
+ * @param subjects the person and every relative of the file
+ * @param team every membership, past ones too; an agency with several roles has several
+ * @param overrides those whose end has not come
+ * @param representatives all that were ever appointed
+ */
+public record PersonFile(
+        DataSubjectId person,
+        AgencyId registeredBy,
+        Set<DataSubjectId> subjects,
+        List<Membership> team,
+        List<OpenOverride> overrides,
+        List<Representative> representatives) {
+
+    /**
+     * An agency is of the team from {@code joinedAt} until {@code leftAt} (null while it is).
+     *
+     * @param role null for the agency that registered the person and named none
+     */
+    public record Membership(
+            AgencyId agency,
+            @Nullable TeamRole role,
+            Instant joinedAt,
+            @Nullable Instant leftAt) {
+        public boolean at(Instant instant) {
+            return !instant.isBefore(joinedAt) && (leftAt == null || instant.isBefore(leftAt));
+        }
+    }
+
+    /** Information may go out without consent, for a while. */
+    public record OpenOverride(
+            ThingId override,
+            AgencyId invoker,
+            Set<AgencyId> recipients,
+            Set<Category> categories,
+            Instant begins,
+            Instant until) {}
+
+    /** Somebody may act for the person; {@code until} is the last day, null where none is set. */
+    public record Representative(
+            DataSubjectId who,
+            GrantorCapacity capacity,
+            boolean jointly,
+            Set<Power> powers,
+            LocalDate from,
+            @Nullable LocalDate until) {
+        public boolean inForceOn(LocalDate day) {
+            return !day.isBefore(from) && (until == null || !day.isAfter(until));
+        }
+    }
+
+    public PersonFile {
+        subjects = Set.copyOf(subjects);
+        team = List.copyOf(team);
+        overrides = List.copyOf(overrides);
+        representatives = List.copyOf(representatives);
+    }
+
+    public boolean ofTheTeam(AgencyId agency, Instant at) {
+        return team.stream().anyMatch(member -> member.agency().equals(agency) && member.at(at));
+    }
+
+    /** Whether an override that has not ended opens the file to the agency. */
+    public boolean openedTo(AgencyId agency, Instant at) {
+        return overrides.stream()
+                .anyMatch(open -> at.isBefore(open.until())
+                        && (open.recipients().contains(agency) || open.invoker().equals(agency)));
+    }
+}

@@ -1,0 +1,48 @@
+package care.renkei.command.decision;
+
+import care.renkei.events.CareEvent;
+import care.renkei.events.Content;
+import care.renkei.events.StreamKind;
+import care.renkei.events.meeting.CaseMeetingHeld;
+import care.renkei.events.meeting.CaseMeetingScheduled;
+import care.renkei.events.meeting.MeetingEvent;
+import care.renkei.events.record.AmendmentEvent;
+import care.renkei.events.record.RecordCorrected;
+import care.renkei.events.record.RecordReclassified;
+import care.renkei.events.record.RecordRetracted;
+
+/** To which stream an event belongs. */
+public final class Streams {
+
+    private Streams() {}
+
+    public static String of(CareEvent event) {
+        StreamKind kind = event.type().stream();
+        return kind.streamOf(
+                switch (kind) {
+                    case RECORD -> recordOf(event);
+                    case MEETING -> meetingOf((MeetingEvent) event.content());
+                    case AGENCY -> event.source().text();
+                    case PERSON, SHARING, TEAM, OVERRIDES -> event.subject().text();
+                });
+    }
+
+    private static String recordOf(CareEvent event) {
+        Content content = event.content();
+        return (content instanceof AmendmentEvent amendment
+                        ? switch (amendment) {
+                            case RecordCorrected corrected -> corrected.record();
+                            case RecordRetracted retracted -> retracted.record();
+                            case RecordReclassified reclassified -> reclassified.record();
+                        }
+                        : event.id())
+                .toString();
+    }
+
+    private static String meetingOf(MeetingEvent event) {
+        return switch (event) {
+            case CaseMeetingScheduled scheduled -> scheduled.meeting().text();
+            case CaseMeetingHeld held -> held.meeting().text();
+        };
+    }
+}
