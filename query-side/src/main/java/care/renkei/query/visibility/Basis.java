@@ -9,31 +9,76 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Basis {
 
     /** The caller's own agency recorded it. */
-    record OwnAgency() implements Basis {}
+    record OwnAgency() implements Basis {
+        @Override
+        public Kind kind() {
+            return Kind.OWN_AGENCY;
+        }
+    }
 
     /** It is about the caller. */
-    record Subject() implements Basis {}
+    record Subject() implements Basis {
+        @Override
+        public Kind kind() {
+            return Kind.SUBJECT;
+        }
+    }
 
     /** The caller represents the person within a power. */
-    record Representative(GrantorCapacity capacity) implements Basis {}
+    record Representative(GrantorCapacity capacity) implements Basis {
+        @Override
+        public Kind kind() {
+            return Kind.REPRESENTATIVE;
+        }
+    }
 
     /** A life-safety override is open. */
-    record LifeSafety(ThingId override) implements Basis {}
+    record LifeSafety(ThingId override) implements Basis {
+        @Override
+        public Kind kind() {
+            return Kind.OVERRIDE;
+        }
+    }
 
     /** A statute, as recorded. */
-    record Statutory(ThingId basis, LegalBasis law) implements Basis {}
+    record Statutory(ThingId basis, LegalBasis law) implements Basis {
+        @Override
+        public Kind kind() {
+            return Kind.STATUTE;
+        }
+    }
 
     /** A consent in force. */
-    record Consent(ThingId consent) implements Basis {}
+    record Consent(ThingId consent) implements Basis {
+        @Override
+        public Kind kind() {
+            return Kind.CONSENT;
+        }
+    }
 
     /** Information about agencies and regions is open to every valid caller. */
-    record Open() implements Basis {}
+    record Open() implements Basis {
+        @Override
+        public Kind kind() {
+            return Kind.OPEN;
+        }
+    }
 
     /** The caller's agency reviews the override that opened it. */
-    record Review(ThingId override) implements Basis {}
+    record Review(ThingId override) implements Basis {
+        @Override
+        public Kind kind() {
+            return Kind.REVIEW;
+        }
+    }
 
     /** The authority that a sealed matter is addressed to. */
-    record Addressed() implements Basis {}
+    record Addressed() implements Basis {
+        @Override
+        public Kind kind() {
+            return Kind.ADDRESSED;
+        }
+    }
 
     /** The kind of a basis, as logs and answers name it. */
     enum Kind {
@@ -64,19 +109,7 @@ public sealed interface Basis {
         }
     }
 
-    default Kind kind() {
-        return switch (this) {
-            case OwnAgency _ -> Kind.OWN_AGENCY;
-            case Subject _ -> Kind.SUBJECT;
-            case Representative _ -> Kind.REPRESENTATIVE;
-            case LifeSafety _ -> Kind.OVERRIDE;
-            case Statutory _ -> Kind.STATUTE;
-            case Consent _ -> Kind.CONSENT;
-            case Open _ -> Kind.OPEN;
-            case Review _ -> Kind.REVIEW;
-            case Addressed _ -> Kind.ADDRESSED;
-        };
-    }
+    Kind kind();
 
     /** The consent, override or statutory basis behind it, by which the thread is found. */
     default @Nullable ThingId thing() {
@@ -85,7 +118,11 @@ public sealed interface Basis {
             case Statutory b -> b.basis();
             case Consent b -> b.consent();
             case Review b -> b.override();
-            case OwnAgency _, Subject _, Representative _, Open _, Addressed _ -> null;
+            case OwnAgency b -> null;
+            case Subject b -> null;
+            case Representative b -> null;
+            case Open b -> null;
+            case Addressed b -> null;
         };
     }
 }

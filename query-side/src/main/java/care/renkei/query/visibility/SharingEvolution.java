@@ -146,14 +146,12 @@ public record SharingEvolution(ZoneId zone) {
                         Reach.of(e.recipients(), next.team(), today),
                         Extent.of(e.scope()),
                         e.until()));
-            case ConsentRequested _,
-                    ConsentExplained _,
-                    InformationShared _,
-                    SharingDeclined _,
-                    WithdrawalNotified _,
-                    WithdrawalAcknowledged _ -> {
-                // the thread of a consent, not its effect
-            }
+            case ConsentRequested e -> threadOnly(e);
+            case ConsentExplained e -> threadOnly(e);
+            case InformationShared e -> threadOnly(e);
+            case SharingDeclined e -> threadOnly(e);
+            case WithdrawalNotified e -> threadOnly(e);
+            case WithdrawalAcknowledged e -> threadOnly(e);
         }
     }
 
@@ -177,30 +175,27 @@ public record SharingEvolution(ZoneId zone) {
             case OverrideExtended e -> next.override(e.override(), o -> o.extendedUntil(e.until()));
             case OverrideEnded e -> next.override(e.override(), o -> o.ended(wire.recordedAt()));
             case OverrideReviewed e -> next.override(e.override(), LifeSafetyOverride::judged);
-            case PersonInformed _, InformingDeferred _ -> {
-                // opens and closes nothing
-            }
+            case PersonInformed e -> threadOnly(e);
+            case InformingDeferred e -> threadOnly(e);
         }
     }
 
     private void person(SharingChange next, WireEvent wire, PersonEvent event) {
         switch (event) {
-            case PersonRegistered _ -> next.joined(wire.event().source().subject(), null, day(wire));
+            case PersonRegistered e -> next.joined(wire.event().source().subject(), null, day(wire));
             case RepresentativeAppointed e ->
                 next.represented(new Representation(e.representative(), e.capacity(), e.powers(), e.from(), e.until()));
             case RepresentativeEnded e -> next.representationEnded(e.representative(), e.on(), day(wire));
-            case UseStopped _ -> next.useStopped(true);
-            case UseResumed _ -> next.useStopped(false);
-            case BasicInfoRecorded _,
-                    CommunicationSupportSet _,
-                    EcomapUpdated _,
-                    GenogramDrawn _,
-                    LifeStageEntered _,
-                    RelationshipAssessed _,
-                    RelationshipEnded _,
-                    RelationshipRecorded _ -> {
-                // says who somebody is, not what they may know
-            }
+            case UseStopped e -> next.useStopped(true);
+            case UseResumed e -> next.useStopped(false);
+            case BasicInfoRecorded e -> threadOnly(e);
+            case CommunicationSupportSet e -> threadOnly(e);
+            case EcomapUpdated e -> threadOnly(e);
+            case GenogramDrawn e -> threadOnly(e);
+            case LifeStageEntered e -> threadOnly(e);
+            case RelationshipAssessed e -> threadOnly(e);
+            case RelationshipEnded e -> threadOnly(e);
+            case RelationshipRecorded e -> threadOnly(e);
         }
     }
 
@@ -209,14 +204,17 @@ public record SharingEvolution(ZoneId zone) {
         switch (event) {
             case AgencyInvited e -> next.invited(e.agency().subject());
             case CareTeamMemberJoined e -> next.joined(source, e.role(), e.from());
-            case CareTeamMemberLeft _ -> next.left(source);
-            case KeyWorkerAssigned _, RoleAssigned _, RoleEnded _ -> {
-                // who does what, not who may know what
-            }
+            case CareTeamMemberLeft e -> next.left(source);
+            case KeyWorkerAssigned e -> threadOnly(e);
+            case RoleAssigned e -> threadOnly(e);
+            case RoleEnded e -> threadOnly(e);
         }
     }
 
     private LocalDate day(WireEvent wire) {
         return wire.recordedAt().atZone(zone).toLocalDate();
     }
+
+    /** Part of what happened, without an effect on who may see what. */
+    private static void threadOnly(Content event) {}
 }

@@ -23,7 +23,8 @@ public enum Standing {
         return switch (inquiry.caller()) {
             case Caller.OfAgency caller -> ofAgency(caller, inquiry, sharing);
             case Caller.Individual caller -> ofIndividual(caller, inquiry.today(), sharing);
-            case Caller.Operator _, Caller.Nobody _ -> NONE;
+            case Caller.Operator c -> NONE;
+            case Caller.Nobody c -> NONE;
         };
     }
 

@@ -44,8 +44,9 @@ public final class Visibility {
         Verdict open = new Verdict.Visible(Grade.CONTENT, List.of(new Basis.Open()));
         Verdict own = new Verdict.Visible(Grade.CONTENT, List.of(new Basis.OwnAgency()));
         return switch (inquiry.caller()) {
-            case Caller.Nobody _, Caller.Operator _ -> Verdict.ABSENT;
-            case Caller.Individual _ -> part.ofPractitioner() || part.closedToOthers() ? Verdict.ABSENT : open;
+            case Caller.Nobody c -> Verdict.ABSENT;
+            case Caller.Operator c -> Verdict.ABSENT;
+            case Caller.Individual c -> part.ofPractitioner() || part.closedToOthers() ? Verdict.ABSENT : open;
             case Caller.OfAgency caller -> {
                 if (part.sealedFor() != null && !part.sealedFor().equals(caller.agency())) {
                     yield Verdict.ABSENT;
@@ -69,7 +70,8 @@ public final class Visibility {
                 switch (inquiry.caller()) {
                     case Caller.OfAgency caller -> caller.viewer();
                     case Caller.Individual caller -> caller.viewer();
-                    case Caller.Operator _, Caller.Nobody _ -> null;
+                    case Caller.Operator c -> null;
+                    case Caller.Nobody c -> null;
                 };
         if (viewer == null) {
             return Verdict.ABSENT; // step 0
@@ -240,7 +242,8 @@ public final class Visibility {
                         sharing.team().includes(caller.viewer(), inquiry.today()) && part.countedFor(caller);
                     case Caller.Individual caller ->
                         sharing.standsForPerson(caller, inquiry.today()) && part.countedFor(caller, sharing.person());
-                    case Caller.Operator _, Caller.Nobody _ -> false;
+                    case Caller.Operator c -> false;
+                    case Caller.Nobody c -> false;
                 };
         return told ? new Verdict.Denied(reason) : Verdict.ABSENT;
     }
