@@ -35,14 +35,14 @@ public final class IdMaker {
         int bits = 0;
         int held = 0;
         for (int i = 0; i < ID_BYTES; i++) {
-            held = held << Byte.SIZE | Byte.toUnsignedInt(hash[i]);
+            held = (held << Byte.SIZE) | Byte.toUnsignedInt(hash[i]);
             bits += Byte.SIZE;
             while (bits >= 5) {
                 bits -= 5;
-                text.append(BASE32.charAt(held >> bits & 31));
+                text.append(BASE32.charAt((held >> bits) & 31));
             }
         }
-        return text.append(BASE32.charAt(held << 5 - bits & 31)).toString();
+        return text.append(BASE32.charAt((held << (5 - bits)) & 31)).toString();
     }
 
     private byte[] hmac(byte[] data) {

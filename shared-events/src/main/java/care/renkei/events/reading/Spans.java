@@ -81,7 +81,7 @@ final class Spans {
         Span span = from != null && until != null && comparable(from, until) ? new Span(from, until) : null;
         List<RecordComponent> holders = Field.of(record).stream()
                 .filter(field -> field.type() == When.class
-                        || field.type().isRecord() && !plan(field.type()).empty())
+                        || (field.type().isRecord() && !plan(field.type()).empty()))
                 .map(Field::component)
                 .toList();
         return new Plan(span, holders);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdDelegatingSerializer;
+import tools.jackson.databind.ser.std.StdConvertingSerializer;
 import tools.jackson.databind.util.StdConverter;
 
 /** Writes and reads sets in the order of their elements; the JDK's small sets change their order with every start. */
@@ -14,7 +14,7 @@ final class SortedSets extends SimpleModule {
 
     SortedSets() {
         super("sorted-sets");
-        addSerializer(Set.class, new StdDelegatingSerializer(new Sorted()));
+        addSerializer(Set.class, new StdConvertingSerializer(new Sorted()));
         addAbstractTypeMapping(Set.class, TreeSet.class);
     }
 
