@@ -80,13 +80,14 @@ final class StoreTail implements AutoCloseable {
     /** The stretch of this number, with its bounds. */
     Epoch epoch(long number) throws SQLException {
         try (PreparedStatement find = connection.prepareStatement("""
-                select first_index, (select min(later.first_index) from store.epoch later where later.epoch > e.epoch)
+                select first_index, coalesce(
+                         (select min(later.first_index) from store.epoch later where later.epoch > e.epoch),
+                         9223372036854775807)
                 from store.epoch e where e.epoch = ?""")) {
             find.setLong(1, number);
             try (ResultSet row = find.executeQuery()) {
                 row.next();
-                long last = row.getLong(2);
-                return new Epoch(number, row.getLong(1), row.wasNull() ? Long.MAX_VALUE : last);
+                return new Epoch(number, row.getLong(1), row.getLong(2));
             }
         }
     }

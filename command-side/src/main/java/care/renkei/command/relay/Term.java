@@ -23,6 +23,7 @@ final class Term {
     private final Horizon horizon = new Horizon();
     private Token token;
     private Epoch epoch;
+    private Instant firstLook = Instant.MAX;
     private long nextHeartbeat = System.nanoTime();
     private long lastEvents = System.nanoTime();
 
@@ -45,6 +46,7 @@ final class Term {
     boolean turn() throws SQLException, ExecutionException, InterruptedException {
         Tail tail = store.readAfter(token.sent(), epoch);
         horizon.looked(tail.oldestRunning(), tail.next(), tail.at());
+        firstLook = firstLook.isBefore(tail.at()) ? firstLook : tail.at();
         if (!tail.events().isEmpty()) {
             await(topic.send(tail.events()));
             move(tail.events().getLast().position());
@@ -61,7 +63,8 @@ final class Term {
 
     private void beat(Tail tail) throws SQLException, ExecutionException, InterruptedException {
         Instant complete = horizon.completeUntil();
-        state.looked(Duration.between(complete, tail.at()));
+        // Before the first complete moment of this term, count from its first look.
+        state.looked(Duration.between(complete.isAfter(firstLook) ? complete : firstLook, tail.at()));
         long now = System.nanoTime();
         if (now < nextHeartbeat || complete.equals(Instant.EPOCH)) {
             return;
