@@ -1,0 +1,115 @@
+package care.renkei.identity;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+import org.springframework.stereotype.Component;
+
+/** Who may ask for tokens: the web pages on behalf of people, and each agency's systems for themselves. */
+@Component
+class Clients implements RegisteredClientRepository {
+
+    static final String WEB = "renkei-web";
+
+    private static final Duration ACCESS = Duration.ofMinutes(10);
+    private static final Duration REFRESH = Duration.ofHours(12);
+
+    private final JdbcClient database;
+    private final RegisteredClient web;
+
+    Clients(
+            JdbcClient database,
+            IdentitySettings settings,
+            PasswordEncoder encoder,
+            @Value("${renkei.public-url}") String publicUrl) {
+        this.database = database;
+        String secret = new SecretFolder(settings.secrets()).keep(WEB + ".secret", RandomWords::secret);
+        this.web = web(Objects.requireNonNull(encoder.encode(secret)), publicUrl);
+    }
+
+    private static RegisteredClient web(String secretHash, String publicUrl) {
+        return RegisteredClient.withId(WEB)
+                .clientId(WEB)
+                .clientSecret(secretHash)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
+                .redirectUri(publicUrl + "/login/oauth2/code/renkei")
+                .postLogoutRedirectUri(publicUrl + "/")
+                .scope(OidcScopes.OPENID)
+                .clientSettings(ClientSettings.builder().requireProofKey(true).build())
+                .tokenSettings(tokens(
+                        settings -> settings.refreshTokenTimeToLive(REFRESH).reuseRefreshTokens(false)))
+                .build();
+    }
+
+    private static TokenSettings tokens(Consumer<TokenSettings.Builder> more) {
+        var settings = TokenSettings.builder().accessTokenTimeToLive(ACCESS);
+        more.accept(settings);
+        return settings.build();
+    }
+
+    void putAgency(String agencyId, String secretHash) {
+        database.sql("""
+                        INSERT INTO identity.agency_client (client_id, secret_hash, agency) VALUES (:client, :hash, :agency)
+                        ON CONFLICT (client_id) DO UPDATE SET secret_hash = :hash
+                        """)
+                .param("client", "agency-" + agencyId)
+                .param("hash", secretHash)
+                .param("agency", agencyId)
+                .update();
+    }
+
+    Optional<String> agencyOf(String clientId) {
+        return database.sql("SELECT agency FROM identity.agency_client WHERE client_id = :client")
+                .param("client", clientId)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    public void save(RegisteredClient client) {
+        throw new UnsupportedOperationException("clients are not registered over the network");
+    }
+
+    @Override
+    public @Nullable RegisteredClient findById(String id) {
+        return findByClientId(id);
+    }
+
+    @Override
+    public @Nullable RegisteredClient findByClientId(String clientId) {
+        if (clientId.equals(WEB)) {
+            return web;
+        }
+        return database.sql("SELECT secret_hash FROM identity.agency_client WHERE client_id = :client")
+                .param("client", clientId)
+                .query(String.class)
+                .optional()
+                .map(hash -> agency(clientId, hash))
+                .orElse(null);
+    }
+
+    private static RegisteredClient agency(String clientId, String secretHash) {
+        return RegisteredClient.withId(clientId)
+                .clientId(clientId)
+                .clientSecret(secretHash)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .tokenSettings(tokens(settings -> {}))
+                .build();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.identity;
+
+import org.jspecify.annotations.NullMarked;
