@@ -146,12 +146,12 @@ public record SharingEvolution(ZoneId zone) {
                         Reach.of(e.recipients(), next.team(), today),
                         Extent.of(e.scope()),
                         e.until()));
-            case ConsentRequested e -> threadOnly(e);
-            case ConsentExplained e -> threadOnly(e);
-            case InformationShared e -> threadOnly(e);
-            case SharingDeclined e -> threadOnly(e);
-            case WithdrawalNotified e -> threadOnly(e);
-            case WithdrawalAcknowledged e -> threadOnly(e);
+            case ConsentRequested e -> withoutEffect();
+            case ConsentExplained e -> withoutEffect();
+            case InformationShared e -> withoutEffect();
+            case SharingDeclined e -> withoutEffect();
+            case WithdrawalNotified e -> withoutEffect();
+            case WithdrawalAcknowledged e -> withoutEffect();
         }
     }
 
@@ -175,8 +175,8 @@ public record SharingEvolution(ZoneId zone) {
             case OverrideExtended e -> next.override(e.override(), o -> o.extendedUntil(e.until()));
             case OverrideEnded e -> next.override(e.override(), o -> o.ended(wire.recordedAt()));
             case OverrideReviewed e -> next.override(e.override(), LifeSafetyOverride::judged);
-            case PersonInformed e -> threadOnly(e);
-            case InformingDeferred e -> threadOnly(e);
+            case PersonInformed e -> withoutEffect();
+            case InformingDeferred e -> withoutEffect();
         }
     }
 
@@ -188,14 +188,14 @@ public record SharingEvolution(ZoneId zone) {
             case RepresentativeEnded e -> next.representationEnded(e.representative(), e.on(), day(wire));
             case UseStopped e -> next.useStopped(true);
             case UseResumed e -> next.useStopped(false);
-            case BasicInfoRecorded e -> threadOnly(e);
-            case CommunicationSupportSet e -> threadOnly(e);
-            case EcomapUpdated e -> threadOnly(e);
-            case GenogramDrawn e -> threadOnly(e);
-            case LifeStageEntered e -> threadOnly(e);
-            case RelationshipAssessed e -> threadOnly(e);
-            case RelationshipEnded e -> threadOnly(e);
-            case RelationshipRecorded e -> threadOnly(e);
+            case BasicInfoRecorded e -> withoutEffect();
+            case CommunicationSupportSet e -> withoutEffect();
+            case EcomapUpdated e -> withoutEffect();
+            case GenogramDrawn e -> withoutEffect();
+            case LifeStageEntered e -> withoutEffect();
+            case RelationshipAssessed e -> withoutEffect();
+            case RelationshipEnded e -> withoutEffect();
+            case RelationshipRecorded e -> withoutEffect();
         }
     }
 
@@ -205,9 +205,9 @@ public record SharingEvolution(ZoneId zone) {
             case AgencyInvited e -> next.invited(e.agency().subject());
             case CareTeamMemberJoined e -> next.joined(source, e.role(), e.from());
             case CareTeamMemberLeft e -> next.left(source);
-            case KeyWorkerAssigned e -> threadOnly(e);
-            case RoleAssigned e -> threadOnly(e);
-            case RoleEnded e -> threadOnly(e);
+            case KeyWorkerAssigned e -> withoutEffect();
+            case RoleAssigned e -> withoutEffect();
+            case RoleEnded e -> withoutEffect();
         }
     }
 
@@ -216,5 +216,5 @@ public record SharingEvolution(ZoneId zone) {
     }
 
     /** Part of what happened, without an effect on who may see what. */
-    private static void threadOnly(Content event) {}
+    private static void withoutEffect() {}
 }

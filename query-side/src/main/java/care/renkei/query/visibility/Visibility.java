@@ -155,9 +155,9 @@ public final class Visibility {
         return !part.heardAlone()
                 || inquiry.caller() instanceof Caller.OfAgency
                 || viewer.equals(sharing.person())
-                || certain()
+                || (certain()
                         && Statements.opening(sharing, sharing.person(), viewer, part, inquiry, sharing.person())
-                                != null;
+                                != null);
     }
 
     private @Nullable Basis underOverride(DataSubjectId viewer) {

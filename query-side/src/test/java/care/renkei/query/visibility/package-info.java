@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.query.visibility;
+
+import org.jspecify.annotations.NullMarked;
