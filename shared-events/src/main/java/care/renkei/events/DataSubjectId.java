@@ -28,9 +28,11 @@ public record DataSubjectId(@JsonValue String text) implements Comparable<DataSu
         }
     }
 
+    /** The form of an id without its kind. */
+    public static final String VALUE = "[a-z0-9]([a-z0-9-]{0,60}[a-z0-9])?";
+
     /** The form of every id, as it also stands in the generated schemas. */
-    public static final String PATTERN =
-            "^(person|relative|practitioner|agency|region|reporter)-[a-z0-9]([a-z0-9-]{0,60}[a-z0-9])?$";
+    public static final String PATTERN = "^(person|relative|practitioner|agency|region|reporter)-" + VALUE + "$";
 
     private static final Pattern FORM = Pattern.compile(PATTERN);
 

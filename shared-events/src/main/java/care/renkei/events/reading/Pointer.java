@@ -8,14 +8,16 @@ import java.util.stream.Collectors;
  * A place in a CloudEvent, as a JSON pointer that tells nothing about anybody: ids of data subjects become {@code *},
  * placeholders stay, and so do names that could be names of fields.
  */
-record Pointer(String text) {
+public record Pointer(String text) {
 
-    static final Pointer DATA = new Pointer("/data");
+    public static final Pointer ROOT = new Pointer("");
+
+    public static final Pointer DATA = new Pointer("/data");
 
     private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,39}|[0-9]{1,6}");
     private static final Pattern PLACEHOLDER = Pattern.compile("new:[a-z0-9-]{1,40}");
 
-    Pointer then(Object element) {
+    public Pointer then(Object element) {
         return new Pointer(text + "/" + masked(element.toString()));
     }
 

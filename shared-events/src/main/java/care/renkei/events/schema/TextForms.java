@@ -22,7 +22,7 @@ public final class TextForms {
     static final String TIME_OF_DAY = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
 
     /** RFC 3339 without leap seconds, and with offsets that exist. */
-    static final String INSTANT = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"
+    public static final String INSTANT = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"
             + "([.][0-9]{1,9})?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$";
 
     /**
@@ -35,8 +35,7 @@ public final class TextForms {
 
     /** Of an id of this shape, without anchors; {@link Shape#JOINT} has no id of its own. */
     static String id(Shape shape) {
-        String anySubject = unanchored(DataSubjectId.PATTERN);
-        return shape.name().toLowerCase(Locale.ROOT) + anySubject.substring(anySubject.indexOf(')') + 1);
+        return shape.name().toLowerCase(Locale.ROOT) + "-" + DataSubjectId.VALUE;
     }
 
     /** Of a reference to a data subject: an id, or a placeholder where the type brings subjects into being. */

@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.events.cloud;
+
+import org.jspecify.annotations.NullMarked;
