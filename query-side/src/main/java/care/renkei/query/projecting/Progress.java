@@ -1,0 +1,50 @@
+package care.renkei.query.projecting;
+
+import care.renkei.events.Position;
+import care.renkei.events.stored.Heartbeat;
+import java.time.Instant;
+
+/**
+ * How far a view is in one partition.
+ *
+ * @param topicId of the topic that {@code nextOffset} counts in; empty before the first
+ * @param last the last event that was taken in, skipped or parked
+ * @param knownAt the running maximum of {@code recordedAt}
+ * @param horizon everything before this has been heard of
+ * @param horizonTime database clock of the store when that was established
+ */
+record Progress(
+        int partition,
+        String topicId,
+        long nextOffset,
+        Position last,
+        Instant knownAt,
+        Position horizon,
+        Instant horizonTime) {
+
+    Progress onTopic(String other) {
+        return new Progress(partition, other, 0, last, knownAt, horizon, horizonTime);
+    }
+
+    Progress skipped(long offset) {
+        return new Progress(partition, topicId, offset + 1, last, knownAt, horizon, horizonTime);
+    }
+
+    Progress took(long offset, Position position, Instant recordedAt) {
+        Instant known = recordedAt.isAfter(knownAt) ? recordedAt : knownAt;
+        return new Progress(partition, topicId, offset + 1, position, known, horizon, horizonTime);
+    }
+
+    /** A repeated prefix brings old heartbeats again; time does not run backwards for that. */
+    Progress heard(long offset, Heartbeat heartbeat) {
+        boolean newer = heartbeat.horizonTime().isAfter(horizonTime);
+        return new Progress(
+                partition,
+                topicId,
+                offset + 1,
+                last,
+                knownAt,
+                heartbeat.horizonPosition().compareTo(horizon) > 0 ? heartbeat.horizonPosition() : horizon,
+                newer ? heartbeat.horizonTime() : horizonTime);
+    }
+}

@@ -1,0 +1,87 @@
+package care.renkei.query.projecting;
+
+import care.renkei.query.connection.SignIn;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.springframework.context.SmartLifecycle;
+
+/** Keeps every view of this node following the events, each in a thread, on a connection and in a group of its own. */
+public final class Projecting implements SmartLifecycle {
+
+    private static final long STOP_WITHIN_MILLIS = 5_000;
+
+    private final List<ViewWorker> workers = new ArrayList<>();
+    private final List<ViewState> states = new ArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
+    private final TopicIdentity identity;
+    private volatile boolean running;
+
+    /** @param client Kafka's client configuration of {@code renkei-project} */
+    public Projecting(List<Projection> projections, Properties client, String url, SignIn role) {
+        EventsTopic topic = new EventsTopic(client);
+        identity = new TopicIdentity(topic);
+        for (Projection projection : projections) {
+            ViewState state = new ViewState(projection.view());
+            states.add(state);
+            workers.add(new ViewWorker(projection, topic, identity, schema -> open(url, role, schema), state));
+        }
+    }
+
+    static Connection open(String url, SignIn role, String schema) throws SQLException {
+        Properties settings = new Properties();
+        settings.put("user", role.username());
+        settings.put("password", role.secret());
+        settings.put("currentSchema", schema);
+        settings.put("ApplicationName", "view " + schema);
+        settings.put(
+                "connectTimeout", Long.toString(Math.max(1, role.connectWithin().toSeconds())));
+        settings.put(
+                "socketTimeout", Long.toString(Math.max(1, role.answerWithin().toSeconds())));
+        settings.put("tcpKeepAlive", "true");
+        settings.put("prepareThreshold", "2");
+        return DriverManager.getConnection(url, settings);
+    }
+
+    /** How each view is doing. */
+    public List<ViewState> states() {
+        return List.copyOf(states);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        threads.add(Thread.ofPlatform().daemon().name("events topic").start(identity));
+        for (int i = 0; i < workers.size(); i++) {
+            threads.add(Thread.ofPlatform()
+                    .daemon()
+                    .name("view " + states.get(i).view())
+                    .start(workers.get(i)));
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        identity.stop();
+        workers.forEach(ViewWorker::stop);
+        long until = System.nanoTime() + STOP_WITHIN_MILLIS * 1_000_000;
+        for (Thread thread : threads) {
+            try {
+                thread.join(Math.max(1, (until - System.nanoTime()) / 1_000_000));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            thread.interrupt();
+        }
+        threads.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,196 @@
+package care.renkei.query.projecting;
+
+import care.renkei.events.Topics;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.InvalidOffsetException;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Follows the topic for one view. Kafka says which partitions are this node's; where to go on stands in PostgreSQL.
+ * Whatever fails, it begins again from there.
+ */
+final class ViewWorker implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ViewWorker.class);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final Duration LOOK_AROUND = Duration.ofSeconds(1);
+
+    /** Opens a connection whose search path is the view's schema. */
+    @FunctionalInterface
+    interface Connections {
+        Connection open(String schema) throws SQLException;
+    }
+
+    private final Projection projection;
+    private final EventsTopic topic;
+    private final TopicIdentity identity;
+    private final Connections connections;
+    private final ViewState state;
+    private final ChunkSize chunk = new ChunkSize();
+    private volatile boolean stopping;
+    private volatile @Nullable KafkaConsumer<String, byte[]> waiting;
+    private long lookedAround = System.nanoTime();
+
+    ViewWorker(
+            Projection projection,
+            EventsTopic topic,
+            TopicIdentity identity,
+            Connections connections,
+            ViewState state) {
+        this.projection = projection;
+        this.topic = topic;
+        this.identity = identity;
+        this.connections = connections;
+        this.state = state;
+    }
+
+    void stop() {
+        stopping = true;
+        KafkaConsumer<String, byte[]> consumer = waiting;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
+    }
+
+    @Override
+    public void run() {
+        while (!stopping) {
+            try {
+                follow();
+            } catch (WakeupException | InterruptException e) {
+                if (Thread.currentThread().isInterrupted()) {
+                    return;
+                }
+            } catch (SQLException | RuntimeException e) {
+                String what = e.getClass().getSimpleName();
+                if (!what.equals(state.trouble())) {
+                    LOG.warn("the view {} begins again: {}", projection.view(), what, e);
+                }
+                state.failed(what);
+                pause();
+            }
+        }
+    }
+
+    private void follow() throws SQLException {
+        try (KafkaConsumer<String, byte[]> consumer = topic.consumer("renkei-project." + projection.view())) {
+            waiting = consumer;
+            var place = new Place(consumer, identity.current());
+            consumer.subscribe(List.of(Topics.EVENTS), place);
+            while (!stopping) {
+                try (Connection connection = connections.open(projection.view())) {
+                    Intake intake = Intake.open(projection, connection);
+                    intake.tryUnknownTypesAgain();
+                    place.goOn(intake);
+                    follow(consumer, place, intake);
+                } catch (SQLException | ProgressMoved e) {
+                    // The place in the group stays; only the database side begins anew, where the table says.
+                    chunk.failed(Fault.of(e));
+                    LOG.debug("the view {} reads its progress again", projection.view(), e);
+                    state.failed(e.getClass().getSimpleName());
+                    if (e instanceof SQLException && Fault.of(e) == Fault.PASSING) {
+                        pause();
+                    }
+                }
+            }
+        } finally {
+            waiting = null;
+        }
+    }
+
+    private void follow(KafkaConsumer<String, byte[]> consumer, Place place, Intake intake) throws SQLException {
+        while (!stopping) {
+            ConsumerRecords<String, byte[]> polled;
+            try {
+                polled = consumer.poll(EventsTopic.WAIT);
+            } catch (InvalidOffsetException e) {
+                identity.lookAgain();
+                place.lost(e, identity.current());
+                continue;
+            }
+            if (place.moved(identity.current())) {
+                continue;
+            }
+            if (!polled.isEmpty()) {
+                var messages = new ArrayList<Message>(polled.count());
+                for (ConsumerRecord<String, byte[]> message : polled) {
+                    messages.add(MessageReader.read(message));
+                }
+                take(intake, messages);
+                state.turned(messages.size());
+            }
+            lookAround(intake, consumer.assignment());
+        }
+    }
+
+    private void take(Intake intake, List<Message> messages) throws SQLException {
+        int from = 0;
+        while (from < messages.size()) {
+            int until = Math.min(messages.size(), from + chunk.size());
+            takeOrPark(intake, messages.subList(from, until));
+            from = until;
+        }
+    }
+
+    /** Halves what cannot be taken in until the one message is found that cannot; everybody else goes on. */
+    private void takeOrPark(Intake intake, List<Message> messages) throws SQLException {
+        try {
+            long began = System.nanoTime();
+            intake.take(messages);
+            chunk.took(messages.size(), System.nanoTime() - began);
+        } catch (RuntimeException | SQLException e) {
+            if (Fault.of(e) != Fault.OF_THE_MESSAGE) {
+                throw e;
+            }
+            if (messages.size() > 1) {
+                int half = messages.size() / 2;
+                takeOrPark(intake, messages.subList(0, half));
+                takeOrPark(intake, messages.subList(half, messages.size()));
+                return;
+            }
+            ParkingReason reason = e instanceof Poison poison ? poison.reason() : ParkingReason.NOT_TAKEN_IN;
+            LOG.error(
+                    "the view {} lets one key of partition {} wait from offset {}: {} ({})",
+                    projection.view(),
+                    messages.getFirst().partition(),
+                    messages.getFirst().offset(),
+                    reason,
+                    e.getClass().getName());
+            intake.park(messages.getFirst(), reason);
+        }
+    }
+
+    private void lookAround(Intake intake, Set<TopicPartition> assigned) throws SQLException {
+        if (System.nanoTime() - lookedAround < LOOK_AROUND.toNanos()) {
+            return;
+        }
+        lookedAround = System.nanoTime();
+        for (String key : intake.toTryAgain()) {
+            if (assigned.contains(new TopicPartition(Topics.EVENTS, Partitions.of(key)))) {
+                LOG.info("the view {} has tried one key again: {}", projection.view(), intake.tryAgain(key));
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopping = true;
+        }
+    }
+}
