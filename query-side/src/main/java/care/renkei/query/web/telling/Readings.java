@@ -1,0 +1,113 @@
+package care.renkei.query.web.telling;
+
+import care.renkei.events.AgencyId;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.EventCatalogue;
+import care.renkei.events.EventDescription;
+import care.renkei.events.EventName;
+import care.renkei.events.Grantor;
+import care.renkei.events.GrantorCapacity;
+import care.renkei.events.Recipients;
+import care.renkei.events.Scope;
+import care.renkei.events.When;
+import care.renkei.events.Words;
+import care.renkei.query.web.Days;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How values of the catalogue are read out: codes, ids, dates, recipients, scopes. */
+public record Readings(SentenceBook book, Names names, Days days) {
+
+    public String of(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Enum<?> code -> book.code(code);
+            case Boolean yes -> yes ? word("はい", "yes") : word("いいえ", "no");
+            case Number number -> number.toString();
+            case Words words -> words.text();
+            case LocalDate day -> days.day(day);
+            case Instant instant -> days.dayAndTime(instant);
+            case When when -> days.when(when);
+            case AgencyId agency -> names.agency(agency);
+            case DataSubjectId subject -> names.subject(subject);
+            case Grantor grantor -> grantor(grantor);
+            case Recipients recipients -> recipients(recipients);
+            case Scope scope -> scope(scope);
+            case EventName event -> title(event);
+            case Collection<?> many -> all(many);
+            case Record nested -> nested(nested);
+            default -> "";
+        };
+    }
+
+    /** Joined as a list is read aloud. */
+    public String all(Collection<?> values) {
+        return values.stream().map(this::of).filter(read -> !read.isEmpty()).collect(Collectors.joining(word("、", ", ")));
+    }
+
+    String word(String ja, String en) {
+        return book.japanese() ? ja : en;
+    }
+
+    private String grantor(Grantor grantor) {
+        String who = names.subject(grantor.who());
+        return grantor.capacity() == GrantorCapacity.SELF ? who : who + aside(book.code(grantor.capacity()));
+    }
+
+    private String recipients(Recipients recipients) {
+        var named = new ArrayList<Object>(recipients.agencies());
+        named.addAll(recipients.supporters());
+        named.addAll(recipients.roles());
+        if (recipients.team() != Recipients.Team.NONE) {
+            named.add(recipients.team());
+        }
+        return all(named);
+    }
+
+    private String scope(Scope scope) {
+        String in = all(scope.categories());
+        if (!scope.eventTypes().isEmpty()) {
+            in += aside(word(all(scope.eventTypes()) + "だけ", "only " + all(scope.eventTypes())));
+        }
+        if (!scope.records().isEmpty()) {
+            in += aside(word("名指しの記録だけ", "only the records named"));
+        }
+        if (!scope.except().isEmpty()) {
+            in += aside(word(all(scope.except()) + "を除く", "except " + all(scope.except())));
+        }
+        return in;
+    }
+
+    private String title(EventName event) {
+        for (EventDescription type : EventCatalogue.standard().types()) {
+            if (type.eventName().equals(event.text())) {
+                return word(type.titleJa(), type.titleEn());
+            }
+        }
+        return event.text();
+    }
+
+    private String nested(Record nested) {
+        List<String> parts = Stream.of(nested.getClass().getRecordComponents())
+                .map(component -> read(component, nested))
+                .filter(read -> !read.isEmpty())
+                .toList();
+        return String.join(word("：", ": "), parts);
+    }
+
+    private String read(RecordComponent component, Record owner) {
+        Object value = Components.read(component, owner);
+        return value == null || Components.silent(value) ? "" : of(value);
+    }
+
+    String aside(String text) {
+        return word("（" + text + "）", " (" + text + ")");
+    }
+}

@@ -1,0 +1,104 @@
+package care.renkei.query.web.telling;
+
+import care.renkei.events.AgencyId;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.EventDescription;
+import care.renkei.events.Part;
+import care.renkei.events.Says;
+import care.renkei.events.SubjectKey;
+import care.renkei.events.Words;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tells records in one language to one viewer. Pure: says nothing that the parts and names given do not say. */
+public record Teller(Readings readings) {
+
+    /** Who reported it: the agency, and the practitioner where one acted. */
+    public String who(AgencyId source, @Nullable DataSubjectId practitioner) {
+        String agency = readings.names().agency(source);
+        return practitioner == null ? agency : readings.names().subject(practitioner) + readings.aside(agency);
+    }
+
+    /** The record as its visible parts tell it; the main part first, if it is among them. */
+    public Telling tell(
+            EventDescription type, AgencyId source, @Nullable DataSubjectId practitioner, Map<SubjectKey, Part> parts) {
+        var quotes = new ArrayList<Quote>();
+        var texts = new ArrayList<String>();
+        var details = new ArrayList<Detail>();
+        parts.forEach((about, part) -> {
+            Components components = Components.of(part);
+            WordsBelow below =
+                    type.content().isInstance(part) ? WordsBelow.of(type.eventName()) : WordsBelow.OTHER_PART;
+            boolean own = Speaking.person(type, about, components);
+            collect(below.quotes(), components, words -> quotes.add(quote(words, about, own)));
+            collect(below.texts(), components, texts::add);
+            details.addAll(details(part, components, below));
+        });
+        return new Telling(sentence(type, who(source, practitioner), parts), quotes, texts, details);
+    }
+
+    private String sentence(EventDescription type, String who, Map<SubjectKey, Part> parts) {
+        Part main = parts.values().stream()
+                .filter(type.content()::isInstance)
+                .findFirst()
+                .orElse(null);
+        String title = readings.word(type.titleJa(), type.titleEn());
+        if (main == null) {
+            return title;
+        }
+        Components components = Components.of(main);
+        Wording wording = readings.book().wording(type.eventName(), components);
+        return wording == null
+                ? title
+                : wording.fill(place -> place.equals("who") ? who : readings.of(components.get(place)));
+    }
+
+    private static void collect(
+            List<String> named, Components components, java.util.function.Consumer<String> into) {
+        for (String component : named) {
+            Object value = components.get(component);
+            Collection<?> all = value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
+            all.forEach(one -> {
+                if (one instanceof Words words && !words.text().isBlank()) {
+                    into.accept(words.text());
+                }
+            });
+        }
+    }
+
+    private Quote quote(String words, SubjectKey about, boolean own) {
+        DataSubjectId first = about.subjects().getFirst();
+        boolean known = !own && !about.joint() && first.kind() != DataSubjectId.Kind.PERSON;
+        return new Quote(words, own, known ? readings.names().subject(first) : null);
+    }
+
+    private List<Detail> details(Part part, Components components, WordsBelow below) {
+        var details = new ArrayList<Detail>();
+        for (RecordComponent component : part.getClass().getRecordComponents()) {
+            Says says = component.getAnnotation(Says.class);
+            Object value = components.get(component.getName());
+            if (says == null || value == null || below.names(component.getName()) || value instanceof UUID) {
+                continue;
+            }
+            List<String> values = value instanceof List<?> many
+                    ? many.stream().map(readings::of).filter(read -> !read.isEmpty()).toList()
+                    : List.of(readings.of(value));
+            if (!values.isEmpty() && !values.getFirst().isEmpty()) {
+                details.add(new Detail(label(says), values));
+            }
+        }
+        return details;
+    }
+
+    private String label(Says says) {
+        String sentence = readings.word(says.ja(), says.en());
+        return sentence.endsWith("。") || sentence.endsWith(".")
+                ? sentence.substring(0, sentence.length() - 1)
+                : sentence;
+    }
+}
