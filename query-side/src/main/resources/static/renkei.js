@@ -1,0 +1,39 @@
+// Everything works without this file. It tells when the network is gone, and lets the picture lead to the list.
+'use strict';
+
+const offline = () => {
+  const note = document.getElementById('offline');
+  if (note) note.hidden = navigator.onLine;
+};
+addEventListener('online', offline);
+addEventListener('offline', offline);
+offline();
+
+const show = record => {
+  const entry = document.getElementById('e-' + record);
+  if (!entry) return;
+  entry.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+  entry.focus({ preventScroll: true });
+};
+
+document.addEventListener('click', event => {
+  const dot = event.target.closest('[data-record]');
+  if (dot) show(dot.dataset.record);
+});
+
+// The picture travels by keys while it has the focus.
+document.addEventListener('keydown', event => {
+  const picture = event.target.closest?.('.lanes .scroll');
+  if (!picture || !['Home', 'End'].includes(event.key)) return;
+  event.preventDefault();
+  picture.scrollTo({ left: event.key === 'Home' ? -picture.scrollWidth : 0 });
+});
+
+// A form is sent once; the id in it would make a second one harmless, but waiting should be seen.
+document.addEventListener('submit', event => {
+  const button = event.target.querySelector('button.main');
+  if (button) button.setAttribute('aria-busy', 'true');
+});
+
+// What went wrong is read first.
+document.querySelector('[data-problem]')?.focus();
