@@ -150,7 +150,7 @@ public record Days(LocalDate today, ZoneId zone, Locale locale) {
     }
 
     private static String nearJapanese(long days) {
-        return switch ((int) Math.clamp(days, -3, 3)) {
+        return switch (Math.clamp(days, -3, 3)) {
             case -2 -> "おととい";
             case -1 -> "きのう";
             case 0 -> "きょう";
@@ -161,7 +161,7 @@ public record Days(LocalDate today, ZoneId zone, Locale locale) {
     }
 
     private static String nearEnglish(long days) {
-        return switch ((int) Math.clamp(days, -3, 3)) {
+        return switch (Math.clamp(days, -3, 3)) {
             case -1 -> "yesterday";
             case 0 -> "today";
             case 1 -> "tomorrow";

@@ -16,6 +16,11 @@ public final class Ecomap {
     private static final double NODE_RADIUS = 23;
     private static final double[] RINGS = {122, 226, 326};
 
+    /** From the eighth of a side on, directions lie between those of the first seven; these stand off their ring. */
+    private static final int ROOMY = 7;
+
+    private static final double[] OFF_RING = {52, 52, -50};
+
     /** Each side spans this many degrees; the rest below is for roles without an owner. */
     private static final double SIDE = 148;
 
@@ -52,8 +57,9 @@ public final class Ecomap {
         int close = 0;
         int agencies = 0;
         for (Around one : around) {
-            double angle = one.formal() ? -LEAN + spread(agencies++) : 180 + LEAN - spread(close++);
-            nodes.add(node(one, Math.toRadians(angle)));
+            int place = one.formal() ? agencies++ : close++;
+            double angle = one.formal() ? -LEAN + spread(place) : 180 + LEAN - spread(place);
+            nodes.add(node(one, Math.toRadians(angle), radius(one, place)));
         }
         var gaps = new ArrayList<Gap>();
         for (int i = 0; i < rolesWithoutOwner.size(); i++) {
@@ -73,8 +79,12 @@ public final class Ecomap {
         return (fraction - 0.5) * SIDE;
     }
 
-    private static Node node(Around around, double angle) {
-        double radius = RINGS[Math.clamp(around.ring(), 1, RINGS.length) - 1];
+    private static double radius(Around around, int place) {
+        int ring = Math.clamp(around.ring(), 1, RINGS.length) - 1;
+        return place < ROOMY ? RINGS[ring] : RINGS[ring] + OFF_RING[ring];
+    }
+
+    private static Node node(Around around, double angle, double radius) {
         double x = CENTRE_X + radius * Math.cos(angle);
         double y = CENTRE_Y + radius * Math.sin(angle);
         boolean below = Math.sin(angle) > 0.25;

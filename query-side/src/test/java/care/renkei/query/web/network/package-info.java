@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.query.web.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,190 @@
+package care.renkei.query.web.telling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.renkei.events.AgencyId;
+import care.renkei.events.Category;
+import care.renkei.events.Content;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.EventCatalogue;
+import care.renkei.events.LifeDomain;
+import care.renkei.events.Part;
+import care.renkei.events.Recipients;
+import care.renkei.events.Scope;
+import care.renkei.events.SubjectKey;
+import care.renkei.events.Words;
+import care.renkei.events.assessment.StatementRecorded;
+import care.renkei.events.contact.HomeVisitMade;
+import care.renkei.query.web.Days;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ARecordToldTest {
+
+    private static final AgencyId AGENCY = new AgencyId("tomoshibi");
+    private static final DataSubjectId WORKER = new DataSubjectId("practitioner-tomoshibi-aoki");
+    private static final DataSubjectId PERSON = new DataSubjectId("person-a");
+    private static final DataSubjectId RELATIVE = new DataSubjectId("relative-b");
+
+    private static final Names NAMES = new Names() {
+        @Override
+        public String agency(AgencyId agency) {
+            return agency.equals(AGENCY) ? "ともしび" : agency.text();
+        }
+
+        @Override
+        public String subject(DataSubjectId subject) {
+            return Map.of(WORKER, "青木さん", PERSON, "本人", RELATIVE, "お母さん").getOrDefault(subject, "？");
+        }
+    };
+
+    private static Teller teller(Locale locale) {
+        Days days = new Days(LocalDate.of(2026, 11, 4), ZoneId.of("Asia/Tokyo"), locale);
+        return new Teller(new Readings(SentenceBook.in(locale), NAMES, days));
+    }
+
+    private static Telling told(Locale locale, Class<? extends Content> type, Map<SubjectKey, Part> parts) {
+        return teller(locale).tell(EventCatalogue.standard().of(type), AGENCY, WORKER, parts);
+    }
+
+    private static HomeVisitMade visit(boolean heardFirst, String summary) {
+        return new HomeVisitMade(
+                1,
+                Set.of(WORKER),
+                List.of(new HomeVisitMade.DomainObservation(LifeDomain.HOUSING, Words.of("窓から線路が見える。"))),
+                List.of(),
+                heardFirst,
+                null,
+                Words.of(summary));
+    }
+
+    private static StatementRecorded statement(StatementRecorded.Speaker speaker, String words) {
+        return new StatementRecorded(
+                speaker,
+                StatementRecorded.StatementKind.FEELING,
+                null,
+                null,
+                false,
+                null,
+                Words.of(words),
+                null);
+    }
+
+    @Test
+    void begins_with_a_sentence_and_goes_on_with_its_words() {
+        Telling told = told(
+                Locale.JAPANESE, HomeVisitMade.class, Map.of(SubjectKey.of(PERSON), visit(true, "玄関で5分。")));
+
+        assertThat(told.sentence()).isEqualTo("青木さん（ともしび）が自宅を訪ねた。本人から先に聞いた。");
+        assertThat(told.texts()).containsExactly("玄関で5分。");
+        assertThat(told.quotes()).isEmpty();
+    }
+
+    @Test
+    void takes_the_plainer_wording_where_a_condition_does_not_hold() {
+        Telling told =
+                told(Locale.JAPANESE, HomeVisitMade.class, Map.of(SubjectKey.of(PERSON), visit(false, "玄関で5分。")));
+
+        assertThat(told.sentence()).isEqualTo("青木さん（ともしび）が自宅を訪ねた。");
+    }
+
+    @Test
+    void says_the_rest_when_it_is_opened() {
+        Telling told =
+                told(Locale.JAPANESE, HomeVisitMade.class, Map.of(SubjectKey.of(PERSON), visit(true, "玄関で5分。")));
+
+        assertThat(told.details())
+                .contains(new Detail("生活の場面ごとに見たこと", List.of("住まい：窓から線路が見える。")))
+                .noneMatch(detail -> detail.label().equals("訪問のようす"));
+    }
+
+    @Test
+    void speaks_english_as_well() {
+        Telling told =
+                told(Locale.ENGLISH, HomeVisitMade.class, Map.of(SubjectKey.of(PERSON), visit(true, "玄関で5分。")));
+
+        assertThat(told.sentence()).isEqualTo("青木さん (ともしび) visited the home and heard the person first.");
+    }
+
+    @Test
+    void tells_the_persons_words_from_those_of_others() {
+        Telling own = told(
+                Locale.JAPANESE,
+                StatementRecorded.class,
+                Map.of(SubjectKey.of(PERSON), statement(StatementRecorded.Speaker.PERSON, "信号は、うそをつかない。")));
+        Telling others = told(
+                Locale.JAPANESE,
+                StatementRecorded.class,
+                Map.of(SubjectKey.of(RELATIVE), statement(StatementRecorded.Speaker.FAMILY, "家にいてほしいです。")));
+
+        assertThat(own.quotes()).containsExactly(new Quote("信号は、うそをつかない。", true, null));
+        assertThat(others.quotes()).containsExactly(new Quote("家にいてほしいです。", false, "お母さん"));
+    }
+
+    @Test
+    void does_not_pass_off_a_supporters_words_as_the_persons() {
+        Telling told = told(
+                Locale.JAPANESE,
+                StatementRecorded.class,
+                Map.of(SubjectKey.of(PERSON), statement(StatementRecorded.Speaker.SUPPORTER, "よく眠れているようだ。")));
+
+        assertThat(told.quotes()).containsExactly(new Quote("よく眠れているようだ。", false, null));
+    }
+
+    @Test
+    void shows_words_about_several_people_under_it() {
+        var parts = new LinkedHashMap<SubjectKey, Part>();
+        parts.put(SubjectKey.of(PERSON), statement(StatementRecorded.Speaker.PERSON, "いい。"));
+        parts.put(SubjectKey.of(PERSON, RELATIVE), new StatementRecorded.TogetherPart(Words.of("二人で笑った。")));
+
+        assertThat(told(Locale.JAPANESE, StatementRecorded.class, parts).texts()).containsExactly("二人で笑った。");
+    }
+
+    @Test
+    void says_only_what_it_is_where_its_main_part_is_closed() {
+        Telling told = told(
+                Locale.JAPANESE,
+                StatementRecorded.class,
+                Map.of(
+                        SubjectKey.of(PERSON, RELATIVE),
+                        new StatementRecorded.TogetherPart(Words.of("二人で笑った。"))));
+
+        assertThat(told.sentence()).isEqualTo("ことばの記録");
+        assertThat(told.quotes()).isEmpty();
+    }
+
+    @Test
+    void keeps_silent_about_words_that_are_withheld() {
+        Telling told = told(
+                Locale.JAPANESE,
+                HomeVisitMade.class,
+                Map.of(
+                        SubjectKey.of(PERSON),
+                        new HomeVisitMade(1, Set.of(WORKER), List.of(), List.of(), true, null, Words.WITHHELD)));
+
+        assertThat(told.texts()).isEmpty();
+        assertThat(told.sentence()).contains("自宅を訪ねた");
+    }
+
+    @Test
+    void reads_out_recipients_and_a_narrowed_scope() {
+        Readings readings = teller(Locale.JAPANESE).readings();
+
+        assertThat(readings.of(Recipients.agencies(AGENCY))).isEqualTo("ともしび");
+        assertThat(readings.of(new Scope(
+                        Set.of(Category.HEALTH),
+                        Set.of(),
+                        Set.of(new care.renkei.events.EventName("assessment.crisis-card-written")),
+                        Set.of())))
+                .startsWith("健康（")
+                .endsWith("だけ）");
+        assertThat(readings.of((@Nullable Object) null)).isEmpty();
+    }
+}
