@@ -1,5 +1,4 @@
 -- The tables of Spring Session (its schema-postgresql.sql), in a schema of their own; attributes arrive encrypted.
-CREATE SCHEMA IF NOT EXISTS sessions;
 
 CREATE TABLE sessions.spring_session (
     primary_id            char(36) NOT NULL PRIMARY KEY,

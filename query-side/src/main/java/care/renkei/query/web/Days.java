@@ -46,7 +46,8 @@ public record Days(LocalDate today, ZoneId zone, Locale locale) {
 
     /** The day under a heading that names the month. */
     public String inMonth(LocalDate day) {
-        String weekday = day.getDayOfWeek().getDisplayName(TextStyle.SHORT, japanese() ? Locale.JAPANESE : Locale.ENGLISH);
+        String weekday =
+                day.getDayOfWeek().getDisplayName(TextStyle.SHORT, japanese() ? Locale.JAPANESE : Locale.ENGLISH);
         return japanese() ? day.getDayOfMonth() + "日（" + weekday + "）" : weekday + " " + day.getDayOfMonth();
     }
 
@@ -136,7 +137,8 @@ public record Days(LocalDate today, ZoneId zone, Locale locale) {
     private String point(String text, When.Precision precision) {
         return switch (precision) {
             case INSTANT -> {
-                LocalDateTime at = LocalDateTime.ofInstant(java.time.OffsetDateTime.parse(text).toInstant(), zone);
+                LocalDateTime at = LocalDateTime.ofInstant(
+                        java.time.OffsetDateTime.parse(text).toInstant(), zone);
                 yield day(at.toLocalDate()) + (japanese() ? "" : ", ") + time(at.toLocalTime());
             }
             case DAY -> day(LocalDate.parse(text));

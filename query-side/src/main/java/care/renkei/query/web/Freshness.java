@@ -19,7 +19,8 @@ public record Freshness(String iso, String at, String checked, boolean stale) {
         long seconds = Math.max(0, age.toSeconds());
         String checked;
         if (seconds < 120) {
-            checked = japanese ? "（" + Math.max(1, seconds) + "秒前に確かめた）" : "(checked " + Math.max(1, seconds) + " s ago)";
+            checked =
+                    japanese ? "（" + Math.max(1, seconds) + "秒前に確かめた）" : "(checked " + Math.max(1, seconds) + " s ago)";
         } else {
             checked = japanese ? "（" + seconds / 60 + "分前に確かめた）" : "(checked " + seconds / 60 + " min ago)";
         }

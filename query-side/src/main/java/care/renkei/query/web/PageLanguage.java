@@ -35,8 +35,7 @@ final class PageLanguage implements LocaleResolver {
     }
 
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         boolean english = locale != null && english(locale.getLanguage());
         cookie.setLocale(request, response, english ? Locale.ENGLISH : Locale.JAPANESE);
     }

@@ -60,7 +60,8 @@ class DaysTest {
     @Test
     void are_as_exact_as_what_is_known() {
         assertThat(japanese.when(new When("2026", null, When.Precision.YEAR))).isEqualTo("2026年");
-        assertThat(japanese.when(new When("2026-06", null, When.Precision.MONTH))).isEqualTo("6月");
+        assertThat(japanese.when(new When("2026-06", null, When.Precision.MONTH)))
+                .isEqualTo("6月");
         assertThat(japanese.when(new When("2026-06-01", "2026-06-03", When.Precision.DAY)))
                 .isEqualTo("6月1日（月）から6月3日（水）まで");
         assertThat(japanese.whenInMonth(When.on(LocalDate.of(2026, 6, 1)))).isEqualTo("1日（月）");

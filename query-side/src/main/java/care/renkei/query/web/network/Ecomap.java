@@ -135,7 +135,11 @@ public final class Ecomap {
         for (int tooth = 0; tooth < 6; tooth++) {
             path.append(" ").append(point(angle, start + teeth * (tooth + 0.5) / 6, tooth % 2 == 0 ? 7 : -7));
         }
-        return path.append(" ").append(point(angle, start + teeth, 0)).append("L").append(point(angle, end, 0)).toString();
+        return path.append(" ")
+                .append(point(angle, start + teeth, 0))
+                .append("L")
+                .append(point(angle, end, 0))
+                .toString();
     }
 
     private static String point(double angle, double along, double beside) {

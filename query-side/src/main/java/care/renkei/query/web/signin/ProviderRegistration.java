@@ -49,10 +49,12 @@ final class ProviderRegistration implements ClientRegistrationRepository {
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .userNameAttributeName("sub")
                 .scope("openid")
-                .clientSettings(
-                        ClientRegistration.ClientSettings.builder().requireProofKey(true).build());
+                .clientSettings(ClientRegistration.ClientSettings.builder()
+                        .requireProofKey(true)
+                        .build());
         return secret == null
-                ? builder.clientAuthenticationMethod(ClientAuthenticationMethod.NONE).build()
+                ? builder.clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+                        .build()
                 : builder.clientSecret(read(secret)).build();
     }
 

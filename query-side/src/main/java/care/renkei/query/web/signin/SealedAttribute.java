@@ -56,7 +56,8 @@ final class SealedAttribute implements GenericConverter {
     }
 
     /** The attribute, or null where it was sealed by another key or another version: whoever it was signs in again. */
-    @Nullable Object open(byte[] sealed) {
+    @Nullable
+    Object open(byte[] sealed) {
         try (var in = new Attributes(aead.decrypt(sealed, CONTEXT))) {
             return in.readObject();
         } catch (IOException | GeneralSecurityException | ClassNotFoundException e) {

@@ -34,10 +34,14 @@ class SessionConfiguration {
     JdbcIndexedSessionRepository sessions(
             SessionDatabase database, SessionSettings settings, @Value("${renkei.master-key-file}") Path masterKey)
             throws IOException, GeneralSecurityException {
+        return repository(database, settings, aead(Files.readString(masterKey)));
+    }
+
+    static JdbcIndexedSessionRepository repository(SessionDatabase database, SessionSettings settings, Aead key) {
         var conversion = new GenericConversionService();
-        conversion.addConverter(new SealedAttribute(aead(Files.readString(masterKey))));
+        conversion.addConverter(new SealedAttribute(key));
         var sessions = new JdbcIndexedSessionRepository(database.statements(), database.transactions());
-        sessions.setTableName("sessions.spring_session");
+        sessions.setTableName(SessionDatabase.SCHEMA + ".spring_session");
         sessions.setConversionService(conversion);
         sessions.setDefaultMaxInactiveInterval(settings.idle());
         return sessions;
@@ -56,8 +60,7 @@ class SessionConfiguration {
 
     private static Aead aead(String keyset) throws GeneralSecurityException {
         AeadConfig.register();
-        return TinkJsonProtoKeysetFormat.parseKeyset(
-                        keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
+        return TinkJsonProtoKeysetFormat.parseKeyset(keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 }

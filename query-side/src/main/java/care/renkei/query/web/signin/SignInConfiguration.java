@@ -71,8 +71,8 @@ class SignInConfiguration {
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                                 reloadInPlace(), new RequestHeaderRequestMatcher("HX-Request"))
                         .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN)))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(
-                                CONTENT_POLICY + settings.issuerOrigin()))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                csp -> csp.policyDirectives(CONTENT_POLICY + settings.issuerOrigin()))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }

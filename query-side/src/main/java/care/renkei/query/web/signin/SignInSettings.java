@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param webClient how the pages make themselves known to the provider
  */
 @ConfigurationProperties("renkei")
-public record SignInSettings(URI publicUrl, String issuer, @Nullable WebClient webClient) {
+public record SignInSettings(
+        URI publicUrl, String issuer, @Nullable WebClient webClient) {
 
     /**
      * @param id client id, {@code renkei-web} unless the provider calls it otherwise
@@ -25,7 +26,8 @@ public record SignInSettings(URI publicUrl, String issuer, @Nullable WebClient w
         return webClient == null || webClient.id() == null ? "renkei-web" : webClient.id();
     }
 
-    @Nullable Path secretFile() {
+    @Nullable
+    Path secretFile() {
         return webClient == null ? null : webClient.secretFile();
     }
 

@@ -22,7 +22,8 @@ record Components(Map<String, Object> said) {
         return new Components(said);
     }
 
-    @Nullable Object get(String component) {
+    @Nullable
+    Object get(String component) {
         return said.get(component);
     }
 

@@ -20,7 +20,9 @@ record Condition(String component, @Nullable String value) {
     /** {@code [a,b.VALUE]}: the conditions that stand in square brackets behind an event's name. */
     static List<Condition> ofKey(String key) {
         int bracket = key.indexOf('[');
-        return bracket < 0 ? List.of() : Arrays.stream(key.substring(bracket + 1, key.length() - 1).split(","))
+        return bracket < 0
+                ? List.of()
+                : Arrays.stream(key.substring(bracket + 1, key.length() - 1).split(","))
                         .map(Condition::one)
                         .toList();
     }

@@ -49,7 +49,10 @@ public record Readings(SentenceBook book, Names names, Days days) {
 
     /** Joined as a list is read aloud. */
     public String all(Collection<?> values) {
-        return values.stream().map(this::of).filter(read -> !read.isEmpty()).collect(Collectors.joining(word("、", ", ")));
+        return values.stream()
+                .map(this::of)
+                .filter(read -> !read.isEmpty())
+                .collect(Collectors.joining(word("、", ", ")));
     }
 
     String word(String ja, String en) {

@@ -47,7 +47,8 @@ public final class SentenceBook {
     }
 
     /** The most exact wording that fits, or null where the event has none. */
-    @Nullable Wording wording(String event, Components components) {
+    @Nullable
+    Wording wording(String event, Components components) {
         return wordings.getOrDefault(event, List.of()).stream()
                 .filter(wording -> wording.fits(components))
                 .findFirst()

@@ -58,8 +58,7 @@ public record Teller(Readings readings) {
                 : wording.fill(place -> place.equals("who") ? who : readings.of(components.get(place)));
     }
 
-    private static void collect(
-            List<String> named, Components components, java.util.function.Consumer<String> into) {
+    private static void collect(List<String> named, Components components, java.util.function.Consumer<String> into) {
         for (String component : named) {
             Object value = components.get(component);
             Collection<?> all = value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
@@ -86,7 +85,10 @@ public record Teller(Readings readings) {
                 continue;
             }
             List<String> values = value instanceof List<?> many
-                    ? many.stream().map(readings::of).filter(read -> !read.isEmpty()).toList()
+                    ? many.stream()
+                            .map(readings::of)
+                            .filter(read -> !read.isEmpty())
+                            .toList()
                     : List.of(readings.of(value));
             if (!values.isEmpty() && !values.getFirst().isEmpty()) {
                 details.add(new Detail(label(says), values));

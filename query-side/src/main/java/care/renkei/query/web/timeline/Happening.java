@@ -18,7 +18,12 @@ public sealed interface Happening {
      * @param open planned, or tried in vain
      * @param label a few words, or null
      */
-    record Point(String lane, LocalDate from, boolean open, @Nullable String label, UUID record) implements Happening {}
+    record Point(
+            String lane,
+            LocalDate from,
+            boolean open,
+            @Nullable String label,
+            UUID record) implements Happening {}
 
     /** A service or a plan that goes on; without an end it reaches the edge. */
     record Span(String lane, LocalDate from, @Nullable LocalDate until, boolean planned, String label)

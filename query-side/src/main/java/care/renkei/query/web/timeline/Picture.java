@@ -36,8 +36,16 @@ public record Picture(
 
     /** What the template draws, by kind. */
     public record Shape(
-            String kind, String css, double x, double y, double width, @Nullable String label, double labelX,
-            double labelY, String anchor, String record) {
+            String kind,
+            String css,
+            double x,
+            double y,
+            double width,
+            @Nullable String label,
+            double labelX,
+            double labelY,
+            String anchor,
+            String record) {
 
         static Shape of(String kind, String css, double x, double y, double width) {
             return new Shape(kind, css, x, y, width, null, 0, 0, "start", "");
@@ -69,13 +77,7 @@ public record Picture(
         shapes.addAll(new Points(axis, lanes.getFirst().key()).draw(points(happenings), tops));
         double bottom = HEAD + VOICE + LANE * (lanes.size() - 1);
         return new Picture(
-                axis.width(),
-                bottom + FOOT,
-                axis.x(today),
-                lanes,
-                new ArrayList<>(tops.values()),
-                ticks(axis),
-                shapes);
+                axis.width(), bottom + FOOT, axis.x(today), lanes, new ArrayList<>(tops.values()), ticks(axis), shapes);
     }
 
     private static List<Happening.Point> points(List<Happening> happenings) {
@@ -115,7 +117,8 @@ public record Picture(
                         Math.max(0, axis.until(band.until()) - x));
             }
             case Happening.Alarm alarm ->
-                Shape.of("alarm", "life", axis.x(alarm.from()), top + 12, 0).opens(alarm.record().toString());
+                Shape.of("alarm", "life", axis.x(alarm.from()), top + 12, 0)
+                        .opens(alarm.record().toString());
             case Happening.Point point -> Shape.of("dot", "dot", axis.x(point.from()), top + 12, 0);
         };
     }

@@ -59,7 +59,8 @@ final class Points {
         double x = axis.x(point.from());
         String css = (close ? "dot warm" : "dot") + (point.open() ? " open" : "");
         double y = top + (close ? 30 : 12);
-        Picture.Shape dot = Picture.Shape.of("dot", css, x, y, 0).opens(point.record().toString());
+        Picture.Shape dot =
+                Picture.Shape.of("dot", css, x, y, 0).opens(point.record().toString());
         String label = shortened(point.label(), LONGEST_LABEL);
         double wide = width(label == null ? "" : label) + 10;
         return label != null && x + wide < axis.width() && free(point.lane(), x, x + wide)
@@ -84,6 +85,8 @@ final class Points {
 
     /** Roughly: Latin letters are half as wide as kana. */
     private static double width(String text) {
-        return text.chars().mapToDouble(c -> c < 0x2000 ? CHARACTER * 0.56 : CHARACTER).sum();
+        return text.chars()
+                .mapToDouble(c -> c < 0x2000 ? CHARACTER * 0.56 : CHARACTER)
+                .sum();
     }
 }

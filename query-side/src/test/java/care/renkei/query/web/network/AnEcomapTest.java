@@ -36,7 +36,8 @@ class AnEcomapTest {
     @Test
     void puts_those_close_on_the_left_and_agencies_on_the_right() {
         assertThat(Ecomap.draw(team(20), List.of()).nodes())
-                .allSatisfy(node -> assertThat(node.x() > 420).isEqualTo(node.around().formal()));
+                .allSatisfy(node ->
+                        assertThat(node.x() > 420).isEqualTo(node.around().formal()));
     }
 
     @Test
@@ -54,7 +55,12 @@ class AnEcomapTest {
     void draws_a_tie_that_the_person_stopped_as_a_broken_line() {
         Around stopped = new Around("おじ", false, Mark.NEAR, 3, 1, false, true, 2, "");
 
-        assertThat(Ecomap.draw(List.of(stopped), List.of()).nodes().getFirst().tie().chars().filter(c -> c == 'M'))
+        assertThat(Ecomap.draw(List.of(stopped), List.of())
+                        .nodes()
+                        .getFirst()
+                        .tie()
+                        .chars()
+                        .filter(c -> c == 'M'))
                 .hasSize(4);
     }
 }

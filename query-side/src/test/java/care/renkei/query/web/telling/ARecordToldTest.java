@@ -67,20 +67,12 @@ class ARecordToldTest {
 
     private static StatementRecorded statement(StatementRecorded.Speaker speaker, String words) {
         return new StatementRecorded(
-                speaker,
-                StatementRecorded.StatementKind.FEELING,
-                null,
-                null,
-                false,
-                null,
-                Words.of(words),
-                null);
+                speaker, StatementRecorded.StatementKind.FEELING, null, null, false, null, Words.of(words), null);
     }
 
     @Test
     void begins_with_a_sentence_and_goes_on_with_its_words() {
-        Telling told = told(
-                Locale.JAPANESE, HomeVisitMade.class, Map.of(SubjectKey.of(PERSON), visit(true, "玄関で5分。")));
+        Telling told = told(Locale.JAPANESE, HomeVisitMade.class, Map.of(SubjectKey.of(PERSON), visit(true, "玄関で5分。")));
 
         assertThat(told.sentence()).isEqualTo("青木さん（ともしび）が自宅を訪ねた。本人から先に聞いた。");
         assertThat(told.texts()).containsExactly("玄関で5分。");
@@ -97,8 +89,7 @@ class ARecordToldTest {
 
     @Test
     void says_the_rest_when_it_is_opened() {
-        Telling told =
-                told(Locale.JAPANESE, HomeVisitMade.class, Map.of(SubjectKey.of(PERSON), visit(true, "玄関で5分。")));
+        Telling told = told(Locale.JAPANESE, HomeVisitMade.class, Map.of(SubjectKey.of(PERSON), visit(true, "玄関で5分。")));
 
         assertThat(told.details())
                 .contains(new Detail("生活の場面ごとに見たこと", List.of("住まい：窓から線路が見える。")))
@@ -107,8 +98,7 @@ class ARecordToldTest {
 
     @Test
     void speaks_english_as_well() {
-        Telling told =
-                told(Locale.ENGLISH, HomeVisitMade.class, Map.of(SubjectKey.of(PERSON), visit(true, "玄関で5分。")));
+        Telling told = told(Locale.ENGLISH, HomeVisitMade.class, Map.of(SubjectKey.of(PERSON), visit(true, "玄関で5分。")));
 
         assertThat(told.sentence()).isEqualTo("青木さん (ともしび) visited the home and heard the person first.");
     }
@@ -144,7 +134,8 @@ class ARecordToldTest {
         parts.put(SubjectKey.of(PERSON), statement(StatementRecorded.Speaker.PERSON, "いい。"));
         parts.put(SubjectKey.of(PERSON, RELATIVE), new StatementRecorded.TogetherPart(Words.of("二人で笑った。")));
 
-        assertThat(told(Locale.JAPANESE, StatementRecorded.class, parts).texts()).containsExactly("二人で笑った。");
+        assertThat(told(Locale.JAPANESE, StatementRecorded.class, parts).texts())
+                .containsExactly("二人で笑った。");
     }
 
     @Test
@@ -152,9 +143,7 @@ class ARecordToldTest {
         Telling told = told(
                 Locale.JAPANESE,
                 StatementRecorded.class,
-                Map.of(
-                        SubjectKey.of(PERSON, RELATIVE),
-                        new StatementRecorded.TogetherPart(Words.of("二人で笑った。"))));
+                Map.of(SubjectKey.of(PERSON, RELATIVE), new StatementRecorded.TogetherPart(Words.of("二人で笑った。"))));
 
         assertThat(told.sentence()).isEqualTo("ことばの記録");
         assertThat(told.quotes()).isEmpty();

@@ -55,7 +55,8 @@ class APictureOfTimeTest {
     void lets_what_goes_on_reach_the_edge() {
         Picture picture = drawn(
                 new Happening.Span("tomoshibi", LocalDate.of(2026, 10, 1), null, false, "計画"),
-                new Happening.Band("tomoshibi", LocalDate.of(2026, 10, 1), LocalDate.of(2027, 3, 31), Happening.Band.Kind.FULL));
+                new Happening.Band(
+                        "tomoshibi", LocalDate.of(2026, 10, 1), LocalDate.of(2027, 3, 31), Happening.Band.Kind.FULL));
 
         assertThat(picture.shapes())
                 .allSatisfy(shape -> assertThat(shape.x() + shape.width()).isEqualTo(picture.width()));
