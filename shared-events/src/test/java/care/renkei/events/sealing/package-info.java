@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.events.sealing;
+
+import org.jspecify.annotations.NullMarked;
