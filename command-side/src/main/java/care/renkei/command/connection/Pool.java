@@ -1,0 +1,33 @@
+package care.renkei.command.connection;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+/** Opens connection pools, all alike. */
+public final class Pool {
+
+    private Pool() {}
+
+    /** A pool that is filled on demand, so that a start does not fail because a database is late. */
+    public static HikariDataSource open(String name, DatabaseSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(settings.url());
+        config.setUsername(settings.username());
+        config.setPassword(settings.secret());
+        config.setMaximumPoolSize(settings.connections());
+        config.setConnectionTimeout(settings.connectWithin().toMillis());
+        config.setValidationTimeout(Math.max(250, settings.connectWithin().toMillis() / 2));
+        config.setInitializationFailTimeout(-1);
+        config.addDataSourceProperty("ApplicationName", name);
+        config.addDataSourceProperty(
+                "connectTimeout", Math.max(1, settings.connectWithin().toSeconds()));
+        config.addDataSourceProperty(
+                "socketTimeout", Math.max(1, settings.answerWithin().toSeconds()));
+        config.addDataSourceProperty("tcpKeepAlive", true);
+        // A handful of statements, each asked again and again by key: planned once per connection, for all values.
+        config.addDataSourceProperty("prepareThreshold", 1);
+        config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
+        return new HikariDataSource(config);
+    }
+}

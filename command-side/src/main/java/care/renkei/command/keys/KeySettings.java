@@ -1,0 +1,23 @@
+package care.renkei.command.keys;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the secrets lie that no database holds; each knob has its reason in {@code command-side.yaml}.
+ *
+ * @param masterKeyFile the Tink keyset that wraps every data key
+ * @param idKeyFile the key from which ids are derived
+ * @param makeKeyFiles whether absent files are made; never in production, where they come from the operator
+ * @param keepKeysFor how long an unwrapped data key stays in memory, 60 s at most
+ * @param keysAtMost how many subjects' keys stay in memory
+ */
+@ConfigurationProperties("renkei")
+public record KeySettings(
+        Path masterKeyFile,
+        Path idKeyFile,
+        @DefaultValue("false") boolean makeKeyFiles,
+        @DefaultValue("60s") Duration keepKeysFor,
+        @DefaultValue("20000") int keysAtMost) {}

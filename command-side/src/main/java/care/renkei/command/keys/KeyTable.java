@@ -1,0 +1,43 @@
+package care.renkei.command.keys;
+
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.sealing.WrappedKey;
+import care.renkei.events.sealing.WrappedKeySource;
+import java.util.Collection;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The table of wrapped keys. */
+public final class KeyTable implements WrappedKeySource {
+
+    private final JdbcClient jdbc;
+
+    public KeyTable(DataSource keys) {
+        jdbc = JdbcClient.create(keys);
+    }
+
+    @Override
+    public List<WrappedKey> wrappedKeys(Collection<DataSubjectId> subjects) {
+        return jdbc.sql("select subject, version, wrapped from keys.wrapped_keys(?, 'ordinary')")
+                .param(subjects.stream().map(DataSubjectId::text).toArray(String[]::new))
+                .query((row, number) ->
+                        new WrappedKey(new DataSubjectId(row.getString(1)), row.getInt(2), row.getBytes(3)))
+                .list();
+    }
+
+    void insertFirst(DataSubjectId subject, byte[] wrapped) {
+        jdbc.sql("insert into keys.subject_key (subject, version, class, wrapped) values (?, 1, 'ordinary', ?)"
+                        + " on conflict do nothing")
+                .param(subject.text())
+                .param(wrapped)
+                .update();
+    }
+
+    void destroy(DataSubjectId subject) {
+        jdbc.sql("update keys.subject_key set wrapped = null, destroyed_at = clock_timestamp()"
+                        + " where subject = ? and destroyed_at is null")
+                .param(subject.text())
+                .update();
+    }
+}
