@@ -1,0 +1,106 @@
+package care.renkei.command.lookup;
+
+import care.renkei.command.decision.Advice;
+import care.renkei.command.store.StoreUnavailable;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.Position;
+import care.renkei.events.stored.EventJson;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads everything that a command needs to know in one statement: one plan, one round trip, one moment. The parts of
+ * {@code Known} come as small JSON arrays, which costs the server far less than a statement each.
+ */
+public final class Preparation {
+
+    private static final String SQL = """
+            select clock_timestamp(),
+              (select max(sequence) from store.event where stream_id = ?),
+              before.event_id, before.partition_key, before.epoch, before.txid,
+              before.global_index, before.digest, before.metadata,
+              (select json_agg(json_build_array(agency, kind)) from store.agency where agency = any (?)),
+              (select json_agg(json_build_array(practitioner, agency, from_day, last_day)
+                 order by practitioner, agency, from_day)
+                 from store.enrolment where practitioner = any (?)),
+              (select json_build_array(event_id, identity, sent_by, sent_to) from store.referral where event_id = ?),
+              known.person, known.registered_by,
+              (select json_agg(subject) from store.subject_of_person s where s.person = known.person),
+              (select json_agg(json_build_array(agency, role, joined_at, left_at) order by joined_at, recorded_by)
+                 from store.membership m where m.person = known.person),
+              (select json_agg(json_build_array(override, invoker, recipients, categories, begins_at, until)
+                 order by begins_at, override)
+                 from store.open_override o where o.person = known.person and o.until > clock_timestamp()),
+              (select json_agg(json_build_array(representative, capacity, jointly, powers, from_day, until_day)
+                 order by from_day, recorded_by)
+                 from store.representative r where r.person = known.person)
+            from (select 1) one
+            left join lateral (
+              select e.event_id, e.partition_key, e.digest, e.metadata,
+                last.txid::text::bigint as txid, last.global_index,
+                (select max(epoch) from store.epoch where first_index < last.global_index) as epoch
+              from store.event e, lateral (
+                select l.txid, l.global_index from store.event l
+                where l.source = e.source and l.ce_id = e.ce_id order by l.ordinal desc limit 1) last
+              where e.source = ? and e.ce_id = ? and e.ordinal = 0) before on true
+            left join store.person_known known on known.person = ?""";
+
+    private final DataSource store;
+
+    public Preparation(DataSource store) {
+        this.store = store;
+    }
+
+    /** @throws StoreUnavailable if the store cannot be asked */
+    public Prepared read(Wanted wanted) {
+        try (Connection connection = store.getConnection()) {
+            return read(wanted, connection);
+        } catch (SQLException e) {
+            throw new StoreUnavailable(e);
+        }
+    }
+
+    /** The same on a connection that is in a transaction already. */
+    public Prepared read(Wanted wanted, Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SQL)) {
+            statement.setString(1, wanted.stream());
+            statement.setObject(2, wanted.agencies());
+            statement.setObject(3, wanted.practitioners());
+            statement.setObject(4, wanted.referral());
+            statement.setString(5, wanted.source().text());
+            statement.setString(6, wanted.sourceEventId());
+            statement.setString(7, text(wanted.person()));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                Instant now = row.getObject(1, OffsetDateTime.class).toInstant();
+                long sequence = row.getLong(2);
+                Long last = row.wasNull() ? null : sequence;
+                return new Prepared(now, last, before(row), KnownRow.known(row));
+            }
+        }
+    }
+
+    private static @Nullable String text(@Nullable DataSubjectId subject) {
+        return subject == null ? null : subject.text();
+    }
+
+    private static @Nullable StoredBefore before(ResultSet row) throws SQLException {
+        UUID event = row.getObject(3, UUID.class);
+        return event == null
+                ? null
+                : new StoredBefore(
+                        event,
+                        new DataSubjectId(row.getString(4)),
+                        new Position(row.getLong(5), row.getLong(6), row.getLong(7)),
+                        row.getBytes(8),
+                        List.of(EventJson.read(row.getBytes(9), Advice[].class)));
+    }
+}

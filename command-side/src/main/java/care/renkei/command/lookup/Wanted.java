@@ -1,0 +1,44 @@
+package care.renkei.command.lookup;
+
+import care.renkei.command.decision.Mentions;
+import care.renkei.events.AgencyId;
+import care.renkei.events.CareEvent;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.person.PersonRegistered;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command needs to know.
+ *
+ * @param stream the stream that it is for; null where that is new by its nature
+ * @param sourceEventId the CloudEvents id
+ * @param agencies whose kind is asked
+ * @param practitioners whose enrolments are asked
+ * @param referral that a registration rests on
+ * @param person whose file is asked
+ */
+public record Wanted(
+        @Nullable String stream,
+        AgencyId source,
+        String sourceEventId,
+        String[] agencies,
+        String[] practitioners,
+        @Nullable UUID referral,
+        @Nullable DataSubjectId person) {
+
+    public static Wanted by(CareEvent event, @Nullable String stream) {
+        Mentions mentions = Mentions.in(event);
+        return new Wanted(
+                stream,
+                event.source(),
+                event.sourceEventId(),
+                mentions.agencies().stream().map(AgencyId::text).toArray(String[]::new),
+                mentions.subjects().stream()
+                        .filter(subject -> subject.kind() == DataSubjectId.Kind.PRACTITIONER)
+                        .map(DataSubjectId::text)
+                        .toArray(String[]::new),
+                event.content() instanceof PersonRegistered registered ? registered.fromReferral() : null,
+                event.subject().kind() == DataSubjectId.Kind.PERSON ? event.subject() : null);
+    }
+}
