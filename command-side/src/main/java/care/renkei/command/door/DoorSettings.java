@@ -1,0 +1,19 @@
+package care.renkei.command.door;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Knobs of the door; each has its reason in {@code command-side.yaml}.
+ *
+ * @param timeZone in which days begin and end
+ * @param aheadAtMost how far the time of an event may lie before the database clock
+ * @param attempts how often a decision is taken anew because another was faster
+ */
+@ConfigurationProperties("renkei")
+public record DoorSettings(
+        @DefaultValue("Asia/Tokyo") ZoneId timeZone,
+        @DefaultValue("5m") Duration aheadAtMost,
+        @DefaultValue("8") int attempts) {}
