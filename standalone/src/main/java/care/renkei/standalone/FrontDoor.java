@@ -1,0 +1,98 @@
+package care.renkei.standalone;
+
+import static care.renkei.embedded.StartRefused.Reason.PORT_TAKEN;
+
+import care.renkei.embedded.StartRefused;
+import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.PathHandler;
+import io.undertow.server.handlers.proxy.LoadBalancingProxyClient;
+import io.undertow.server.handlers.proxy.ProxyHandler;
+import io.undertow.util.Headers;
+import io.undertow.util.StatusCodes;
+import java.net.BindException;
+import java.net.URI;
+import java.util.function.BooleanSupplier;
+
+/** The one public address: a plain reverse proxy before the sides, as a deployment has one too. Until they serve it says so. */
+final class FrontDoor implements AutoCloseable {
+
+    /** A look may wait for its position; nothing legitimate takes longer. */
+    private static final int REQUEST_MILLIS = 60_000;
+
+    private static final String OPENING = """
+            <!DOCTYPE html><html lang="ja"><meta charset="utf-8"><meta http-equiv="refresh" content="2">
+            <title>連携</title><p>準備しています。まもなく開きます。</p><p lang="en">Getting ready. This page opens by itself.</p></html>
+            """;
+
+    private final PathHandler paths = new PathHandler(FrontDoor::opening);
+    private final Undertow server;
+
+    private FrontDoor(int port, BooleanSupplier ready) {
+        paths.addPrefixPath("/actuator", exchange -> exchange.setStatusCode(StatusCodes.NOT_FOUND));
+        paths.addExactPath("/actuator/health/readiness", exchange -> readiness(exchange, ready));
+        this.server = Undertow.builder()
+                .addHttpListener(port, "127.0.0.1")
+                .setIoThreads(2)
+                .setWorkerThreads(8)
+                .setServerOption(UndertowOptions.MAX_HEADER_SIZE, 64 * 1024)
+                .setHandler(paths)
+                .build();
+    }
+
+    static FrontDoor open(int port, BooleanSupplier ready) {
+        var door = new FrontDoor(port, ready);
+        try {
+            door.server.start();
+            return door;
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof BindException) {
+                throw new StartRefused(
+                        PORT_TAKEN, "Port " + port + " is taken by another program; name another one with --port.", e);
+            }
+            throw e;
+        }
+    }
+
+    /** From now on addresses that begin so go to the side. */
+    void lead(String prefix, Side side) {
+        var backend = new LoadBalancingProxyClient()
+                .addHost(URI.create(side.address()))
+                .setConnectionsPerThread(32);
+        HttpHandler proxy = ProxyHandler.builder()
+                .setProxyClient(backend)
+                .setMaxRequestTime(REQUEST_MILLIS)
+                .setRewriteHostHeader(false)
+                .build();
+        // The path as it came: prefixes are the sides' own.
+        HttpHandler whole = exchange -> {
+            exchange.setRelativePath(exchange.getRequestPath());
+            exchange.setResolvedPath("");
+            proxy.handleRequest(exchange);
+        };
+        paths.addPrefixPath(prefix, whole);
+    }
+
+    private static void opening(HttpServerExchange exchange) {
+        exchange.setStatusCode(StatusCodes.SERVICE_UNAVAILABLE);
+        exchange.getResponseHeaders().put(Headers.RETRY_AFTER, "2");
+        exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "text/html; charset=utf-8");
+        exchange.getResponseSender().send(OPENING);
+    }
+
+    private static void readiness(HttpServerExchange exchange, BooleanSupplier ready) {
+        exchange.dispatch(() -> {
+            boolean up = ready.getAsBoolean();
+            exchange.setStatusCode(up ? StatusCodes.OK : StatusCodes.SERVICE_UNAVAILABLE);
+            exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json");
+            exchange.getResponseSender().send(up ? "{\"status\":\"UP\"}" : "{\"status\":\"OUT_OF_SERVICE\"}");
+        });
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
