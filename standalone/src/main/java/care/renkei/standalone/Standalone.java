@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** What {@code ./renkei up} runs. */
 public final class Standalone {
@@ -18,6 +19,8 @@ public final class Standalone {
     public static void main(String[] arguments) {
         // One logging set-up for all sides, ours; Spring would make it anew with each of them.
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         var terminal = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
             var everything = new Everything(Options.parse(arguments), new Progress(terminal));
@@ -25,7 +28,7 @@ public final class Standalone {
             everything.start();
         } catch (StartRefused | IllegalArgumentException refused) {
             LOG.debug("Not started", refused);
-            end(terminal, refused.getMessage());
+            end(terminal, String.valueOf(refused.getMessage()));
         } catch (CancellationException stopped) {
             // A signal came while starting; the shutdown hook is at work.
         } catch (Exception failed) {

@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.standalone;
+
+import org.jspecify.annotations.NullMarked;
