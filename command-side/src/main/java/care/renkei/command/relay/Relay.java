@@ -29,13 +29,13 @@ public final class Relay implements SmartLifecycle, Runnable {
 
     private final Connections connections;
     private final Map<String, String> kafka;
-    private final RelaySettings settings;
+    private final RelayPace settings;
     private final RelayState state;
     private final Semaphore news = new Semaphore(0);
     private volatile boolean running;
     private volatile Thread thread = new Thread(this, "relay");
 
-    public Relay(Connections connections, Map<String, String> kafka, RelaySettings settings) {
+    public Relay(Connections connections, Map<String, String> kafka, RelayPace settings) {
         this.connections = connections;
         this.kafka = Map.copyOf(kafka);
         this.settings = settings;
@@ -114,9 +114,6 @@ public final class Relay implements SmartLifecycle, Runnable {
 
     @Override
     public void start() {
-        if (!settings.enabled()) {
-            return;
-        }
         running = true;
         thread = Thread.ofPlatform().name("relay").start(this);
     }

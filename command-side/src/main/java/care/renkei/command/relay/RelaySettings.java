@@ -1,24 +1,20 @@
 package care.renkei.command.relay;
 
-import java.time.Duration;
+import care.renkei.command.connection.DatabaseSettings;
+import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Knobs of the relay; each has its reason in {@code application.yaml}.
+ * Knobs of the relay; each has its reason in {@code command-side.yaml}.
  *
  * @param enabled whether this node takes part in the election at all
- * @param pollEvery how long to sleep when nothing is new and nobody signals
- * @param batch most events per read
- * @param heartbeatEvery while events flow
- * @param idleHeartbeatEvery while nothing happens; well below the bound of freshness (5 s)
- * @param horizonAlarmAfter how long the horizon may stand still before it is an alarm
+ * @param database the store, as {@code renkei_relay}
+ * @param kafkaPropertiesFile client configuration of the principal {@code renkei-relay}
  */
 @ConfigurationProperties("renkei.relay")
 public record RelaySettings(
         @DefaultValue("true") boolean enabled,
-        @DefaultValue("20ms") Duration pollEvery,
-        @DefaultValue("1000") int batch,
-        @DefaultValue("500ms") Duration heartbeatEvery,
-        @DefaultValue("2s") Duration idleHeartbeatEvery,
-        @DefaultValue("1500ms") Duration horizonAlarmAfter) {}
+        DatabaseSettings database,
+        Path kafkaPropertiesFile,
+        @DefaultValue RelayPace pace) {}

@@ -18,7 +18,7 @@ final class Term {
 
     private final StoreTail store;
     private final EventTopic topic;
-    private final RelaySettings settings;
+    private final RelayPace settings;
     private final RelayState state;
     private final Horizon horizon = new Horizon();
     private Token token;
@@ -27,7 +27,7 @@ final class Term {
     private long nextHeartbeat = System.nanoTime();
     private long lastEvents = System.nanoTime();
 
-    Term(StoreTail store, EventTopic topic, RelaySettings settings, RelayState state) throws SQLException {
+    Term(StoreTail store, EventTopic topic, RelayPace settings, RelayState state) throws SQLException {
         this.store = store;
         this.topic = topic;
         this.settings = settings;

@@ -69,8 +69,7 @@ final class RelayFixture implements AutoCloseable {
         return new Relay(
                 connections,
                 settings,
-                new RelaySettings(
-                        true,
+                new RelayPace(
                         Duration.ofMillis(20),
                         50,
                         Duration.ofMillis(200),
