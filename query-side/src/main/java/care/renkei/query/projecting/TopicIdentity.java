@@ -23,6 +23,11 @@ final class TopicIdentity implements Runnable {
         this.topic = topic;
     }
 
+    /** Whether the broker has answered yet. */
+    boolean known() {
+        return !current.isEmpty();
+    }
+
     /** @throws KafkaException while it has never been heard of */
     String current() {
         String known = current;

@@ -86,6 +86,10 @@ final class ViewWorker implements Runnable {
     }
 
     private void follow() throws SQLException {
+        if (!identity.known()) {
+            pause();
+            return;
+        }
         try (KafkaConsumer<String, byte[]> consumer = topic.consumer("renkei-project." + projection.view())) {
             waiting = consumer;
             var place = new Place(consumer, identity.current());

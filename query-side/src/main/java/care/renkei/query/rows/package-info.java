@@ -1,0 +1,5 @@
+/** Many rows in one statement, and rows back as values. */
+@NullMarked
+package care.renkei.query.rows;
+
+import org.jspecify.annotations.NullMarked;

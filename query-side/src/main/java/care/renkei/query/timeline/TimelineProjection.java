@@ -1,0 +1,198 @@
+package care.renkei.query.timeline;
+
+import care.renkei.events.AgencyId;
+import care.renkei.events.DataSubjectId;
+import care.renkei.query.projecting.Delivered;
+import care.renkei.query.projecting.Projection;
+import care.renkei.query.rows.Rows;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps every part of every person's events, sealed as it came, with what is said about the records later. */
+public final class TimelineProjection implements Projection {
+
+    private record Kind(long id, String structure) {}
+
+    /** A row together with what has become of its record. */
+    private record Placed(PartRow row, RecordState state, long kind) {}
+
+    private record Moved(RecordState state, long kind) {}
+
+    private static final Rows<Placed> AMENDMENT = new Rows<Placed>()
+            .column("text", p -> p.row().person().text())
+            .column("uuid", p -> p.row().record())
+            .column("uuid", p -> p.row().eventId())
+            .column("int2", p -> p.row().part())
+            .time(p -> p.row().occurredAt())
+            .time(p -> p.row().recordedAt())
+            .time(p -> p.row().knownAt())
+            .column("int8", p -> p.row().position().epoch())
+            .column("int8", p -> p.row().position().txid())
+            .column("int8", p -> p.row().position().index())
+            .column("text", p -> p.row().about().text())
+            .column("text", p -> text(p.row().practitioner()))
+            .column("text", p -> p.row().type())
+            .column("text", p -> p.row().envelope())
+            .column("text", p -> p.row().facts())
+            .column("bytea", p -> p.row().sealed())
+            .column("int2", p -> p.state().retraction())
+            .column("int4", p -> p.state().kind().categories())
+            .column("text", p -> restriction(p.state().kind().restrictedTo()))
+            .column("bool", p -> p.state().kind().authorOnly())
+            .column("bool", p -> p.state().kind().notForPerson())
+            .column("bool", p -> p.state().kind().heardAlone())
+            .column("text", p -> p.state().kind().source().text());
+
+    private static final String AMENDMENT_NAMES =
+            "person, record, event_id, part, occurred_at, recorded_at, known_at, epoch, txid, global_index, about,"
+                    + " practitioner, type, envelope, facts, sealed, retraction, categories, restricted_to,"
+                    + " author_only, not_for_person, heard_alone, source";
+
+    private static final String SHARED_COLUMNS =
+            "person, event_id, part, occurred_at, recorded_at, known_at, epoch, txid, global_index, subjects,"
+                    + " practitioner, type, envelope, facts, sealed, retraction, categories, restricted_to,"
+                    + " author_only, not_for_person, heard_alone, source";
+
+    private static final String SHARED_VALUES =
+            "n.person, n.event_id, n.part, n.occurred_at, n.recorded_at, n.known_at, n.epoch, n.txid, n.global_index,"
+                    + " string_to_array(n.about, '+'), n.practitioner, n.type, n.envelope::jsonb, n.facts::jsonb,"
+                    + " n.sealed, n.retraction, n.categories, string_to_array(n.restricted_to, '+'),"
+                    + " n.author_only, n.not_for_person, n.heard_alone, n.source";
+
+    private static final String INSERT_AMENDMENTS = "insert into amendment (record, " + SHARED_COLUMNS + ") select"
+            + " n.record, " + SHARED_VALUES + " from " + AMENDMENT.unnest() + " as n (" + AMENDMENT_NAMES + ")";
+
+    private static final Rows<Placed> PART = partRows();
+
+    private static final String INSERT_PARTS = "insert into part (kind, corrections, " + SHARED_COLUMNS
+            + ") select n.kind, n.corrections, " + SHARED_VALUES + " from " + PART.unnest() + " as n ("
+            + AMENDMENT_NAMES + ", kind, corrections)";
+
+    private static final Rows<Kind> KIND =
+            new Rows<Kind>().column("int8", Kind::id).column("text", Kind::structure);
+
+    private static final String INSERT_KINDS = "insert into kind (id, structure) select n.id, n.structure from "
+            + KIND.unnest() + " as n (id, structure) where not exists (select from kind k where k.id = n.id)"
+            + " on conflict do nothing";
+
+    private static final Rows<Moved> MOVED = new Rows<Moved>()
+            .column("text", m -> m.state().person().text())
+            .column("uuid", m -> m.state().record())
+            .column("int8", Moved::kind)
+            .column("int4", m -> m.state().kind().categories())
+            .column("text", m -> restriction(m.state().kind().restrictedTo()))
+            .column("int2", m -> m.state().retraction())
+            .column("int4", m -> m.state().corrections());
+
+    private static final String MOVED_NAMES =
+            " as n (person, record, kind, categories, restricted_to, retraction, corrections)";
+
+    private static final String UPDATE_PARTS = "update part p set kind = n.kind, categories = n.categories,"
+            + " restricted_to = string_to_array(n.restricted_to, '+'), retraction = n.retraction,"
+            + " corrections = n.corrections from " + MOVED.unnest() + MOVED_NAMES
+            + " where p.person = n.person and p.event_id = n.record";
+
+    private static final String UPDATE_AMENDMENTS = "update amendment a set categories = n.categories,"
+            + " restricted_to = string_to_array(n.restricted_to, '+'), retraction = n.retraction from "
+            + MOVED.unnest() + MOVED_NAMES + " where a.person = n.person and a.record = n.record";
+
+    private static final Rows<TimelineFold.Named> NAMED = new Rows<TimelineFold.Named>()
+            .column("text", n -> n.person().text())
+            .column("uuid", TimelineFold.Named::record);
+
+    private static final String SELECT_STATES = "select p.person, p.event_id, k.structure, p.corrections from "
+            + NAMED.unnest() + " as n (person, record) join part p on p.person = n.person and p.event_id = n.record"
+            + " join kind k on k.id = p.kind where p.part = 0";
+
+    private static Rows<Placed> partRows() {
+        return new Rows<>(AMENDMENT)
+                .column("int8", Placed::kind)
+                .column("int4", p -> p.state().corrections());
+    }
+
+    private static @Nullable String text(@Nullable DataSubjectId id) {
+        return id == null ? null : id.text();
+    }
+
+    private static @Nullable String restriction(@Nullable Set<AgencyId> agencies) {
+        return agencies == null ? null : agencies.stream().map(AgencyId::text).collect(Collectors.joining("+"));
+    }
+
+    @Override
+    public String view() {
+        return "timeline";
+    }
+
+    /** Envelope and facts are all that a row needs. */
+    @Override
+    public boolean readsUnknownTypes() {
+        return true;
+    }
+
+    @Override
+    public void apply(List<Delivered> events, Connection connection) throws SQLException {
+        var fold = new TimelineFold(states(connection, TimelineFold.needed(events)));
+        events.forEach(fold::take);
+        var kinds = new LinkedHashMap<RecordKind, Kind>();
+        List<Placed> parts = placed(fold.parts(), fold, kinds);
+        List<Placed> amendments = placed(fold.amendments(), fold, kinds);
+        List<Moved> moved = fold.changed().stream()
+                .map(state -> new Moved(state, kind(state.kind(), kinds).id()))
+                .toList();
+        KIND.run(connection, INSERT_KINDS, kinds.values());
+        PART.run(connection, INSERT_PARTS, parts);
+        AMENDMENT.run(connection, INSERT_AMENDMENTS, amendments);
+        MOVED.run(connection, UPDATE_PARTS, moved);
+        MOVED.run(connection, UPDATE_AMENDMENTS, moved);
+    }
+
+    private static List<Placed> placed(List<PartRow> rows, TimelineFold fold, Map<RecordKind, Kind> kinds) {
+        var placed = new ArrayList<Placed>(rows.size());
+        for (PartRow row : rows) {
+            RecordState state = fold.stateOf(row);
+            placed.add(new Placed(row, state, kind(state.kind(), kinds).id()));
+        }
+        return placed;
+    }
+
+    private static Kind kind(RecordKind kind, Map<RecordKind, Kind> kinds) {
+        return kinds.computeIfAbsent(kind, k -> {
+            String structure = k.text();
+            return new Kind(RecordKind.idOf(structure), structure);
+        });
+    }
+
+    private static Map<TimelineFold.Named, RecordState> states(
+            Connection connection, Collection<TimelineFold.Named> named) throws SQLException {
+        var states = new HashMap<TimelineFold.Named, RecordState>();
+        if (named.isEmpty()) {
+            return states;
+        }
+        try (PreparedStatement select = connection.prepareStatement(SELECT_STATES)) {
+            NAMED.bind(connection, select, named);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    var name =
+                            new TimelineFold.Named(new DataSubjectId(row.getString(1)), row.getObject(2, UUID.class));
+                    states.put(
+                            name,
+                            new RecordState(
+                                    name.person(), name.record(), RecordKind.parse(row.getString(3)), row.getInt(4)));
+                }
+            }
+        }
+        return states;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.query.projecting;
+
+import org.jspecify.annotations.NullMarked;
