@@ -51,6 +51,7 @@ import care.renkei.events.team.RoleEnded;
 import care.renkei.events.team.TeamEvent;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -155,9 +156,9 @@ public record SharingEvolution(ZoneId zone) {
         }
     }
 
-    /** A sheet serves every purpose of the consent; otherwise only those that are in writing apart. */
+    /** A sheet serves every purpose; otherwise only those that are in writing apart. */
     private static Set<Purpose> inWriting(ConsentGiven given) {
-        return given.means() == Means.WRITTEN ? given.purposes() : given.writtenFor();
+        return given.means() == Means.WRITTEN ? EnumSet.allOf(Purpose.class) : given.writtenFor();
     }
 
     private void override(SharingChange next, WireEvent wire, OverrideEvent event) {

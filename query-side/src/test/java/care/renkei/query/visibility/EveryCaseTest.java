@@ -1,0 +1,76 @@
+package care.renkei.query.visibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.renkei.events.DataSubjectId;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The decision against an evaluator that shares nothing with it but the question and the form of the answer. */
+class EveryCaseTest {
+
+    private static final int FILES = 1_000;
+    private static final int QUESTIONS = 25;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void is_decided_as_by_brute_force(long seed) {
+        for (long file = 0; file < FILES; file++) {
+            var random = new RandomFile(seed * 1_000_000 + file);
+            var oracle = new Oracle(
+                    random.file().events(), everybody(), Set.copyOf(RandomFile.TYPES), Set.copyOf(RandomFile.RECORDS));
+            for (int question = 0; question < QUESTIONS; question++) {
+                PartFacts part = random.part();
+                Inquiry inquiry = random.inquiry();
+                assertThat(Visibility.decide(inquiry, part, random.file().sharing()))
+                        .as("seed %d, file %d, question %d: %s asks for %s", seed, file, question, inquiry, part)
+                        .isEqualTo(oracle.judge(inquiry, part));
+            }
+        }
+    }
+
+    @Test
+    void and_the_random_cases_reach_every_answer() {
+        var reached = new TreeMap<String, Integer>();
+        for (long file = 0; file < 3_000; file++) {
+            var random = new RandomFile(file);
+            for (int question = 0; question < 10; question++) {
+                count(
+                        reached,
+                        Visibility.decide(
+                                random.inquiry(), random.part(), random.file().sharing()));
+            }
+        }
+        var all = new HashSet<String>(Set.of("ABSENT"));
+        for (Reason reason : Reason.values()) {
+            all.add(reason.name());
+        }
+        for (Basis.Kind kind : Basis.Kind.values()) {
+            all.add(kind.name());
+        }
+        all.removeAll(Set.of(Reason.ERASED.name(), Basis.Kind.OPEN.name()));
+        assertThat(reached).containsOnlyKeys(all);
+        assertThat(reached.values()).allMatch(times -> times > 20);
+    }
+
+    private static void count(Map<String, Integer> reached, Verdict verdict) {
+        switch (verdict) {
+            case Verdict.Visible v ->
+                v.bases().forEach(b -> reached.merge(b.kind().name(), 1, Integer::sum));
+            case Verdict.Denied d -> reached.merge(d.reason().name(), 1, Integer::sum);
+            case Verdict.Absent a -> reached.merge("ABSENT", 1, Integer::sum);
+        }
+    }
+
+    private static Set<DataSubjectId> everybody() {
+        var all = new HashSet<DataSubjectId>(RandomFile.RELATIVES);
+        all.add(AFile.PERSON);
+        RandomFile.AGENCIES.forEach(agency -> all.add(agency.subject()));
+        return all;
+    }
+}
