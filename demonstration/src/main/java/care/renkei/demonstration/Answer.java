@@ -1,0 +1,66 @@
+package care.renkei.demonstration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What Renkei answered to one event.
+ *
+ * @param id the CloudEvents id
+ * @param outcome {@code accepted}, {@code duplicate}, {@code refused} or {@code invalid}
+ * @param eventId the id that Renkei gave, where it was accepted, now or before
+ * @param created ids by the words of their {@code new:<word>}
+ * @param advice sentences about good practice
+ * @param problem why not, where it was not
+ */
+public record Answer(
+        String id,
+        String outcome,
+        @Nullable String eventId,
+        Map<String, String> created,
+        List<String> advice,
+        @Nullable String problem) {
+
+    static Answer of(JsonNode result) {
+        JsonNode problem = result.path("problem");
+        return new Answer(
+                Json.text(result, "id"),
+                Json.text(result, "outcome"),
+                result.path("eventId").asString(null),
+                Json.texts(result.path("created")),
+                result.path("advice")
+                        .valueStream()
+                        .map(advice -> Json.text(advice, "practice") + " " + Json.text(advice, "message"))
+                        .toList(),
+                problem.isObject() ? sentence(problem) : null);
+    }
+
+    /** An answer that is only a problem (RFC 9457). */
+    static Answer ofProblem(String id, JsonNode problem) {
+        return new Answer(id, "refused", null, Map.of(), List.of(), sentence(problem));
+    }
+
+    public boolean stored() {
+        return outcome.equals("accepted") || outcome.equals("duplicate");
+    }
+
+    private static String sentence(JsonNode problem) {
+        Stream<JsonNode> single = Stream.of(problem);
+        Stream<JsonNode> several = problem.path("errors").valueStream();
+        return Stream.concat(single, several).map(Answer::words).distinct().toList().stream()
+                .reduce((one, other) -> one + "; " + other)
+                .orElse("");
+    }
+
+    private static String words(JsonNode problem) {
+        return Stream.of("title", "code", "detail", "path")
+                .map(field -> Json.text(problem, field))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .reduce((one, other) -> one + " | " + other)
+                .orElse("");
+    }
+}

@@ -1,0 +1,55 @@
+package care.renkei.demonstration;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Ids that Renkei gave, by the words of the story: what an event created, and events themselves by the names of their files. */
+final class KnownIds {
+
+    private static final Pattern WORD = Pattern.compile("\\$\\{([a-z0-9-]+)}");
+
+    private final SortedMap<String, String> ids = new TreeMap<>();
+
+    KnownIds(Map<String, String> before) {
+        ids.putAll(before);
+    }
+
+    /** @throws UnknownWord if no earlier answer gave an id for a word */
+    String fill(String text) {
+        return WORD.matcher(text).replaceAll(hit -> {
+            String id = ids.get(hit.group(1));
+            if (id == null) {
+                throw new UnknownWord(hit.group(1));
+            }
+            return Matcher.quoteReplacement(id);
+        });
+    }
+
+    boolean canFill(String text) {
+        return WORD.matcher(text).results().allMatch(hit -> ids.containsKey(hit.group(1)));
+    }
+
+    void learn(String event, Answer answer) {
+        ids.putAll(answer.created());
+        if (answer.eventId() != null) {
+            ids.put(event, answer.eventId());
+        }
+    }
+
+    SortedMap<String, String> all() {
+        return Collections.unmodifiableSortedMap(ids);
+    }
+
+    /** A word that stands for nothing yet. */
+    static final class UnknownWord extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        UnknownWord(String word) {
+            super("${" + word + "} is not known yet: publish the event that makes it first");
+        }
+    }
+}

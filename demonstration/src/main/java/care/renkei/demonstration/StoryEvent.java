@@ -1,0 +1,28 @@
+package care.renkei.demonstration;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One file of the story: a CloudEvent in which {@code ${word}} stands for an id that an earlier answer gave.
+ *
+ * @param scene the folder, e.g. {@code 09-the-night}
+ * @param name the file's name without number and ending; the event's id is known by it afterwards
+ * @param text the JSON as written
+ */
+public record StoryEvent(String scene, String name, String text) {
+
+    static StoryEvent of(String scene, String file, String text) {
+        String name = file.replaceFirst("^[0-9]+-", "").replaceFirst("\\.json$", "");
+        return new StoryEvent(scene, name, text);
+    }
+
+    /** Where to look when something is wrong with it. */
+    String place() {
+        return scene + "/" + name;
+    }
+
+    /** The event with ids in the place of its words. */
+    ObjectNode filled(KnownIds ids) {
+        return Json.object(ids.fill(text));
+    }
+}

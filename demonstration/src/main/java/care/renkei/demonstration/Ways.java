@@ -1,0 +1,55 @@
+package care.renkei.demonstration;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Which way each agency's system takes; several, so that the story shows them all. */
+final class Ways implements AutoCloseable {
+
+    /** These send over Kafka. */
+    private static final Set<String> BY_KAFKA = Set.of("hamabe", "kodama");
+
+    /** These send attributes as headers. */
+    private static final Set<String> BINARY = Set.of("minatomachi-school", "signal");
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private final Installation renkei;
+    private final Map<String, Door> singles = new HashMap<>();
+    private final Map<String, Door> batches = new HashMap<>();
+    private final Map<String, KafkaDoor> byKafka = new HashMap<>();
+
+    Ways(Installation renkei) {
+        this.renkei = renkei;
+    }
+
+    /** Many at once, when an agency sets up. */
+    Door batch(String agency) {
+        return batches.computeIfAbsent(agency, who -> new HttpDoor(http, renkei, who, HttpDoor.Mode.BATCH));
+    }
+
+    /** One by one, as the agency's own system does it. */
+    Door usual(String agency) {
+        return BY_KAFKA.contains(agency) ? kafka(agency) : http(agency);
+    }
+
+    Door http(String agency) {
+        HttpDoor.Mode mode = BINARY.contains(agency) ? HttpDoor.Mode.BINARY : HttpDoor.Mode.STRUCTURED;
+        return singles.computeIfAbsent(agency, who -> new HttpDoor(http, renkei, who, mode));
+    }
+
+    Door kafka(String agency) {
+        return byKafka.computeIfAbsent(agency, who -> new KafkaDoor(renkei, who));
+    }
+
+    @Override
+    public void close() {
+        byKafka.values().forEach(KafkaDoor::close);
+        http.close();
+    }
+}
