@@ -1,84 +1,58 @@
 package care.renkei.command.decision;
 
-/** Refusals that can follow from any event. */
+/** Refusals that more than one capability gives. */
 public sealed interface CommonRefusal extends Refusal {
 
     /** The person is unknown, or not the caller's. The two must never be told apart. */
-    record PersonNotAvailable() implements CommonRefusal {
-        @Override
-        public Kind kind() {
-            return Kind.NOT_AVAILABLE;
-        }
+    @Broken(kind = Kind.NOT_AVAILABLE, ja = "この方の台帳は、こちらからは見つかりません。", en = "There is no file here for this person.")
+    record PersonNotAvailable() implements CommonRefusal {}
 
-        @Override
-        public Sentence says() {
-            return new Sentence("この方の台帳は、こちらからは見つかりません。", "There is no file here for this person.");
-        }
-    }
+    /** An agency enters by registering itself. */
+    @Broken(kind = Kind.NOT_ALLOWED, ja = "先に、機関の登録をしてください。", en = "The agency has to register itself first.")
+    record AgencyNotRegistered() implements CommonRefusal {}
 
-    /** The agency has not registered itself. */
-    record AgencyNotRegistered() implements CommonRefusal {
-        @Override
-        public Kind kind() {
-            return Kind.NOT_ALLOWED;
-        }
+    /** Whoever acts was enrolled at the agency on the day it happened. */
+    @Broken(
+            kind = Kind.NOT_ALLOWED,
+            ja = "この職員は、その日にこの機関の職員として登録されていません。",
+            en = "The practitioner was not enrolled at this agency on that day.")
+    record PractitionerNotEnrolled() implements CommonRefusal {}
 
-        @Override
-        public Sentence says() {
-            return new Sentence("先に、機関の登録をしてください。", "The agency has to register itself first.");
-        }
-    }
+    /** A decision of weight has somebody who took it. */
+    @Broken(ja = "だれが行ったのか、職員の番号を付けてください。", en = "Say which practitioner decided this.")
+    record PractitionerMissing() implements CommonRefusal {}
 
-    /** Whoever acts must have been enrolled at the agency on the day it happened. */
-    record PractitionerNotEnrolled() implements CommonRefusal {
-        @Override
-        public Kind kind() {
-            return Kind.NOT_ALLOWED;
-        }
+    /** What is told of an agency is told by that agency. */
+    @Broken(kind = Kind.NOT_ALLOWED, ja = "ほかの機関のことは書けません。", en = "An agency writes about itself only.")
+    record SubjectIsAnotherAgency() implements CommonRefusal {}
 
-        @Override
-        public Sentence says() {
-            return new Sentence(
-                    "この職員は、その日にこの機関の職員として登録されていません。", "The practitioner was not enrolled at this agency on that day.");
-        }
-    }
+    /** Whoever is named belongs to the person's file. */
+    @Broken(ja = "この台帳にいない人の番号があります。", en = "It names somebody who does not belong to this file.")
+    record SubjectOutsideTheFile() implements CommonRefusal {}
 
-    /** An event of the agency itself (subject: an agency) is told by that agency. */
-    record SubjectIsAnotherAgency() implements CommonRefusal {
-        @Override
-        public Kind kind() {
-            return Kind.NOT_ALLOWED;
-        }
+    /** An agency that shall receive something is registered. */
+    @Broken(ja = "登録されていない機関の名前があります。", en = "It names an agency that is not registered.")
+    record UnknownAgency() implements CommonRefusal {}
 
-        @Override
-        public Sentence says() {
-            return new Sentence("ほかの機関のことは書けません。", "An agency writes about itself only.");
-        }
-    }
+    /** A missing optional field is asked for later; a missing reason is refused. */
+    @Broken(ja = "わけを書いてください。", en = "Give the reason in words.")
+    record ReasonMissing() implements CommonRefusal {}
 
-    /** Whoever is named must belong to the person's file. */
-    record SubjectOutsideTheFile() implements CommonRefusal {
-        @Override
-        public Kind kind() {
-            return Kind.RULE;
-        }
+    /** A span of time has its end after its beginning. */
+    @Broken(field = "until", ja = "終わりが始まりより前です。", en = "It would end before it begins.")
+    record EndsBeforeItBegins() implements CommonRefusal {}
 
-        @Override
-        public Sentence says() {
-            return new Sentence("この台帳にいない人の番号があります。", "It names somebody who does not belong to this file.");
-        }
-    }
+    /** Information goes to somebody. */
+    @Broken(ja = "だれに伝えるのか、名指ししてください。", en = "Name who is meant to receive.")
+    record RecipientsMissing() implements CommonRefusal {}
 
-    /** An agency that is named must be registered. */
-    record UnknownAgency() implements CommonRefusal {
-        @Override
-        public Kind kind() {
-            return Kind.RULE;
-        }
+    /** What goes out without consent is no more than the purpose needs; every category "to be safe" never is. */
+    @Broken(
+            ja = "すべての種類の情報を伝えることはできません。要るものだけを選んでください。",
+            en = "Not every kind of information: choose those that are needed.")
+    record ScopeWiderThanNeeded() implements CommonRefusal {}
 
-        @Override
-        public Sentence says() {
-            return new Sentence("登録されていない機関の名前があります。", "It names an agency that is not registered.");
-        }
-    }
+    /** Only the person, or who may act for the person at that time within that power, decides this. */
+    @Broken(ja = "この人は、その時点でこれを決める立場にありません。", en = "This person had no power to decide this at that time.")
+    record GrantorWithoutPower() implements CommonRefusal {}
 }

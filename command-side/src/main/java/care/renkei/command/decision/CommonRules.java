@@ -4,7 +4,7 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.AgencyKind;
 import care.renkei.events.CareEvent;
 import care.renkei.events.DataSubjectId;
-import java.time.LocalDate;
+import care.renkei.events.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,13 +70,27 @@ public final class CommonRules {
         return null;
     }
 
+    /** Decisions of weight are not taken by a system alone. */
+    public static @Nullable Refusal practitionerIsNamed(Submission submission) {
+        return submission.event().practitioner() == null ? new CommonRefusal.PractitionerMissing() : null;
+    }
+
+    /** Domain, "Life-safety override": a missing reason is refused. */
+    public static @Nullable Refusal reasonIsGiven(@Nullable Words reason) {
+        return unsaid(reason) ? new CommonRefusal.ReasonMissing() : null;
+    }
+
+    public static boolean unsaid(@Nullable Words words) {
+        return words == null || words.text().isBlank();
+    }
+
     public static boolean isMunicipality(@Nullable AgencyKind kind) {
         return kind != null && MUNICIPALITY.contains(kind);
     }
 
-    public static boolean actsToday(Submission submission, DataSubjectId practitioner, AgencyId agency) {
-        LocalDate today = submission.today();
-        return submission.known().enrolled(practitioner, agency, today);
+    /** Whether the agency is of the team, or the municipality. */
+    public static boolean serves(Submission submission) {
+        return personIsServed(submission) == null;
     }
 
     private static boolean served(Submission submission) {

@@ -28,13 +28,8 @@ public sealed interface Decision {
 
     /** Accepted, unless one of the rules is broken; they are asked in their order. */
     static Decision unlessBroken(Rule... rules) {
-        for (Rule rule : rules) {
-            Refusal refusal = rule.broken();
-            if (refusal != null) {
-                return new Refused(refusal);
-            }
-        }
-        return new Accepted(List.of(), List.of());
+        Refusal refusal = Rule.all(rules).broken();
+        return refusal == null ? new Accepted(List.of(), List.of()) : new Refused(refusal);
     }
 
     /** The same decision, with advice where it was accepted. */
@@ -62,5 +57,18 @@ public sealed interface Decision {
     interface Rule {
         @Nullable
         Refusal broken();
+
+        /** All of them, asked in their order. */
+        static Rule all(Rule... rules) {
+            return () -> {
+                for (Rule rule : rules) {
+                    Refusal refusal = rule.broken();
+                    if (refusal != null) {
+                        return refusal;
+                    }
+                }
+                return null;
+            };
+        }
     }
 }

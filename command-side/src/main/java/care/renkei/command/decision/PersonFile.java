@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subjects the person and every relative of the file
  * @param team every membership, past ones too; an agency with several roles has several
- * @param overrides those whose end has not come
+ * @param overrides every override, past ones too
  * @param representatives all that were ever appointed
  */
 public record PersonFile(
@@ -26,7 +26,7 @@ public record PersonFile(
         AgencyId registeredBy,
         Set<DataSubjectId> subjects,
         List<Membership> team,
-        List<OpenOverride> overrides,
+        List<OverrideTerm> overrides,
         List<Representative> representatives) {
 
     /**
@@ -44,14 +44,18 @@ public record PersonFile(
         }
     }
 
-    /** Information may go out without consent, for a while. */
-    public record OpenOverride(
+    /** Information may go out without consent from {@code begins} until {@code until}, extended or ended early. */
+    public record OverrideTerm(
             ThingId override,
             AgencyId invoker,
             Set<AgencyId> recipients,
             Set<Category> categories,
             Instant begins,
-            Instant until) {}
+            Instant until) {
+        public boolean at(Instant instant) {
+            return !instant.isBefore(begins) && instant.isBefore(until);
+        }
+    }
 
     /** Somebody may act for the person; {@code until} is the last day, null where none is set. */
     public record Representative(
@@ -73,6 +77,15 @@ public record PersonFile(
         representatives = List.copyOf(representatives);
     }
 
+    /** The representative of that capacity who was in force on that day and could decide about sharing. */
+    public boolean mayDecideAboutSharing(DataSubjectId who, GrantorCapacity capacity, LocalDate day) {
+        return representatives.stream()
+                .anyMatch(representative -> representative.who().equals(who)
+                        && representative.capacity() == capacity
+                        && representative.powers().contains(Power.CONSENT_TO_SHARING)
+                        && representative.inForceOn(day));
+    }
+
     public boolean ofTheTeam(AgencyId agency, Instant at) {
         return team.stream().anyMatch(member -> member.agency().equals(agency) && member.at(at));
     }
@@ -80,7 +93,7 @@ public record PersonFile(
     /** Whether an override that has not ended opens the file to the agency. */
     public boolean openedTo(AgencyId agency, Instant at) {
         return overrides.stream()
-                .anyMatch(open -> at.isBefore(open.until())
+                .anyMatch(open -> open.at(at)
                         && (open.recipients().contains(agency) || open.invoker().equals(agency)));
     }
 }

@@ -1,9 +1,13 @@
 package care.renkei.command.decision;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A broken rule, named as such. Sealed per capability; becomes a problem for the caller in exactly one place. */
+/**
+ * A broken rule: a record named as the rule, with its sentence in {@link Broken}. Sealed per capability; becomes a
+ * problem for the caller in exactly one place.
+ */
 public interface Refusal {
 
     /** What kind of answer the caller gets. */
@@ -18,20 +22,28 @@ public interface Refusal {
         RULE
     }
 
-    Kind kind();
-
-    Sentence says();
-
-    /** JSON pointer of the field within {@code data}'s part record, e.g. {@code /until}; null where no single one is it. */
-    default @Nullable String pointer() {
-        return null;
-    }
-
     /** The closed code, part of the contract: the record's name in kebab case. */
     default String code() {
         return getClass()
                 .getSimpleName()
                 .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    default Kind kind() {
+        return broken().kind();
+    }
+
+    default Sentence says() {
+        return new Sentence(broken().ja(), broken().en());
+    }
+
+    /** JSON pointer of the field within the main part of {@code data.about}; null where no single field is it. */
+    default @Nullable String pointer() {
+        return broken().field().isEmpty() ? null : "/" + broken().field();
+    }
+
+    private Broken broken() {
+        return Objects.requireNonNull(getClass().getAnnotation(Broken.class), "a refusal without @Broken");
     }
 }

@@ -24,7 +24,8 @@
  *     open rows of the agency; both instants are {@link care.renkei.command.decision.EventIds#instantOf} of the event.
  *     Rows of those who left stay: a withdrawal is notified to them too</td></tr>
  * <tr><td>store.open_override</td><td>override, person, invoker, recipients, categories, begins_at, until</td>
- *     <td>LifeSafetyOverrideInvoked inserts, OverrideExtended and OverrideEnded set until</td></tr>
+ *     <td>LifeSafetyOverrideInvoked inserts (begins_at = occurredAt), OverrideExtended sets until to its own,
+ *     OverrideEnded to its occurredAt; rows stay</td></tr>
  * </table>
  */
 @NullMarked

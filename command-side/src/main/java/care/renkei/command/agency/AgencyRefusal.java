@@ -1,0 +1,39 @@
+package care.renkei.command.agency;
+
+import care.renkei.command.decision.Broken;
+import care.renkei.command.decision.Refusal;
+
+/** Rules about agencies and their practitioners. */
+public sealed interface AgencyRefusal extends Refusal {
+
+    /** An agency registers once. */
+    @Broken(kind = Kind.CONFLICT, ja = "この機関はすでに登録されています。", en = "The agency is registered already.")
+    record AgencyAlreadyRegistered() implements AgencyRefusal {}
+
+    /** Practitioners are enrolled by their own agency, under ids that carry its name. */
+    @Broken(
+            kind = Kind.NOT_ALLOWED,
+            ja = "職員の番号は、自分の機関の名前で始めてください。",
+            en = "The id of a practitioner begins with the name of the own agency.")
+    record PractitionerOfAnotherAgency() implements AgencyRefusal {}
+
+    /** One enrolment at a time. */
+    @Broken(kind = Kind.CONFLICT, ja = "この職員はすでに登録されています。", en = "The practitioner is enrolled already.")
+    record PractitionerAlreadyEnrolled() implements AgencyRefusal {}
+
+    /** Only who is enrolled leaves. */
+    @Broken(ja = "この職員は登録されていません。", en = "The practitioner is not enrolled.")
+    record PractitionerNotThere() implements AgencyRefusal {}
+
+    /** The last day is not before the first. */
+    @Broken(field = "on", ja = "最後の日が登録の初日より前です。", en = "The last day is before the first.")
+    record LeftBeforeTheFirstDay() implements AgencyRefusal {}
+
+    /** There are not more places free than there are. */
+    @Broken(field = "vacancy", ja = "空きが定員を超えています。", en = "More places are free than there are.")
+    record MoreFreeThanThereAre() implements AgencyRefusal {}
+
+    /** Figures were true at some time, not will be. */
+    @Broken(field = "at", ja = "先の日時の空き状況は報告できません。", en = "Figures cannot be of the future.")
+    record FiguresOfTheFuture() implements AgencyRefusal {}
+}

@@ -1,0 +1,45 @@
+package care.renkei.command.person;
+
+import care.renkei.command.decision.Decide;
+import care.renkei.command.decision.Decision;
+import care.renkei.events.stored.StoredEvent;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.SourceId;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** Axon's view of {@link PersonDecider}. */
+public class PersonAggregate {
+
+    private static final PersonDecider DECIDER = new PersonDecider();
+
+    @AggregateIdentifier
+    private @Nullable String stream;
+
+    private PersonState state = DECIDER.initial();
+
+    /** For Axon, before events are replayed. */
+    public PersonAggregate() {}
+
+    /** For Axon's creation policy, so that a refused first command leaves an identified aggregate. */
+    public PersonAggregate(String stream) {
+        this.stream = stream;
+    }
+
+    @CommandHandler(commandName = Decide.PERSON)
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision decide(Decide command) {
+        stream = command.stream();
+        return command.by(DECIDER, state, AggregateLifecycle::apply);
+    }
+
+    @EventSourcingHandler
+    void on(StoredEvent event, @SourceId String source) {
+        stream = source;
+        state = DECIDER.evolve(state, event);
+    }
+}

@@ -1,0 +1,100 @@
+package care.renkei.command.record;
+
+import care.renkei.command.decision.CommonRefusal;
+import care.renkei.command.decision.CommonRules;
+import care.renkei.command.decision.Decider;
+import care.renkei.command.decision.Decision;
+import care.renkei.command.decision.Refusal;
+import care.renkei.command.decision.Submission;
+import care.renkei.events.Content;
+import care.renkei.events.contact.ReferralReceived;
+import care.renkei.events.record.AmendmentEvent;
+import care.renkei.events.record.RecordCorrected;
+import care.renkei.events.record.RecordReclassified;
+import care.renkei.events.record.RecordRetracted;
+import care.renkei.events.service.ConcernRaised;
+import care.renkei.events.stored.StoredEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Decides about one record: whether it may be recorded, and what may become of it. */
+final class RecordDecider implements Decider<CareRecord> {
+
+    @Override
+    public CareRecord initial() {
+        return new CareRecord.Unknown();
+    }
+
+    @Override
+    public Decision decide(Submission submission, CareRecord record) {
+        return submission.content() instanceof AmendmentEvent amendment
+                ? amend(submission, record, amendment)
+                : open(submission);
+    }
+
+    private static Decision open(Submission submission) {
+        return Decision.unlessBroken(
+                        () -> CommonRules.agencyIsRegistered(submission),
+                        () -> RecordPolicy.mayWriteAboutTheSubject(submission),
+                        () -> CommonRules.practitionerIsEnrolled(submission),
+                        () -> CommonRules.subjectsAreOfTheFile(submission),
+                        () -> ownRule(submission))
+                .advising(RecordAdvice.on(submission));
+    }
+
+    private static @Nullable Refusal ownRule(Submission submission) {
+        Content content = submission.content();
+        return switch (content) {
+            case ReferralReceived referral -> {
+                Refusal others = RecordPolicy.referralIsOnesOwn(submission, referral);
+                yield others != null ? others : RecordPolicy.referralReachesSomebody(submission, referral);
+            }
+            case ConcernRaised concern -> RecordPolicy.concernReachesSomebody(submission, concern);
+            default -> null;
+        };
+    }
+
+    /** The source keeps the right to put its own record straight after it has left the team. */
+    private static Decision amend(Submission submission, CareRecord record, AmendmentEvent amendment) {
+        return Decision.unlessBroken(
+                () -> CommonRules.agencyIsRegistered(submission),
+                () -> RecordPolicy.isTheSource(submission, record),
+                () -> CommonRules.practitionerIsEnrolled(submission),
+                () -> record instanceof CareRecord.Kept kept
+                        ? amendmentRule(submission, kept, amendment)
+                        : new CommonRefusal.PersonNotAvailable());
+    }
+
+    private static @Nullable Refusal amendmentRule(
+            Submission submission, CareRecord.Kept record, AmendmentEvent amendment) {
+        Refusal other = RecordPolicy.isAboutTheSame(submission, record);
+        if (other != null) {
+            return other;
+        }
+        return switch (amendment) {
+            case RecordCorrected corrected -> CommonRules.reasonIsGiven(corrected.what());
+            case RecordReclassified change -> RecordPolicy.widensOnlyOnABasis(submission, record, change);
+            case RecordRetracted _ -> null;
+        };
+    }
+
+    @Override
+    public CareRecord evolve(CareRecord record, StoredEvent event) {
+        if (!(event.content() instanceof AmendmentEvent amendment)) {
+            return new CareRecord.Kept(
+                    event.source(),
+                    event.subject(),
+                    event.envelope().categories(),
+                    event.envelope().confidentiality().agencies());
+        }
+        return record instanceof CareRecord.Kept kept ? amended(kept, amendment) : record;
+    }
+
+    private static CareRecord amended(CareRecord.Kept record, AmendmentEvent amendment) {
+        return switch (amendment) {
+            case RecordCorrected _ -> record;
+            case RecordRetracted _ -> new CareRecord.Retracted(record.source(), record.subject());
+            case RecordReclassified change ->
+                new CareRecord.Kept(record.source(), record.subject(), change.categories(), change.restrictedTo());
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package care.renkei.command.record;
+
+import care.renkei.command.decision.CommonRefusal;
+import care.renkei.command.decision.CommonRules;
+import care.renkei.command.decision.Refusal;
+import care.renkei.command.decision.Submission;
+import care.renkei.events.AgencyId;
+import care.renkei.events.CareEvent;
+import care.renkei.events.contact.ReferralReceived;
+import care.renkei.events.record.RecordReclassified;
+import care.renkei.events.service.ConcernRaised;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rules about records, by name. */
+final class RecordPolicy {
+
+    private RecordPolicy() {}
+
+    /**
+     * Domain, "Team": only the team, the municipality or an agency with an open override writes about a person. A
+     * referral or a concern describes somebody and names no id, so its person is created by it. What has no person is
+     * told of the own agency, or of a region.
+     */
+    static @Nullable Refusal mayWriteAboutTheSubject(Submission submission) {
+        CareEvent event = submission.event();
+        return switch (event.subject().kind()) {
+            case PERSON ->
+                submission.created().contains(event.subject()) ? null : CommonRules.personIsAvailable(submission);
+            case AGENCY ->
+                event.subject().equals(event.source().subject()) ? null : new CommonRefusal.SubjectIsAnotherAgency();
+            case REGION -> null;
+            case RELATIVE, PRACTITIONER, REPORTER -> new CommonRefusal.PersonNotAvailable();
+        };
+    }
+
+    static @Nullable Refusal referralIsOnesOwn(Submission submission, ReferralReceived referral) {
+        AgencyId source = submission.event().source();
+        return source.equals(referral.to()) || source.equals(referral.from())
+                ? null
+                : new RecordRefusal.ReferralBetweenOthers();
+    }
+
+    static @Nullable Refusal referralReachesSomebody(Submission submission, ReferralReceived referral) {
+        return CommonRules.agenciesAreRegistered(submission, List.of(referral.to()));
+    }
+
+    /** A concern about somebody who is described reaches the agencies it names, since no team is known. */
+    static @Nullable Refusal concernReachesSomebody(Submission submission, ConcernRaised concern) {
+        boolean ofTheTeam = submission.known().file() != null;
+        return ofTheTeam || !concern.to().isEmpty()
+                ? CommonRules.agenciesAreRegistered(submission, concern.to())
+                : new RecordRefusal.ConcernAddressedToNobody();
+    }
+
+    static @Nullable Refusal isTheSource(Submission submission, CareRecord record) {
+        AgencyId source = submission.event().source();
+        return switch (record) {
+            case CareRecord.Unknown() -> new RecordRefusal.RecordNotYours();
+            case CareRecord.Kept kept -> kept.source().equals(source) ? null : new RecordRefusal.RecordNotYours();
+            case CareRecord.Retracted retracted ->
+                retracted.source().equals(source)
+                        ? new RecordRefusal.RecordAlreadyRetracted()
+                        : new RecordRefusal.RecordNotYours();
+        };
+    }
+
+    static @Nullable Refusal isAboutTheSame(Submission submission, CareRecord.Kept record) {
+        return record.subject().equals(submission.event().subject()) ? null : new RecordRefusal.RecordOfSomebodyElse();
+    }
+
+    static @Nullable Refusal widensOnlyOnABasis(
+            Submission submission, CareRecord.Kept record, RecordReclassified change) {
+        Set<AgencyId> restriction = change.restrictedTo();
+        return record.wouldWiden(change.categories(), restriction)
+                        && submission.event().envelope().basedOn().isEmpty()
+                ? new RecordRefusal.WideningNeedsABasis()
+                : null;
+    }
+}

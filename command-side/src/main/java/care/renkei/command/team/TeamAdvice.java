@@ -1,0 +1,44 @@
+package care.renkei.command.team;
+
+import care.renkei.command.decision.Advice;
+import care.renkei.command.decision.Submission;
+import care.renkei.events.team.AgencyInvited;
+import care.renkei.events.team.CareTeamMemberJoined;
+import care.renkei.events.team.CareTeamMemberLeft;
+import care.renkei.events.team.KeyWorkerAssigned;
+import care.renkei.events.team.RoleAssigned;
+import care.renkei.events.team.RoleEnded;
+import care.renkei.events.team.TeamEvent;
+import java.util.List;
+
+/** Good practice in the team, which no rule forces. */
+final class TeamAdvice {
+
+    private static final Advice ASK_THE_PERSON = new Advice(
+            "ENV-09", "この機関に頼むことを、本人にも確かめてください。", "Ask the person, too, whether this agency shall be asked.");
+
+    private static final Advice PERSON_CHOOSES =
+            new Advice("ASM-21", "まとめ役は、本人が納得した人だとうまくいきます。", "A key worker works best when the person agrees.");
+
+    private static final Advice NOBODY_OWNS_IT =
+            new Advice("PLN-00", "担う機関が決まっていない役割が残ります。", "A task is left without an agency that owns it.");
+
+    private TeamAdvice() {}
+
+    static List<Advice> on(Submission submission, Team team, TeamEvent event) {
+        if (submission.imported()) {
+            return List.of();
+        }
+        return switch (event) {
+            case AgencyInvited invited -> only(!invited.personAgreed(), ASK_THE_PERSON);
+            case KeyWorkerAssigned assigned -> only(!assigned.personAgreed(), PERSON_CHOOSES);
+            case RoleAssigned assigned -> only(assigned.agency() == null, NOBODY_OWNS_IT);
+            case CareTeamMemberLeft _ -> only(team.ownsTasks(submission.event().source()), NOBODY_OWNS_IT);
+            case CareTeamMemberJoined _, RoleEnded _ -> List.of();
+        };
+    }
+
+    private static List<Advice> only(boolean when, Advice advice) {
+        return when ? List.of(advice) : List.of();
+    }
+}
