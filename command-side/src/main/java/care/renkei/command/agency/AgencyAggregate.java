@@ -22,13 +22,8 @@ public class AgencyAggregate {
 
     private AgencyState state = DECIDER.initial();
 
-    /** For Axon, before events are replayed. */
+    /** For Axon. */
     public AgencyAggregate() {}
-
-    /** For Axon's creation policy, so that a refused first command leaves an identified aggregate. */
-    public AgencyAggregate(String stream) {
-        this.stream = stream;
-    }
 
     @CommandHandler(commandName = Decide.AGENCY)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

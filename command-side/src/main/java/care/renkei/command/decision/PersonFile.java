@@ -26,7 +26,7 @@ public record PersonFile(
         AgencyId registeredBy,
         Set<DataSubjectId> subjects,
         List<Membership> team,
-        List<OverrideTerm> overrides,
+        List<OpenOverride> overrides,
         List<Representative> representatives) {
 
     /**
@@ -45,7 +45,7 @@ public record PersonFile(
     }
 
     /** Information may go out without consent from {@code begins} until {@code until}, extended or ended early. */
-    public record OverrideTerm(
+    public record OpenOverride(
             ThingId override,
             AgencyId invoker,
             Set<AgencyId> recipients,

@@ -77,7 +77,7 @@ public final class LookupTables implements AfterAppend {
             case OverrideEnded ended ->
                 row.write(
                         "update store.open_override set until = ? where override = ?",
-                        EventIds.instantOf(event.id()),
+                        event.occurredAt(),
                         ended.override().text());
             // All other types write nothing; WRITTEN_BY names those above.
             default -> throw new IllegalStateException("no lookup table for " + event.type());

@@ -38,7 +38,7 @@ public final class Preparation {
                  from store.membership m where m.person = known.person),
               (select json_agg(json_build_array(override, invoker, recipients, categories, begins_at, until)
                  order by begins_at, override)
-                 from store.open_override o where o.person = known.person and o.until > clock_timestamp()),
+                 from store.open_override o where o.person = known.person),
               (select json_agg(json_build_array(representative, capacity, jointly, powers, from_day, until_day)
                  order by from_day, recorded_by)
                  from store.representative r where r.person = known.person)

@@ -22,13 +22,8 @@ public class MeetingAggregate {
 
     private Meeting state = DECIDER.initial();
 
-    /** For Axon, before events are replayed. */
+    /** For Axon. */
     public MeetingAggregate() {}
-
-    /** For Axon's creation policy, so that a refused first command leaves an identified aggregate. */
-    public MeetingAggregate(String stream) {
-        this.stream = stream;
-    }
 
     @CommandHandler(commandName = Decide.MEETING)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -22,13 +22,8 @@ public class PersonAggregate {
 
     private PersonState state = DECIDER.initial();
 
-    /** For Axon, before events are replayed. */
+    /** For Axon. */
     public PersonAggregate() {}
-
-    /** For Axon's creation policy, so that a refused first command leaves an identified aggregate. */
-    public PersonAggregate(String stream) {
-        this.stream = stream;
-    }
 
     @CommandHandler(commandName = Decide.PERSON)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -22,13 +22,8 @@ public class RecordAggregate {
 
     private CareRecord record = DECIDER.initial();
 
-    /** For Axon, before events are replayed. */
+    /** For Axon. */
     public RecordAggregate() {}
-
-    /** For Axon's creation policy, so that a refused first command leaves an identified aggregate. */
-    public RecordAggregate(String stream) {
-        this.stream = stream;
-    }
 
     @CommandHandler(commandName = Decide.RECORD)
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)

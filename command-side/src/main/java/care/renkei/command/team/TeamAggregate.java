@@ -22,13 +22,8 @@ public class TeamAggregate {
 
     private Team state = DECIDER.initial();
 
-    /** For Axon, before events are replayed. */
+    /** For Axon. */
     public TeamAggregate() {}
-
-    /** For Axon's creation policy, so that a refused first command leaves an identified aggregate. */
-    public TeamAggregate(String stream) {
-        this.stream = stream;
-    }
 
     @CommandHandler(commandName = Decide.TEAM)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -1,0 +1,174 @@
+package care.renkei.command.sharing;
+
+import care.renkei.command.decision.CommonRefusal;
+import care.renkei.command.decision.CommonRules;
+import care.renkei.command.decision.PersonFile;
+import care.renkei.command.decision.Refusal;
+import care.renkei.command.decision.Submission;
+import care.renkei.command.sharing.Statement.Denial;
+import care.renkei.command.sharing.Statement.Explanation;
+import care.renkei.command.sharing.Statement.Grant;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.Grantor;
+import care.renkei.events.GrantorCapacity;
+import care.renkei.events.Means;
+import care.renkei.events.Purpose;
+import care.renkei.events.Recipients;
+import care.renkei.events.Scope;
+import care.renkei.events.SubjectKey;
+import care.renkei.events.ThingId;
+import care.renkei.events.sharing.ConsentGiven;
+import care.renkei.events.sharing.ConsentNarrowed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rules about what a data subject says, by name. */
+final class ConsentPolicy {
+
+    private ConsentPolicy() {}
+
+    static @Nullable Refusal saysSomething(Recipients recipients, Scope scope) {
+        var extent = new Extent(new Reach(recipients, java.time.Instant.EPOCH), scope, Set.of());
+        if (extent.to().nobody()) {
+            return new CommonRefusal.RecipientsMissing();
+        }
+        return extent.categories().isEmpty() ? new SharingRefusal.NothingInScope() : null;
+    }
+
+    static @Nullable Refusal idIsNew(Sharing sharing, ThingId id) {
+        return sharing.statements().containsKey(id) ? new SharingRefusal.IdInUse() : null;
+    }
+
+    /**
+     * Who may decide about a data subject's information: the data subject; for the person also a representative who
+     * is in force and has the power. A relative's own information is opened by that relative alone.
+     */
+    static @Nullable Refusal grantorsHaveThePower(Submission submission, List<Grantor> grantors) {
+        return grantors.stream().allMatch(grantor -> hasThePower(submission, grantor))
+                ? null
+                : new CommonRefusal.GrantorWithoutPower();
+    }
+
+    private static boolean hasThePower(Submission submission, Grantor grantor) {
+        DataSubjectId subject = Subjects.of(submission);
+        if (grantor.capacity() == GrantorCapacity.SELF || grantor.capacity() == GrantorCapacity.SELF_WITH_SUPPORT) {
+            return grantor.who().equals(subject);
+        }
+        PersonFile file = submission.known().file();
+        return file != null
+                && subject.equals(file.person())
+                && file.mayDecideAboutSharing(grantor.who(), grantor.capacity(), submission.dayItHappened());
+    }
+
+    static @Nullable Refusal hasItsDays(Submission submission, LocalDate from, LocalDate until) {
+        if (until.isBefore(from)) {
+            return new CommonRefusal.EndsBeforeItBegins();
+        }
+        return from.isBefore(submission.dayItHappened()) ? new SharingRefusal.ConsentReachesBack() : null;
+    }
+
+    static @Nullable Refusal meansAreEnough(ConsentGiven given) {
+        if (given.means() != Means.ORAL_WITH_WITNESS) {
+            return null;
+        }
+        if (CommonRules.unsaid(given.witness())) {
+            return new SharingRefusal.WitnessMissing();
+        }
+        return given.purposes().contains(Purpose.MEETING) && !given.writtenFor().contains(Purpose.MEETING)
+                ? new SharingRefusal.MeetingNeedsWriting()
+                : null;
+    }
+
+    /** A consent rests on an explanation that covers it and is later than every refusal of the same matter. */
+    static @Nullable Refusal wasExplained(Submission submission, Sharing sharing, ConsentGiven given) {
+        Explanation explanation = sharing.find(Explanation.class, given.explanation());
+        if (explanation == null || !explanation.subject().equals(Subjects.key(submission))) {
+            return new SharingRefusal.NotExplained();
+        }
+        PersonFile file = Subjects.file(submission);
+        Extent extent = extent(submission, given.recipients(), given.scope(), given.purposes());
+        if (!extent.within(explanation.extent(), file, submission.now())) {
+            return new SharingRefusal.WiderThanExplained();
+        }
+        boolean refusedSince =
+                refusals(submission, sharing, extent).stream().anyMatch(denial -> denial.order() > explanation.order());
+        return refusedSince ? new SharingRefusal.NewExplanationNeeded() : null;
+    }
+
+    /** Asking again after a refusal needs a new explanation of what is asked. */
+    static @Nullable Refusal isExplainedAnewAfterARefusal(Submission submission, Sharing sharing, Extent asked) {
+        boolean all = refusals(submission, sharing, asked).stream()
+                .allMatch(denial -> explainedAfter(submission, sharing, asked, denial.order()));
+        return all ? null : new SharingRefusal.NewExplanationNeeded();
+    }
+
+    static boolean explainedAfter(Submission submission, Sharing sharing, Extent asked, int order) {
+        return sharing.explanations(Subjects.key(submission))
+                .filter(explanation -> explanation.order() > order)
+                .anyMatch(
+                        explanation -> asked.within(explanation.extent(), Subjects.file(submission), submission.now()));
+    }
+
+    static List<Denial> refusals(Submission submission, Sharing sharing, Extent extent) {
+        return sharing.denials(Subjects.key(submission))
+                .filter(denial -> denial.extent().touches(extent, Subjects.file(submission), submission.now()))
+                .toList();
+    }
+
+    static @Nullable Refusal denialIsThere(Submission submission, Sharing sharing, @Nullable ThingId id) {
+        if (id == null) {
+            return null;
+        }
+        Denial denial = sharing.find(Denial.class, id);
+        return denial != null && !denial.lifted() && denial.subject().equals(Subjects.key(submission))
+                ? null
+                : new SharingRefusal.DenialUnknown();
+    }
+
+    static @Nullable Refusal requestIsThere(Submission submission, Sharing sharing, @Nullable ThingId id) {
+        if (id == null) {
+            return null;
+        }
+        Statement.Request request = sharing.find(Statement.Request.class, id);
+        return request != null && request.subject().equals(Subjects.key(submission))
+                ? null
+                : new SharingRefusal.RequestUnknown();
+    }
+
+    static @Nullable Refusal consentIsOpen(Submission submission, Sharing sharing, ThingId id) {
+        Grant grant = sharing.find(Grant.class, id);
+        if (grant == null || !grant.subject().equals(Subjects.key(submission))) {
+            return new SharingRefusal.ConsentUnknown();
+        }
+        return grant.openOn(submission.dayItHappened()) ? null : new SharingRefusal.ConsentOver();
+    }
+
+    /** Narrower in at least one dimension, broader in none. */
+    static @Nullable Refusal isNarrower(Submission submission, Sharing sharing, ConsentNarrowed narrowed) {
+        Grant grant = sharing.find(Grant.class, narrowed.consent());
+        if (grant == null) {
+            return new SharingRefusal.ConsentUnknown();
+        }
+        PersonFile file = Subjects.file(submission);
+        Extent extent = extent(submission, narrowed.recipients(), narrowed.scope(), narrowed.purposes());
+        boolean within = extent.within(grant.extent(), file, submission.now())
+                && !narrowed.until().isAfter(grant.until());
+        boolean same = grant.extent().within(extent, file, submission.now())
+                && narrowed.until().equals(grant.until());
+        return within && !same ? null : new SharingRefusal.NotNarrower();
+    }
+
+    static Extent extent(Submission submission, Recipients recipients, Scope scope, Set<Purpose> purposes) {
+        return new Extent(new Reach(recipients, submission.now()), scope, purposes);
+    }
+
+    /** One event speaks about one data subject, in one part. */
+    static @Nullable Refusal isAboutOne(Submission submission) {
+        SubjectKey key = Subjects.key(submission);
+        return submission.event().about().size() == 1 && !key.joint()
+                ? null
+                : new SharingRefusal.OneDataSubjectAtATime();
+    }
+}

@@ -1,0 +1,139 @@
+package care.renkei.command.sharing;
+
+import care.renkei.command.decision.CommonRefusal;
+import care.renkei.command.decision.CommonRules;
+import care.renkei.command.decision.PersonFile;
+import care.renkei.command.decision.Refusal;
+import care.renkei.command.decision.Submission;
+import care.renkei.command.sharing.Statement.Denial;
+import care.renkei.command.sharing.Statement.Grant;
+import care.renkei.events.LegalBasis;
+import care.renkei.events.Scope;
+import care.renkei.events.ThingId;
+import care.renkei.events.sharing.InformationShared;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** APPI art. 27, 29: what was told to whom rests on something, and goes no further. */
+final class DisclosurePolicy {
+
+    private DisclosurePolicy() {}
+
+    static @Nullable Refusal restsOnItsBasis(Submission submission, Sharing sharing, InformationShared shared) {
+        return switch (shared.basis()) {
+            case CONSENT -> restsOnConsents(submission, sharing, shared);
+            case LIFE_BODY_PROPERTY_27_1_2 -> restsOnAnOverride(submission, shared);
+            // Another office of the same corporation is no third party.
+            case INTERNAL_USE -> null;
+            // Rests on a notice that has no event yet.
+            case JOINT_USE_27_5 -> new SharingRefusal.BasisMissing();
+            case CHILD_PUBLIC_HEALTH_27_1_3,
+                    STATE_COOPERATION_27_1_4,
+                    PUBLIC_BODY_69,
+                    COUNCIL_89_3,
+                    SUPPORT_MEETING_106_6,
+                    SUPPORT_MEETING_NEEDY_9,
+                    CHILD_COUNCIL_25_2,
+                    CHILD_ABUSE_REPORT_6,
+                    CHILD_ABUSE_REQUEST_13_4,
+                    POLICE_INQUIRY_197_2,
+                    DISASTER_49_11 -> restsOnAStatute(submission, sharing, shared, shared.basis());
+        };
+    }
+
+    /** One consent covers it; several do not add up (decisions, 18). All that are named are in force. */
+    private static @Nullable Refusal restsOnConsents(Submission submission, Sharing sharing, InformationShared shared) {
+        List<Grant> grants = shared.consents().stream()
+                .map(id -> sharing.find(Grant.class, id))
+                .filter(Objects::nonNull)
+                .toList();
+        if (shared.consents().isEmpty()) {
+            return new SharingRefusal.BasisMissing();
+        }
+        if (grants.size() < shared.consents().size()) {
+            return new SharingRefusal.ConsentUnknown();
+        }
+        if (!grants.stream().allMatch(grant -> grant.inForceOn(submission.dayItHappened()))) {
+            return new SharingRefusal.ConsentOver();
+        }
+        Extent told = told(submission, shared);
+        List<Grant> covering = grants.stream()
+                .filter(grant -> grant.subject().equals(Subjects.key(submission)))
+                .filter(grant -> covers(submission, grant.extent(), told))
+                .toList();
+        if (covering.isEmpty()) {
+            return new SharingRefusal.NotCoveredByTheBasis();
+        }
+        return covering.stream().allMatch(grant -> isBlocked(submission, sharing, grant, told))
+                ? new SharingRefusal.RefusedByThePerson()
+                : null;
+    }
+
+    /** A denial blocks every earlier grant and every later one that is broader. */
+    private static boolean isBlocked(Submission submission, Sharing sharing, Grant grant, Extent told) {
+        PersonFile file = Subjects.file(submission);
+        Instant now = submission.now();
+        return sharing.denials(grant.subject())
+                .filter(denial -> denial.extent().touches(told, file, now))
+                .anyMatch(denial -> denial.order() > grant.order() || broader(grant, denial, file, now));
+    }
+
+    private static boolean broader(Grant grant, Denial denial, PersonFile file, Instant now) {
+        return !grant.extent().within(denial.extent(), file, now);
+    }
+
+    private static @Nullable Refusal restsOnAnOverride(Submission submission, InformationShared shared) {
+        ThingId id = shared.override();
+        Optional<PersonFile.OpenOverride> override = Subjects.file(submission).overrides().stream()
+                .filter(known -> known.override().equals(id))
+                .filter(known -> known.at(submission.event().occurredAt()))
+                .findFirst();
+        if (override.isEmpty()) {
+            return new SharingRefusal.BasisMissing();
+        }
+        boolean covered = override.get().recipients().containsAll(shared.to().agencies())
+                && override.get().categories().containsAll(shared.categories());
+        return covered ? null : new SharingRefusal.NotCoveredByTheBasis();
+    }
+
+    private static @Nullable Refusal restsOnAStatute(
+            Submission submission, Sharing sharing, InformationShared shared, LegalBasis basis) {
+        List<Statement.Statute> statutes = sharing.statutes()
+                .filter(statute -> statute.basis() == basis)
+                .filter(statute -> statute.inForceAt(submission.event().occurredAt()))
+                .toList();
+        if (statutes.isEmpty()) {
+            return new SharingRefusal.BasisMissing();
+        }
+        Extent told = told(submission, shared);
+        return statutes.stream().anyMatch(statute -> covers(submission, statute.extent(), told))
+                ? null
+                : new SharingRefusal.NotCoveredByTheBasis();
+    }
+
+    /** A basis that is narrowed to event types covers what names its records, for a type is not told here. */
+    private static boolean covers(Submission submission, Extent basis, Extent told) {
+        Scope narrowedToTypes = basis.scope();
+        boolean named = narrowedToTypes.eventTypes().isEmpty()
+                || !told.scope().records().isEmpty();
+        Scope scope =
+                new Scope(narrowedToTypes.categories(), narrowedToTypes.except(), Set.of(), narrowedToTypes.records());
+        return named
+                && told.within(
+                        new Extent(basis.to(), scope, basis.purposes()), Subjects.file(submission), submission.now());
+    }
+
+    private static Extent told(Submission submission, InformationShared shared) {
+        Scope scope = new Scope(shared.categories(), Set.of(), Set.of(), Set.copyOf(shared.records()));
+        return ConsentPolicy.extent(submission, shared.to(), scope, Set.of(shared.purpose()));
+    }
+
+    static @Nullable Refusal saysWhatAndToWhom(Submission submission, InformationShared shared) {
+        boolean nobody = new Reach(shared.to(), submission.now()).nobody();
+        return nobody ? new CommonRefusal.RecipientsMissing() : CommonRules.reasonIsGiven(shared.items());
+    }
+}

@@ -1,0 +1,128 @@
+package care.renkei.command.sharing;
+
+import care.renkei.command.decision.Advice;
+import care.renkei.command.decision.CommonRules;
+import care.renkei.command.decision.PersonFile;
+import care.renkei.command.decision.PersonFile.Representative;
+import care.renkei.command.decision.Submission;
+import care.renkei.events.Category;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.GrantorCapacity;
+import care.renkei.events.sharing.ConsentExplained;
+import care.renkei.events.sharing.ConsentGiven;
+import care.renkei.events.sharing.ConsentRequested;
+import care.renkei.events.sharing.SharingEvent;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Good practice in sharing, which no rule forces. */
+final class SharingAdvice {
+
+    /** "Soon" after a refusal (practice ENV-10). */
+    private static final Period SOON = Period.ofDays(7);
+
+    private static final Advice EXPLAIN_THE_BENEFIT =
+            new Advice("ENV-10", "先に、つながると何がよくなるかを伝えてください。", "Say first what would become better by sharing.");
+
+    private static final Advice ASKED_AGAIN_SOON = new Advice(
+            "ENV-10", "ことわられて間もないお願いです。急がせていないか考えてください。", "It was refused only days ago: give the person time.");
+
+    private static final Advice MORE_THAN_NEEDED =
+            new Advice("ENV-09", "ほとんどすべての情報が対象です。ほんとうに要るものに絞れませんか。", "Nearly everything is meant: would less do?");
+
+    private static final Advice BOTH_PARENTS = new Advice(
+            "ENV-09", "親権を共同でもつ人がほかにいます。もう一人にも確かめてください。", "Parental authority is shared: ask the other parent, too.");
+
+    private static final Advice OWN_VOICE =
+            new Advice("ENV-09", "代理の人だけの同意です。本人の考えも聞いてください。", "Only a representative agreed: hear the person, too.");
+
+    private static final Advice OUTLIVES_THE_POWER = new Advice(
+            "ENV-09",
+            "代理の資格がこの同意より先に終わり、同意も終わります。前もって本人と話してください。",
+            "The representative's power ends before this consent, and the consent with it: talk with the person in time.");
+
+    private SharingAdvice() {}
+
+    static List<Advice> on(Submission submission, Sharing sharing, SharingEvent event) {
+        if (submission.imported()) {
+            return List.of();
+        }
+        return switch (event) {
+            case ConsentExplained explained ->
+                CommonRules.unsaid(explained.benefits()) ? List.of(EXPLAIN_THE_BENEFIT) : List.of();
+            case ConsentRequested requested -> onRequest(submission, sharing, requested);
+            case ConsentGiven given -> onConsent(submission, given);
+            default -> List.of();
+        };
+    }
+
+    private static List<Advice> onRequest(Submission submission, Sharing sharing, ConsentRequested requested) {
+        var advice = new ArrayList<Advice>();
+        Extent asked =
+                ConsentPolicy.extent(submission, requested.recipients(), requested.scope(), requested.purposes());
+        if (!ConsentPolicy.explainedAfter(submission, sharing, asked, -1)) {
+            advice.add(EXPLAIN_THE_BENEFIT);
+        }
+        if (ConsentPolicy.refusals(submission, sharing, asked).stream()
+                .anyMatch(denial -> denial.on().plus(SOON).isAfter(submission.dayItHappened()))) {
+            advice.add(ASKED_AGAIN_SOON);
+        }
+        if (nearlyEverything(asked.categories())) {
+            advice.add(MORE_THAN_NEEDED);
+        }
+        return advice;
+    }
+
+    private static List<Advice> onConsent(Submission submission, ConsentGiven given) {
+        var advice = new ArrayList<Advice>();
+        Extent extent = ConsentPolicy.extent(submission, given.recipients(), given.scope(), given.purposes());
+        if (nearlyEverything(extent.categories())) {
+            advice.add(MORE_THAN_NEEDED);
+        }
+        PersonFile file = Subjects.file(submission);
+        if (!Subjects.of(submission).equals(file.person())) {
+            return advice;
+        }
+        List<Representative> named = representatives(submission, file).stream()
+                .filter(one -> given.grantors().stream()
+                        .anyMatch(grantor -> grantor.who().equals(one.who()) && grantor.capacity() == one.capacity()))
+                .toList();
+        if (otherParents(submission, file, named)) {
+            advice.add(BOTH_PARENTS);
+        }
+        boolean alone =
+                given.grantors().stream().noneMatch(grantor -> grantor.who().equals(file.person()));
+        if (alone) {
+            advice.add(OWN_VOICE);
+        }
+        if (alone
+                && named.stream()
+                        .anyMatch(one -> one.until() != null && one.until().isBefore(given.until()))) {
+            advice.add(OUTLIVES_THE_POWER);
+        }
+        return advice;
+    }
+
+    private static List<Representative> representatives(Submission submission, PersonFile file) {
+        return file.representatives().stream()
+                .filter(one -> one.inForceOn(submission.dayItHappened()))
+                .toList();
+    }
+
+    /** Domain, "Sharing": parents who share authority are both named. */
+    private static boolean otherParents(Submission submission, PersonFile file, List<Representative> named) {
+        Set<DataSubjectId> joint = representatives(submission, file).stream()
+                .filter(one -> one.jointly() && one.capacity() == GrantorCapacity.PARENTAL_AUTHORITY)
+                .map(Representative::who)
+                .collect(Collectors.toSet());
+        boolean one = named.stream().map(Representative::who).anyMatch(joint::contains);
+        return one && !named.stream().map(Representative::who).toList().containsAll(joint);
+    }
+
+    private static boolean nearlyEverything(Set<Category> categories) {
+        return categories.size() >= Category.values().length - 1;
+    }
+}
