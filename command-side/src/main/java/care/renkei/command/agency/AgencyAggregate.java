@@ -18,6 +18,7 @@ public class AgencyAggregate {
     private static final AgencyDecider DECIDER = new AgencyDecider();
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String stream;
 
     private AgencyState state = DECIDER.initial();

@@ -18,6 +18,7 @@ public class MeetingAggregate {
     private static final MeetingDecider DECIDER = new MeetingDecider();
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String stream;
 
     private Meeting state = DECIDER.initial();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record LifeSafetyOverride(Invocation invocation, Term term, Review review, Informing informing) {
 
     /** Domain, "Life-safety override": at most 72 hours. */
-    static final Duration LONGEST = Duration.ofHours(72);
+    static final Duration LONGEST = Duration.ofDays(3);
 
     /** Domain: reviewed within 7 days. */
     static final Duration REVIEW_WITHIN = Duration.ofDays(7);

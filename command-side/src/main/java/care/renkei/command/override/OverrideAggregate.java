@@ -18,6 +18,7 @@ public class OverrideAggregate {
     private static final OverrideDecider DECIDER = new OverrideDecider();
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String stream;
 
     private Overrides state = DECIDER.initial();

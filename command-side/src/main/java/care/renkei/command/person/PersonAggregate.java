@@ -18,6 +18,7 @@ public class PersonAggregate {
     private static final PersonDecider DECIDER = new PersonDecider();
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String stream;
 
     private PersonState state = DECIDER.initial();

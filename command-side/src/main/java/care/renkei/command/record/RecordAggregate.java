@@ -18,6 +18,7 @@ public class RecordAggregate {
     private static final RecordDecider DECIDER = new RecordDecider();
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String stream;
 
     private CareRecord record = DECIDER.initial();

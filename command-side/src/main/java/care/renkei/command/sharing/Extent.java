@@ -45,7 +45,7 @@ record Extent(Reach to, Scope scope, Set<Purpose> purposes) {
 
     /** An empty collection restricts nothing. */
     private static <T> boolean restricts(Collection<T> narrower, Collection<T> wider) {
-        return wider.isEmpty() || !narrower.isEmpty() && wider.containsAll(narrower);
+        return wider.isEmpty() || (!narrower.isEmpty() && wider.containsAll(narrower));
     }
 
     private static <T> boolean common(Collection<T> one, Collection<T> other) {

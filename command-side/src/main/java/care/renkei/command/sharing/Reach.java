@@ -4,6 +4,7 @@ import care.renkei.command.decision.PersonFile;
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Recipients;
+import care.renkei.events.TeamRole;
 import java.time.Instant;
 import java.util.Set;
 import java.util.SortedSet;
@@ -44,12 +45,13 @@ record Reach(Recipients recipients, Instant moment) {
     }
 
     private boolean reaches(PersonFile.Membership member, Instant now) {
-        boolean then = member.at(moment);
+        if (member.at(moment)) {
+            TeamRole role = member.role();
+            return recipients.team() != Recipients.Team.NONE
+                    || (role != null && recipients.roles().contains(role));
+        }
         boolean later = member.joinedAt().isAfter(moment) && !member.joinedAt().isAfter(now);
-        return then
-                        && (recipients.team() != Recipients.Team.NONE
-                                || recipients.roles().contains(member.role()))
-                || later && grows();
+        return later && grows();
     }
 
     /** Inclusion, with both expanded. */
@@ -63,7 +65,7 @@ record Reach(Recipients recipients, Instant moment) {
         var common = agencies(file, now);
         common.retainAll(other.agencies(file, now));
         return !common.isEmpty()
-                || grows() && other.grows()
+                || (grows() && other.grows())
                 || supporters().stream().anyMatch(other.supporters()::contains);
     }
 }

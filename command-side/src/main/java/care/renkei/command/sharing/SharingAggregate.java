@@ -18,6 +18,7 @@ public class SharingAggregate {
     private static final SharingDecider DECIDER = new SharingDecider();
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String stream;
 
     private Sharing state = DECIDER.initial();

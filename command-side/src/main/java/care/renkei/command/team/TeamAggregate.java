@@ -18,6 +18,7 @@ public class TeamAggregate {
     private static final TeamDecider DECIDER = new TeamDecider();
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String stream;
 
     private Team state = DECIDER.initial();
