@@ -18,7 +18,7 @@ public final class EventCatalogue {
     private final SortedMap<String, EventDescription> byWireName;
     private final java.util.Map<Class<? extends Content>, EventDescription> byContent;
 
-    private EventCatalogue(List<Class<? extends Content>> capabilities) {
+    EventCatalogue(List<Class<? extends Content>> capabilities) {
         var names = new TreeMap<String, EventDescription>();
         var contents = new java.util.HashMap<Class<? extends Content>, EventDescription>();
         for (Class<? extends Content> capability : capabilities) {
