@@ -33,7 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The schema lets through exactly what can be decoded, and a problem names the field. */
 class SchemaAgreementTest {
 
-    private static final int SPOILT_PER_TYPE = 120;
+    private static final int SPOILT_PER_TYPE = 50;
     private static final Set<ProblemCode> BEYOND_A_SCHEMA =
             EnumSet.of(ProblemCode.TIME_DIFFERS, ProblemCode.UNTIL_BEFORE_FROM, ProblemCode.PLACEHOLDER_AMBIGUOUS);
     private static final EventReader READER = new EventReader();
