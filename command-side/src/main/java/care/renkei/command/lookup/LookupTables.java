@@ -202,7 +202,7 @@ public final class LookupTables implements AfterAppend {
                 event.source().text(),
                 texts(invoked.recipients().agencies()),
                 invoked.categories().stream().map(Category::name).sorted().toArray(String[]::new),
-                EventIds.instantOf(event.id()),
+                event.occurredAt(),
                 invoked.until());
     }
 
