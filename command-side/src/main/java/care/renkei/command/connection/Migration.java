@@ -1,25 +1,31 @@
 package care.renkei.command.connection;
 
+import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
 
 /** Brings a database to this version's tables and rights; runs as the owner, while the sides stand still. */
 public final class Migration {
 
-    private Migration() {}
-
     /** The event store and its lookup tables. */
-    public static void ofStore(DatabaseSettings owner) {
-        migrate(owner, "classpath:db/migration/store");
-    }
+    public static final String STORE = "classpath:db/migration/store";
 
     /** The keys of data subjects. */
-    public static void ofKeys(DatabaseSettings owner) {
-        migrate(owner, "classpath:db/migration/keys");
+    public static final String KEYS = "classpath:db/migration/keys";
+
+    private Migration() {}
+
+    /** Where the owner's password is at hand; else an operator has run it before. */
+    static void run(DatabaseSettings database, String location) {
+        Path ownerPassword = database.ownerPasswordFile();
+        if (ownerPassword != null) {
+            run(database.url(), database.ownerUsername(), DatabaseSettings.read(ownerPassword), location);
+        }
     }
 
-    private static void migrate(DatabaseSettings owner, String location) {
+    /** For whoever prepares databases without starting a side. */
+    public static void run(String url, String owner, String password, String location) {
         Flyway.configure()
-                .dataSource(owner.url(), owner.username(), owner.secret())
+                .dataSource(url, owner, password)
                 .locations(location)
                 .load()
                 .migrate();

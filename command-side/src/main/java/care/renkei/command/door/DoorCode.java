@@ -9,6 +9,7 @@ import java.util.Locale;
  */
 public enum DoorCode {
     MALFORMED_JSON(400, "JSON として読めません。", "This is not well-formed JSON."),
+    NOT_A_BATCH(400, "出来事の一覧（JSON の配列）ではありません。", "This is not a list of events."),
     NOT_UTF_8(400, "文字コードが UTF-8 ではありません。", "The text is not UTF-8."),
     TOKEN_MISSING(401, "トークンがありません。", "There is no token."),
     TOKEN_EXPIRED(401, "トークンの期限が切れています。", "The token has expired."),

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Knobs of the door; each has its reason in {@code command-side.yaml}.
+ * Knobs of the door; each has its reason in {@code application.yaml}.
  *
  * @param timeZone in which days begin and end
  * @param aheadAtMost how far the time of an event may lie before the database clock

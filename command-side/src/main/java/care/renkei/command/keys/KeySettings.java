@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the secrets lie that no database holds; each knob has its reason in {@code command-side.yaml}.
+ * Where the secrets lie that no database holds; each knob has its reason in {@code application.yaml}.
  *
  * @param masterKeyFile the Tink keyset that wraps every data key
  * @param idKeyFile the key from which ids are derived

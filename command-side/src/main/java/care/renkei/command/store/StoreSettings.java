@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Knobs of the store; each has its reason in {@code command-side.yaml}.
+ * Knobs of the store; each has its reason in {@code application.yaml}.
  *
  * @param cacheMegabytes about how much memory the states of decision streams may take
  */

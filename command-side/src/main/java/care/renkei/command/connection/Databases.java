@@ -1,0 +1,7 @@
+package care.renkei.command.connection;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** The two databases of the command side. */
+@ConfigurationProperties("renkei")
+public record Databases(DatabaseSettings store, DatabaseSettings keys) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.command.door.http;
+
+import org.jspecify.annotations.NullMarked;

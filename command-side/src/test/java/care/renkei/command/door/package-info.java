@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.command.door;
+
+import org.jspecify.annotations.NullMarked;
