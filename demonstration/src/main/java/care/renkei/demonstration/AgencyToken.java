@@ -29,7 +29,7 @@ final class AgencyToken {
         this.agency = agency;
     }
 
-    String value() throws IOException, InterruptedException {
+    synchronized String value() throws IOException, InterruptedException {
         if (Instant.now().isAfter(until)) {
             String client = "agency-" + agency + ":" + renkei.clientSecret(agency);
             String basic = Base64.getEncoder().encodeToString(client.getBytes(StandardCharsets.UTF_8));

@@ -1,28 +1,37 @@
 package care.renkei.demonstration;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
-/**
- * {@code publish [FILE|FOLDER] [--kafka] [--as AGENCY] [--url URL] [--data FOLDER]}: publishes one CloudEvent, a
- * folder of them, or the whole story, and prints each answer.
- */
+/** What {@code ./renkei publish} runs: publishes CloudEvents files and prints each answer. */
 public final class Publish {
+
+    static final String USAGE = """
+            usage: ./renkei publish [FILE|FOLDER…] [--kafka] [--as AGENCY] [--url URL] [--data FOLDER]
+
+              FILE     a CloudEvent in JSON; ${word} stands for an id from an earlier answer
+              FOLDER   all files of a scene, in the order of their names; nothing named: the whole story
+              --kafka  over renkei.intake.<agency> instead of HTTP
+              --as     with the credentials of this agency; by default those of the event's source""";
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private record Arguments(
-            @Nullable Path path, boolean kafka, @Nullable String agency, Installation renkei) {
+            List<Path> paths, boolean kafka, @Nullable String agency, Installation renkei) {
 
+        /** @throws IllegalArgumentException with the usage, where a value is missing or an option unknown */
         static Arguments of(String... args) {
             Deque<String> rest = new ArrayDeque<>(List.of(args));
-            Path path = null;
+            List<Path> paths = new ArrayList<>();
             boolean kafka = false;
             String agency = null;
             URI url = URI.create("http://127.0.0.1:8080");
@@ -31,13 +40,27 @@ public final class Publish {
                 String arg = rest.pop();
                 switch (arg) {
                     case "--kafka" -> kafka = true;
-                    case "--as" -> agency = rest.pop();
-                    case "--url" -> url = URI.create(rest.pop());
-                    case "--data" -> data = Path.of(rest.pop());
-                    default -> path = Path.of(arg);
+                    case "--as" -> agency = value(rest);
+                    case "--url" -> url = URI.create(value(rest));
+                    case "--data" -> data = Path.of(value(rest));
+                    default -> paths.add(Path.of(file(arg)));
                 }
             }
-            return new Arguments(path, kafka, agency, new Installation(url, data));
+            return new Arguments(paths, kafka, agency, new Installation(url, data));
+        }
+
+        private static String value(Deque<String> rest) {
+            if (rest.isEmpty()) {
+                throw new IllegalArgumentException(USAGE);
+            }
+            return rest.pop();
+        }
+
+        private static String file(String arg) {
+            if (arg.startsWith("--")) {
+                throw new IllegalArgumentException(USAGE);
+            }
+            return arg;
         }
     }
 
@@ -46,37 +69,38 @@ public final class Publish {
     public static void main(String[] args) throws InterruptedException {
         try {
             Arguments arguments = Arguments.of(args);
-            Path path = arguments.path();
-            if (path == null) {
-                Demonstration.publish(arguments.renkei(), OUT::println);
-            } else if (!each(Story.at(path), arguments)) {
+            if (arguments.paths().isEmpty()) {
+                var published = Demonstration.publish(arguments.renkei(), OUT::println);
+                OUT.println(published.stored() + " events stored, " + published.repeated() + " were there before");
+            } else if (!each(arguments)) {
                 System.exit(1);
             }
-        } catch (Demonstration.NotPublished | Door.Unreachable | java.io.UncheckedIOException e) {
+        } catch (IllegalArgumentException e) {
+            OUT.println(e.getMessage());
+            System.exit(2);
+        } catch (NotPublished | KnownIds.UnknownWord | Door.Unreachable | UncheckedIOException | JacksonException e) {
             OUT.println(e.getMessage());
             System.exit(1);
         }
     }
 
     /** Publishes all of them, whatever becomes of one. */
-    private static boolean each(List<StoryEvent> events, Arguments arguments) throws InterruptedException {
+    private static boolean each(Arguments arguments) throws InterruptedException {
         var memory = new Remembered(arguments.renkei().data());
         var ids = new KnownIds(memory.read());
         boolean all = true;
         try (var ways = new Ways(arguments.renkei())) {
-            for (StoryEvent event : events) {
-                var filled = event.filled(ids);
-                String given = arguments.agency();
-                String agency = given == null ? Demonstration.agency(filled) : given;
-                Door door = arguments.kafka() ? ways.kafka(agency) : ways.http(agency);
-                Answer answer = door.send(List.of(filled)).getFirst();
-                ids.learn(event.name(), answer);
-                print(event, answer);
-                all &= answer.stored();
+            for (Path path : arguments.paths()) {
+                for (StoryEvent event : Story.at(path)) {
+                    String given = arguments.agency();
+                    String agency = given == null ? event.agency() : given;
+                    Door door = arguments.kafka() ? ways.kafka(agency) : ways.http(agency);
+                    Answer answer = door.send(List.of(event.filled(ids))).getFirst();
+                    ids.learn(event.name(), answer);
+                    print(event, answer);
+                    all &= answer.stored();
+                }
             }
-        } catch (KnownIds.UnknownWord e) {
-            OUT.println(e.getMessage());
-            return false;
         } finally {
             memory.write(ids.all());
         }

@@ -1,5 +1,7 @@
 package care.renkei.demonstration;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -11,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record StoryEvent(String scene, String name, String text) {
 
+    private static final Pattern SOURCE = Pattern.compile("\"source\"\\s*:\\s*\"urn:renkei:agency:([a-z0-9-]+)\"");
+
     static StoryEvent of(String scene, String file, String text) {
         String name = file.replaceFirst("^[0-9]+-", "").replaceFirst("\\.json$", "");
         return new StoryEvent(scene, name, text);
@@ -19,6 +23,12 @@ public record StoryEvent(String scene, String name, String text) {
     /** Where to look when something is wrong with it. */
     String place() {
         return scene + "/" + name;
+    }
+
+    /** Whose event it is; empty where it has no source that could be read. */
+    String agency() {
+        Matcher source = SOURCE.matcher(text);
+        return source.find() ? source.group(1) : "";
     }
 
     /** The event with ids in the place of its words. */

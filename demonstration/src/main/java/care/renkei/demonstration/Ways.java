@@ -2,9 +2,9 @@ package care.renkei.demonstration;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which way each agency's system takes; several, so that the story shows them all. */
 final class Ways implements AutoCloseable {
@@ -20,9 +20,9 @@ final class Ways implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
     private final Installation renkei;
-    private final Map<String, Door> singles = new HashMap<>();
-    private final Map<String, Door> batches = new HashMap<>();
-    private final Map<String, KafkaDoor> byKafka = new HashMap<>();
+    private final Map<String, Door> singles = new ConcurrentHashMap<>();
+    private final Map<String, Door> batches = new ConcurrentHashMap<>();
+    private final Map<String, KafkaDoor> byKafka = new ConcurrentHashMap<>();
 
     Ways(Installation renkei) {
         this.renkei = renkei;

@@ -3,78 +3,33 @@ package care.renkei.demonstration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.renkei.events.cloud.CloudEventJson;
-import care.renkei.events.cloud.CloudEventReader;
-import care.renkei.events.cloud.CloudEventReading;
-import care.renkei.events.reading.EventReader;
-import care.renkei.events.reading.IdMaker;
-import care.renkei.events.reading.ReadContext;
-import care.renkei.events.reading.Reading;
 import care.renkei.identity.DemonstrationIdentities;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The files of the story, read as the door reads them, each with the ids that the earlier ones would have been given. */
 class TheStoryTest {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
     private static final Path FOLDER = Path.of("src/main/resources/story");
     private static final Pattern PRACTITIONER = Pattern.compile("(?<=\")practitioner-[a-z0-9-]+");
 
-    private static final List<String> UNREADABLE = new ArrayList<>();
-    private static final Map<StoryEvent, CloudEventJson> EVENTS = new LinkedHashMap<>();
-    private static final Map<StoryEvent, Reading> READINGS = new LinkedHashMap<>();
-
-    @BeforeAll
-    static void read() {
-        var reader = new EventReader();
-        var ids = new IdMaker(new byte[32]);
-        var known = new KnownIds(Map.of());
-        for (StoryEvent file : Story.bundled()) {
-            if (!known.canFill(file.text())) {
-                return; // what it needs could not be read, which is the failure to show
-            }
-            ObjectNode filled = file.filled(known);
-            CloudEventReading attributes = CloudEventReader.read(Json.bytes(filled));
-            assertThat(attributes).as(file.place()).isInstanceOf(CloudEventReading.Attributed.class);
-            CloudEventJson event = ((CloudEventReading.Attributed) attributes).event();
-            Reading reading = reader.read(
-                    event.data(), event.type(), new ReadContext(event.source(), event.id(), event.time(), ZONE, ids));
-            EVENTS.put(file, event);
-            READINGS.put(file, reading);
-            if (!(reading instanceof Reading.Read)) {
-                UNREADABLE.add(file.place() + " " + reading);
-            }
-            {
-                var created =
-                        reading instanceof Reading.Read read ? read.created() : new java.util.TreeMap<String, String>();
-                String id = UUID.nameUUIDFromBytes(event.id().getBytes(StandardCharsets.UTF_8))
-                        .toString();
-                known.learn(file.name(), new Answer(event.id(), "accepted", id, created, List.of(), null));
-            }
-        }
-    }
+    private static final AsTheDoorReads STORY = AsTheDoorReads.read(Story.bundled());
+    private static final Map<StoryEvent, CloudEventJson> EVENTS = STORY.events();
 
     @Test
     void every_file_is_an_event_of_the_catalogue() {
-        assertThat(UNREADABLE).isEmpty();
+        assertThat(STORY.unreadable()).isEmpty();
     }
 
     @Test
@@ -105,15 +60,7 @@ class TheStoryTest {
 
     @Test
     void no_two_words_or_files_have_one_name() {
-        List<String> names = new ArrayList<>();
-        READINGS.forEach((file, reading) -> {
-            names.add(file.name());
-            if (reading instanceof Reading.Read read) {
-                names.addAll(read.created().keySet());
-            }
-        });
-
-        assertThat(names).doesNotHaveDuplicates();
+        assertThat(STORY.words()).doesNotHaveDuplicates();
     }
 
     @Test
@@ -142,7 +89,7 @@ class TheStoryTest {
                 assertThat(event.practitioner().text()).as(file.place()).startsWith("practitioner-" + agency + "-");
                 assertThat(enrolled.get(event.practitioner().text()))
                         .as(file.place())
-                        .isBeforeOrEqualTo(LocalDate.ofInstant(event.time(), ZONE));
+                        .isBeforeOrEqualTo(LocalDate.ofInstant(event.time(), AsTheDoorReads.ZONE));
             }
         });
     }
@@ -191,7 +138,8 @@ class TheStoryTest {
 
     @Test
     void nothing_is_told_before_it_has_happened_by_the_last_scene() {
-        Instant last = LocalDate.of(2026, 11, 11).atStartOfDay(ZONE).toInstant();
+        Instant last =
+                LocalDate.of(2026, 11, 11).atStartOfDay(AsTheDoorReads.ZONE).toInstant();
 
         assertThat(EVENTS.values()).allMatch(event -> event.time().isBefore(last));
     }

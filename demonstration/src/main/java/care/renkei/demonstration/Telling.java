@@ -1,0 +1,79 @@
+package care.renkei.demonstration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Publishes events in their order, waiting for each answer, because later events speak of what earlier ones made. */
+final class Telling {
+
+    /** Renkei takes up to 500 at once. */
+    private static final int BATCH = 100;
+
+    private final Ways ways;
+    private final KnownIds ids;
+    private final Predicate<StoryEvent> together;
+    private final BiConsumer<StoryEvent, Answer> told;
+
+    /**
+     * @param together which events may go in one batch with their neighbours of the same agency
+     * @param told gets every answer
+     */
+    Telling(Ways ways, KnownIds ids, Predicate<StoryEvent> together, BiConsumer<StoryEvent, Answer> told) {
+        this.ways = ways;
+        this.ids = ids;
+        this.together = together;
+        this.told = told;
+    }
+
+    /** @throws NotPublished at the first event that is not accepted */
+    void tell(List<StoryEvent> events) throws InterruptedException {
+        for (int i = 0; i < events.size(); ) {
+            List<StoryEvent> next = together.test(events.get(i)) ? batchFrom(events, i) : List.of(events.get(i));
+            send(next);
+            i += next.size();
+        }
+    }
+
+    /** The following events of the same scene and agency, as far as their words are known already. */
+    private List<StoryEvent> batchFrom(List<StoryEvent> events, int start) {
+        StoryEvent first = events.get(start);
+        var batch = new ArrayList<StoryEvent>();
+        batch.add(first);
+        for (StoryEvent next : events.subList(start + 1, Math.min(events.size(), start + BATCH))) {
+            boolean fits = next.scene().equals(first.scene())
+                    && next.agency().equals(first.agency())
+                    && ids.canFill(next.text());
+            if (!fits) {
+                break;
+            }
+            batch.add(next);
+        }
+        return batch;
+    }
+
+    private void send(List<StoryEvent> events) throws InterruptedException {
+        List<ObjectNode> filled = new ArrayList<>();
+        for (StoryEvent event : events) {
+            try {
+                filled.add(event.filled(ids));
+            } catch (KnownIds.UnknownWord e) {
+                throw new NotPublished(event, Objects.toString(e.getMessage()));
+            }
+        }
+        StoryEvent first = events.getFirst();
+        Door door = together.test(first) ? ways.batch(first.agency()) : ways.usual(first.agency());
+        List<Answer> answers = door.send(filled);
+        for (int i = 0; i < events.size(); i++) {
+            Answer answer = answers.get(i);
+            if (!answer.stored()) {
+                throw new NotPublished(events.get(i), answer.outcome() + ": " + answer.problem());
+            }
+            ids.learn(events.get(i).name(), answer);
+            told.accept(events.get(i), answer);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package care.renkei.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.renkei.events.cloud.CloudEventJson;
+import care.renkei.events.cloud.CloudEventReader;
+import care.renkei.events.cloud.CloudEventReading;
+import care.renkei.events.reading.EventReader;
+import care.renkei.events.reading.IdMaker;
+import care.renkei.events.reading.ReadContext;
+import care.renkei.events.reading.Reading;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reads events as the door reads them, each with the ids that the earlier ones would have been given. */
+public final class AsTheDoorReads {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+
+    private static final EventReader READER = new EventReader();
+    private static final IdMaker IDS = new IdMaker(new byte[32]);
+
+    private final KnownIds known = new KnownIds(Map.of());
+    private final Map<StoryEvent, CloudEventJson> events = new LinkedHashMap<>();
+    private final List<String> words = new ArrayList<>();
+    private final List<String> unreadable = new ArrayList<>();
+
+    /** Stops where an event needs what an unreadable one would have made. */
+    public static AsTheDoorReads read(List<StoryEvent> files) {
+        var door = new AsTheDoorReads();
+        files.stream().takeWhile(file -> door.known.canFill(file.text())).forEach(door::read);
+        return door;
+    }
+
+    private void read(StoryEvent file) {
+        CloudEventReading attributes = CloudEventReader.read(Json.bytes(file.filled(known)));
+        assertThat(attributes).as(file.place()).isInstanceOf(CloudEventReading.Attributed.class);
+        CloudEventJson event = ((CloudEventReading.Attributed) attributes).event();
+        Reading reading = READER.read(
+                event.data(), event.type(), new ReadContext(event.source(), event.id(), event.time(), ZONE, IDS));
+        events.put(file, event);
+        words.add(file.name());
+        switch (reading) {
+            case Reading.Unreadable problems -> unreadable.add(file.place() + " " + problems);
+            case Reading.Read read -> {
+                words.addAll(read.created().keySet());
+                String id = UUID.nameUUIDFromBytes(event.id().getBytes(StandardCharsets.UTF_8))
+                        .toString();
+                known.learn(file.name(), new Answer(event.id(), "accepted", id, read.created(), List.of(), null));
+            }
+        }
+    }
+
+    /** The events with their ids, in order. */
+    public Map<StoryEvent, CloudEventJson> events() {
+        return events;
+    }
+
+    /** Names of files and of what they make. */
+    public List<String> words() {
+        return words;
+    }
+
+    /** Places and problems. */
+    public List<String> unreadable() {
+        return unreadable;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.demonstration.load;
+
+import org.jspecify.annotations.NullMarked;
