@@ -1,0 +1,23 @@
+package care.renkei.query.reading;
+
+import care.renkei.events.Position;
+import care.renkei.query.visibility.Inquiry;
+import care.renkei.query.visibility.PersonSharing;
+import care.renkei.query.visibility.Standing;
+import java.time.Instant;
+
+/**
+ * What decides about one file at one moment.
+ *
+ * @param inquiry certain only where both watermarks are fresh and the caller is enrolled
+ * @param sharing of a person who is unknown: the state of nobody
+ * @param upTo rows behind this position are not shown: what may have been decided about them is not known yet
+ * @param freshAt database time up to which everything about the person has been heard
+ */
+public record Permission(Inquiry inquiry, PersonSharing sharing, Position upTo, Instant freshAt) {
+
+    /** What the caller is to the person; without any standing the person does not exist for the caller. */
+    public Standing standing() {
+        return Standing.of(inquiry, sharing);
+    }
+}
