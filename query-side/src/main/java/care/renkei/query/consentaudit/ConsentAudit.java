@@ -2,6 +2,8 @@ package care.renkei.query.consentaudit;
 
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
+import care.renkei.query.accesslog.LookShown;
+import care.renkei.query.accesslog.RefusalShown;
 import java.util.List;
 
 /**
@@ -11,7 +13,7 @@ import java.util.List;
  * @param overrides life-safety overrides with their four stages, newest first
  * @param disclosures what was told outside of Renkei, or decided not to be told, newest first
  * @param looks newest first, at most as many as were asked for
- * @param denials named things that were refused, newest first
+ * @param refusals named things that were refused, newest first
  */
 public record ConsentAudit(
         DataSubjectId person,
@@ -20,4 +22,4 @@ public record ConsentAudit(
         List<OverrideThread> overrides,
         List<Disclosure> disclosures,
         List<LookShown> looks,
-        List<DenialShown> denials) {}
+        List<RefusalShown> refusals) {}

@@ -9,6 +9,7 @@ import care.renkei.events.ThingId;
 import care.renkei.events.WhyConsentHard;
 import care.renkei.events.override.OverrideReviewed.LookVerdict;
 import care.renkei.events.override.OverrideReviewed.Verdict;
+import care.renkei.query.accesslog.LookShown;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,20 +1,20 @@
-package care.renkei.query.consentaudit;
+package care.renkei.query.accesslog;
 
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Purpose;
 import care.renkei.events.ThingId;
-import care.renkei.query.visibility.Basis;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A look, as the audit shows it.
+ * A look, as it was written down.
  *
  * @param look its entry; a review of an override judges looks by this id
  * @param viewer the agency, or the person or relative who looked
- * @param what which view, e.g. {@code timeline}
+ * @param asked which view, e.g. {@code timeline}
+ * @param searched whether text was searched
  * @param own whether everything that was seen was recorded by the viewer's own agency
  * @param override the override it was made under
  */
@@ -23,13 +23,11 @@ public record LookShown(
         Instant at,
         DataSubjectId viewer,
         @Nullable DataSubjectId practitioner,
+        DataSubjectId person,
         Purpose purpose,
-        String what,
-        boolean searchedText,
+        String asked,
+        String filter,
+        boolean searched,
         boolean own,
         @Nullable ThingId override,
-        List<Seen> seen) {
-
-    /** Records that were seen on one basis. */
-    public record Seen(Basis.Kind basis, @Nullable ThingId thing, List<UUID> records) {}
-}
+        List<SeenOnBasis> seen) {}

@@ -1,21 +1,22 @@
-package care.renkei.query.consentaudit;
+package care.renkei.query.accesslog;
 
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Purpose;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A refusal of something that was named.
+ * Something named was refused, to be written down.
  *
+ * @param refusal its id (UUIDv7)
+ * @param asked which view, e.g. {@code timeline}
  * @param reason a closed code
  */
-public record DenialShown(
-        UUID denial,
-        Instant at,
+public record Refusal(
+        UUID refusal,
         DataSubjectId viewer,
         @Nullable DataSubjectId practitioner,
+        DataSubjectId person,
         Purpose purpose,
-        String what,
+        String asked,
         String reason) {}

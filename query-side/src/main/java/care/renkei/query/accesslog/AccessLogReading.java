@@ -1,0 +1,148 @@
+package care.renkei.query.accesslog;
+
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.Purpose;
+import care.renkei.events.ThingId;
+import care.renkei.events.stored.EventJson;
+import care.renkei.query.visibility.Basis;
+import care.renkei.query.visibility.Grade;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Answers who saw what of whom, when and why. What the asker may know of it is not decided here. */
+public final class AccessLogReading {
+
+    private static final String LOOKS_WHERE = """
+            select look, at, viewer, practitioner, person, purpose, asked, filter, searched, own, override, bases,
+                records
+            from audit.look where\s""";
+
+    private static final String REFUSALS_OF = """
+            select denial, at, viewer, practitioner, person, purpose, asked, reason
+            from audit.denial where person = ? and at < ? order by at desc, denial limit ?
+            """;
+
+    private static final String NEWEST_FIRST = " = ? and at < ? order by at desc, look limit ?";
+
+    private record Counted(Basis.Kind basis, @Nullable ThingId thing, Grade grade, int records) {}
+
+    private final DataSource database;
+
+    /** @param database as {@code renkei_audit} */
+    public AccessLogReading(DataSource database) {
+        this.database = database;
+    }
+
+    /** Looks at a person's file before that moment, newest first. */
+    public List<LookShown> looksOf(DataSubjectId person, Instant before, int most) throws SQLException {
+        return looks("person", person.text(), before, most);
+    }
+
+    /** Looks by an agency, person or relative. */
+    public List<LookShown> looksBy(DataSubjectId viewer, Instant before, int most) throws SQLException {
+        return looks("viewer", viewer.text(), before, most);
+    }
+
+    /** Looks under an override. */
+    public List<LookShown> looksUnder(ThingId override, Instant before, int most) throws SQLException {
+        return looks("override", override.text(), before, most);
+    }
+
+    /** What was refused of a person's file. */
+    public List<RefusalShown> refusalsOf(DataSubjectId person, Instant before, int most) throws SQLException {
+        var found = new ArrayList<RefusalShown>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(REFUSALS_OF)) {
+            bind(select, person.text(), before, most);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(new RefusalShown(
+                            row.getObject("denial", UUID.class),
+                            at(row),
+                            new DataSubjectId(row.getString("viewer")),
+                            subject(row.getString("practitioner")),
+                            purpose(row),
+                            row.getString("asked"),
+                            row.getString("reason")));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<LookShown> looks(String by, String id, Instant before, int most) throws SQLException {
+        var found = new ArrayList<LookShown>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(LOOKS_WHERE + by + NEWEST_FIRST)) {
+            bind(select, id, before, most);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(look(row));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void bind(PreparedStatement select, String id, Instant before, int most) throws SQLException {
+        select.setString(1, id);
+        select.setObject(2, before.atOffset(ZoneOffset.UTC));
+        select.setInt(3, most);
+    }
+
+    private static LookShown look(ResultSet row) throws SQLException {
+        String override = row.getString("override");
+        return new LookShown(
+                row.getObject("look", UUID.class),
+                at(row),
+                new DataSubjectId(row.getString("viewer")),
+                subject(row.getString("practitioner")),
+                new DataSubjectId(row.getString("person")),
+                purpose(row),
+                row.getString("asked"),
+                row.getString("filter"),
+                row.getBoolean("searched"),
+                row.getBoolean("own"),
+                override == null ? null : new ThingId(override),
+                seen(row));
+    }
+
+    private static List<SeenOnBasis> seen(ResultSet row) throws SQLException {
+        List<UUID> records = Arrays.asList((UUID[]) row.getArray("records").getArray());
+        var seen = new ArrayList<SeenOnBasis>();
+        int next = 0;
+        for (Counted counted : EventJson.MAPPER.readValue(row.getString("bases"), Counted[].class)) {
+            seen.add(new SeenOnBasis(
+                    counted.basis(),
+                    counted.thing(),
+                    counted.grade(),
+                    records.subList(next, next + counted.records())));
+            next += counted.records();
+        }
+        return seen;
+    }
+
+    private static Instant at(ResultSet row) throws SQLException {
+        return row.getObject("at", OffsetDateTime.class).toInstant();
+    }
+
+    private static Purpose purpose(ResultSet row) throws SQLException {
+        Purpose purpose = Purpose.ofCode(row.getString("purpose"));
+        return purpose == null ? Purpose.CARE_COORDINATION : purpose;
+    }
+
+    private static @Nullable DataSubjectId subject(@Nullable String text) {
+        return text == null ? null : new DataSubjectId(text);
+    }
+}

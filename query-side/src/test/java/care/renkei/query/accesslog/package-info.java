@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.query.accesslog;
+
+import org.jspecify.annotations.NullMarked;
