@@ -1,9 +1,10 @@
 package care.renkei.query.web.record;
 
-import care.renkei.query.web.Option;
 import care.renkei.events.EventDescription;
 import care.renkei.events.Says;
 import care.renkei.events.schema.Field;
+import care.renkei.events.stored.EventJson;
+import care.renkei.query.web.Option;
 import care.renkei.query.web.telling.SentenceBook;
 import care.renkei.query.web.telling.WordsBelow;
 import java.util.ArrayList;
@@ -122,7 +123,7 @@ record RecordQuestions(
     private List<Option> codes(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(code -> (Enum<?>) code)
-                .map(code -> new Option(code.name(), book.code(code)))
+                .map(code -> new Option(EventJson.MAPPER.valueToTree(code).asString(), book.code(code)))
                 .toList();
     }
 

@@ -39,8 +39,8 @@ public record Teller(Readings readings) {
             collect(below.texts(), components, texts::add);
             details.addAll(details(part, components, below));
         });
-        boolean alone = parts.values().stream()
-                .anyMatch(part -> Components.of(part).get("personAlone") != null);
+        boolean alone =
+                parts.values().stream().anyMatch(part -> Components.of(part).get("personAlone") != null);
         return new Telling(sentence(type, who(source, practitioner), parts), quotes, texts, details, alone);
     }
 

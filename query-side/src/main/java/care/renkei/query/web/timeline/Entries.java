@@ -92,7 +92,8 @@ public record Entries(Teller teller, Days days, PageWords words, Function<Shown,
             return shown.takenBack() ? words.say("entry.takenBack") : null;
         }
         Shown retraction = shown.amendments().getLast();
-        String said = tell(retraction).sentence() + String.join(" ", tell(retraction).texts());
+        String said =
+                tell(retraction).sentence() + String.join(" ", tell(retraction).texts());
         return words.say("entry.takenBackBy", days.day(retraction.recordedAt()), said);
     }
 
@@ -140,10 +141,7 @@ public record Entries(Teller teller, Days days, PageWords words, Function<Shown,
                         + words.say("space")
                         + days.dayAndTime(shown.recordedAt()),
                 List.copyOf(because),
-                words.say(
-                        "entry.exact",
-                        days.dayAndTime(shown.occurredAt()),
-                        days.dayAndTime(shown.recordedAt())),
+                words.say("entry.exact", days.dayAndTime(shown.occurredAt()), days.dayAndTime(shown.recordedAt())),
                 shown.event().toString());
     }
 

@@ -23,8 +23,7 @@ public record PictureOfTime(
     public record Named(double x, String name) {}
 
     /** @return null where there is nothing to draw */
-    public static @Nullable PictureOfTime of(
-            List<Lane> lanes, List<Happening> happenings, Days days, PageWords words) {
+    public static @Nullable PictureOfTime of(List<Lane> lanes, List<Happening> happenings, Days days, PageWords words) {
         Picture drawing = Picture.of(lanes, happenings, days.today());
         if (drawing == null) {
             return null;

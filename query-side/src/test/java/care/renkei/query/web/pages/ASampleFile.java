@@ -140,13 +140,7 @@ final class ASampleFile {
                 OFFICE,
                 SubjectKey.of(PERSON),
                 new HomeVisitMade(
-                        4,
-                        Set.of(WORKER),
-                        List.of(),
-                        List.of(),
-                        true,
-                        null,
-                        Words.of("着替えと薬の準備を、本人が一人で終えた。4分かかった。")),
+                        4, Set.of(WORKER), List.of(), List.of(), true, null, Words.of("着替えと薬の準備を、本人が一人で終えた。4分かかった。")),
                 Map.of(),
                 List.of(correction));
     }

@@ -58,9 +58,8 @@ class TheTimelinePageTest {
     }
 
     private static PictureOfTime picture(Days days, PageWords words) {
-        var lanes = List.of(
-                new Lane("voice", "本人の声", Mark.PERSON),
-                new Lane("tomoshibi", "ともしび", new Mark("m-flame", "")));
+        var lanes =
+                List.of(new Lane("voice", "本人の声", Mark.PERSON), new Lane("tomoshibi", "ともしび", new Mark("m-flame", "")));
         List<Happening> happenings = List.of(
                 new Happening.Point("voice", LocalDate.of(2026, 5, 20), false, "信号は、うそをつかない。", new UUID(0, 1)),
                 new Happening.Point("tomoshibi", LocalDate.of(2026, 10, 5), false, null, new UUID(0, 3)),
