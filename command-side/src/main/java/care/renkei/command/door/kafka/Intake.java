@@ -23,8 +23,8 @@ final class Intake {
     private static final String ATTRIBUTE = "ce_";
     private static final String CONTENT_TYPE = "content-type";
 
-    /** Every agency's intake; an agency's id has no dot. */
-    static final Pattern TOPICS = Pattern.compile(Pattern.quote(PREFIX) + "[^.]+");
+    /** Every agency's intake. */
+    static final Pattern TOPICS = Pattern.compile(Pattern.quote(PREFIX) + AgencyId.PATTERN.replaceAll("[$^]", ""));
 
     private Intake() {}
 
