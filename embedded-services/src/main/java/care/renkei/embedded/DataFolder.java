@@ -36,6 +36,10 @@ public final class DataFolder implements AutoCloseable {
      * @throws StartRefused where another process holds it, another version wrote it, or the disk has less than 512 MB left
      */
     public static DataFolder open(Path path) {
+        return open(path, ROOM_NEEDED_BYTES);
+    }
+
+    static DataFolder open(Path path, long roomNeededBytes) {
         Path root = path.toAbsolutePath().normalize();
         try {
             boolean ours = Files.exists(root.resolve("version"));
@@ -44,11 +48,11 @@ public final class DataFolder implements AutoCloseable {
                         OTHER_VERSION, root + " holds files that are not Renkei's; name an empty folder with --data.");
             }
             PrivateFiles.createDirectory(root);
-            if (root.toFile().getUsableSpace() < ROOM_NEEDED_BYTES) {
+            if (root.toFile().getUsableSpace() < roomNeededBytes) {
                 throw new StartRefused(
                         DISK_FULL,
-                        "The disk of " + root
-                                + " has less than 512 MB left; make room or name another folder with --data.");
+                        "The disk of " + root + " has less than " + (roomNeededBytes >> 20)
+                                + " MB left; make room or name another folder with --data.");
             }
             FileChannel lock = lock(root);
             checkVersion(root, ours, lock);

@@ -1,6 +1,5 @@
 package care.renkei.embedded;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,10 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
-import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's programs, unpacked once per user from the jar that brings them, and shared by all data folders. */
 final class PostgresBinaries {
@@ -83,11 +79,7 @@ final class PostgresBinaries {
 
     private static void unpackBeside(Path home) throws IOException {
         Path draft = Files.createTempDirectory(home.getParent(), "unpacking");
-        try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive())))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                unpack(tar, entry, draft);
-            }
-        }
+        Archive.unpack(archive(), draft);
         try {
             Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
@@ -96,22 +88,6 @@ final class PostgresBinaries {
             // Another process was faster; its folder holds the same.
             if (!Files.isDirectory(home)) {
                 throw e;
-            }
-        }
-    }
-
-    private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path draft) throws IOException {
-        Path target = draft.resolve(entry.getName()).normalize();
-        if (!target.startsWith(draft)) {
-            throw new IOException("An entry of the archive points outside it");
-        }
-        Files.createDirectories(entry.isDirectory() ? target : target.getParent());
-        if (entry.isSymbolicLink()) {
-            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-        } else if (entry.isFile()) {
-            Files.copy(tar, target);
-            if ((entry.getMode() & 0100) != 0 && !target.toFile().setExecutable(true)) {
-                throw new IOException("Cannot make a program executable");
             }
         }
     }

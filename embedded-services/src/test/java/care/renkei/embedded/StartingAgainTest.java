@@ -105,6 +105,15 @@ class StartingAgainTest {
     }
 
     @Test
+    void a_full_disk_is_said_before_anything_starts() {
+        assertThatThrownBy(() -> DataFolder.open(temporary.resolve("data"), Long.MAX_VALUE))
+                .isInstanceOfSatisfying(
+                        StartRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(StartRefused.Reason.DISK_FULL))
+                .hasMessageContaining("make room");
+    }
+
+    @Test
     void a_folder_with_files_of_somebody_else_is_left_alone() throws Exception {
         Files.writeString(temporary.resolve("diary.txt"), "not ours");
         assertThatThrownBy(() -> DataFolder.open(temporary)).hasMessageContaining("not Renkei's");

@@ -2,6 +2,7 @@ package care.renkei.standalone;
 
 import care.renkei.embedded.DataFolder;
 import care.renkei.embedded.RenkeiServices;
+import care.renkei.identity.Accounts;
 import care.renkei.identity.DemonstrationIdentities;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -9,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +37,7 @@ final class Everything implements AutoCloseable {
      *
      * @throws care.renkei.embedded.StartRefused with one sentence where that cannot be
      */
-    void start() throws IOException {
+    void start() throws IOException, InterruptedException {
         DataFolder folder = keep(DataFolder.open(options.data()));
         Log.into(folder.root());
         Readiness readiness = keep(new Readiness());
@@ -42,7 +46,8 @@ final class Everything implements AutoCloseable {
         var services = keep(RenkeiServices.start(folder, KafkaPort.choose(), agencyIds(identities)));
         progress.say("PostgreSQL and Kafka run in " + folder.root());
         List<Side> sides = new Sides(services, options).all();
-        start(sides, door);
+        List<RunningSide> serving = start(sides, door);
+        new TellTheStory(options, folder.root(), progress).once(bean(serving, Accounts.class));
         readiness.started(sides);
         progress.print(new Welcome(options, services, identities).text(progress.sinceStart()));
     }
@@ -53,14 +58,35 @@ final class Everything implements AutoCloseable {
                 .toList();
     }
 
-    private void start(Collection<Side> sides, FrontDoor door) {
-        List<Class<?>> applications = new ArrayList<>();
-        sides.forEach(side -> applications.add(side.application()));
+    /** All at once: they wait for databases more than for each other. */
+    private List<RunningSide> start(Collection<Side> sides, FrontDoor door) {
+        List<Class<?>> applications =
+                sides.stream().<Class<?>>map(Side::application).toList();
+        List<CompletableFuture<RunningSide>> starting = new ArrayList<>();
         for (Side side : sides) {
-            keep(RunningSide.start(side, applications));
-            door.lead(side.contextPath().isEmpty() ? "/" : side.contextPath(), side);
-            progress.say(side.name() + " serves");
+            starting.add(CompletableFuture.supplyAsync(
+                    () -> serve(side, applications, door), task -> new Thread(task, "start-" + side.name()).start()));
         }
+        try {
+            return starting.stream().map(CompletableFuture::join).toList();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private RunningSide serve(Side side, List<Class<?>> applications, FrontDoor door) {
+        RunningSide serving = keep(RunningSide.start(side, applications));
+        side.prefixes().forEach(prefix -> door.lead(prefix, side));
+        progress.say(side.name() + " serves");
+        return serving;
+    }
+
+    private static <T> T bean(List<RunningSide> serving, Class<T> type) {
+        return serving.stream()
+                .map(side -> side.context().getBeanProvider(type).getIfAvailable())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     private synchronized <T extends AutoCloseable> T keep(T started) {

@@ -28,8 +28,7 @@ final class Readiness implements BooleanSupplier, AutoCloseable {
     }
 
     private boolean serves(Side side) {
-        var request = HttpRequest.newBuilder(
-                        URI.create(side.address() + side.contextPath() + "/actuator/health/readiness"))
+        var request = HttpRequest.newBuilder(URI.create(side.address() + side.readiness()))
                 .timeout(PATIENCE)
                 .build();
         try {

@@ -1,5 +1,6 @@
 package care.renkei.standalone;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -8,10 +9,17 @@ import java.util.Map;
  * @param name as progress shows it
  * @param application its main class
  * @param port on loopback
- * @param contextPath where its addresses begin, empty for the root
+ * @param prefixes beginnings of the addresses that it answers at the public address
+ * @param readiness where it says whether it serves
  * @param properties its settings
  */
-record Side(String name, Class<?> application, int port, String contextPath, Map<String, Object> properties) {
+record Side(
+        String name,
+        Class<?> application,
+        int port,
+        List<String> prefixes,
+        String readiness,
+        Map<String, Object> properties) {
 
     String address() {
         return "http://127.0.0.1:" + port;

@@ -1,58 +1,94 @@
 package care.renkei.standalone;
 
+import care.renkei.command.CommandSideApplication;
 import care.renkei.embedded.Database;
+import care.renkei.embedded.KafkaPrincipal;
 import care.renkei.embedded.Ports;
 import care.renkei.embedded.RenkeiServices;
 import care.renkei.embedded.Role;
 import care.renkei.identity.IdentityApplication;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The sides and what each is told, from the data folder and the options. */
+/** The sides and what each is told, from the data folder and the options. What is not said here stands in each side's own configuration. */
 final class Sides {
 
     private final RenkeiServices services;
     private final Options options;
+    private final Path secrets;
 
     Sides(RenkeiServices services, Options options) {
         this.services = services;
         this.options = options;
+        this.secrets = services.folder().secrets();
     }
 
     List<Side> all() throws IOException {
-        return List.of(identity());
+        return List.of(identity(), command());
     }
 
     private Side identity() throws IOException {
-        var properties = common();
-        properties.put("renkei.identity.url", services.postgres().url(Database.IDENTITY));
-        properties.put("renkei.identity.password-file", passwordFile(Role.IDENTITY));
-        properties.put("renkei.identity.owner-password-file", passwordFile(Role.OWNER));
-        properties.put(
-                "renkei.identity.secrets",
-                services.folder().secrets().resolve("identity").toString());
-        properties.put("renkei.identity.demonstration", "true");
-        return side("identity", IdentityApplication.class, "/identity", properties);
+        var told = new HashMap<String, Object>();
+        told.put("renkei.identity.url", services.postgres().url(Database.IDENTITY));
+        told.put("renkei.identity.password-file", passwordFile(Role.IDENTITY));
+        told.put("renkei.identity.owner-password-file", passwordFile(Role.OWNER));
+        told.put("renkei.identity.secrets", secrets.resolve("identity"));
+        told.put("renkei.identity.demonstration", true);
+        return side(
+                "identity",
+                IdentityApplication.class,
+                List.of("/identity"),
+                "/identity/actuator/health/readiness",
+                told);
     }
 
-    private Map<String, Object> common() {
-        var properties = new HashMap<String, Object>();
-        properties.put("renkei.public-url", options.publicUrl());
-        properties.put("renkei.issuer", options.publicUrl() + "/identity");
-        return properties;
+    private Side command() throws IOException {
+        var told = new HashMap<String, Object>();
+        database(told, "renkei.store", Database.STORE, Role.COMMAND);
+        owner(told, "renkei.store");
+        database(told, "renkei.keys", Database.KEYS, Role.COMMAND);
+        owner(told, "renkei.keys");
+        database(told, "renkei.relay.database", Database.STORE, Role.RELAY);
+        told.put("renkei.relay.kafka-properties-file", services.kafka().propertiesFile(KafkaPrincipal.RELAY));
+        told.put("renkei.kafka.bootstrap-servers", services.kafka().bootstrapServers());
+        told.put("renkei.kafka.properties-file", services.kafka().propertiesFile(KafkaPrincipal.DOOR));
+        told.put("renkei.make-key-files", true);
+        return side(
+                "command side",
+                CommandSideApplication.class,
+                List.of("/api/events", "/api/catalogue", "/api/openapi-command"),
+                "/actuator/health/readiness",
+                told);
     }
 
-    private static Side side(String name, Class<?> application, String contextPath, Map<String, Object> properties)
+    private Side side(
+            String name, Class<?> application, List<String> prefixes, String readiness, Map<String, Object> told)
             throws IOException {
         int port = Ports.free();
-        properties.put("server.port", Integer.toString(port));
-        properties.put("server.address", "127.0.0.1");
-        return new Side(name, application, port, contextPath, Map.copyOf(properties));
+        told.put("server.port", port);
+        told.put("server.address", "127.0.0.1");
+        told.put("renkei.public-url", options.publicUrl());
+        told.put("renkei.issuer", options.publicUrl() + "/identity");
+        told.put("renkei.master-key-file", secrets.resolve("master-keyset.json"));
+        told.put("renkei.id-key-file", secrets.resolve("id.key"));
+        return new Side(name, application, port, prefixes, readiness, Map.copyOf(told));
     }
 
-    private String passwordFile(Role role) {
-        return services.postgres().passwordFile(role).toString();
+    private void database(Map<String, Object> told, String prefix, Database database, Role role) {
+        told.put(prefix + ".url", services.postgres().url(database));
+        told.put(prefix + ".username", role.sqlName());
+        told.put(prefix + ".password-file", passwordFile(role));
+    }
+
+    private void owner(Map<String, Object> told, String prefix) {
+        told.put(prefix + ".owner-username", Role.OWNER.sqlName());
+        told.put(prefix + ".owner-password-file", passwordFile(Role.OWNER));
+    }
+
+    private Path passwordFile(Role role) {
+        return services.postgres().passwordFile(role);
     }
 }

@@ -1,12 +1,12 @@
 package care.renkei.standalone;
 
+import care.renkei.demonstration.Demonstration;
 import care.renkei.embedded.StartRefused;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** What {@code ./renkei up} runs. */
 public final class Standalone {
@@ -17,10 +17,7 @@ public final class Standalone {
 
     /** Starts everything and stays until a signal ends it. */
     public static void main(String[] arguments) {
-        // One logging set-up for all sides, ours; Spring would make it anew with each of them.
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-        SLF4JBridgeHandler.removeHandlersForRootLogger();
-        SLF4JBridgeHandler.install();
+        Logging.ours();
         var terminal = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
             var everything = new Everything(Options.parse(arguments), new Progress(terminal));
@@ -29,6 +26,9 @@ public final class Standalone {
         } catch (StartRefused | IllegalArgumentException refused) {
             LOG.debug("Not started", refused);
             end(terminal, String.valueOf(refused.getMessage()));
+        } catch (Demonstration.NotPublished refused) {
+            LOG.error("Not started", refused);
+            end(terminal, "The demonstration could not be published, " + refused.getMessage());
         } catch (CancellationException stopped) {
             // A signal came while starting; the shutdown hook is at work.
         } catch (Exception failed) {

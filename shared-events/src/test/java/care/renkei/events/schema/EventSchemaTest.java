@@ -40,8 +40,7 @@ class EventSchemaTest {
         for (Path file : files()) {
             committed.put(file.getFileName().toString(), Files.readString(file));
         }
-        assertThat(committed).containsOnlyKeys(made.keySet());
-        made.forEach((name, schema) -> assertThat(committed.get(name)).as(name).isEqualTo(schema));
+        assertThat(committed).isEqualTo(made);
     }
 
     private static List<Path> files() throws IOException {

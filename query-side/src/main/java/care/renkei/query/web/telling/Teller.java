@@ -39,9 +39,7 @@ public record Teller(Readings readings) {
             collect(below.texts(), components, texts::add);
             details.addAll(details(part, components, below));
         });
-        boolean alone =
-                parts.values().stream().anyMatch(part -> Components.of(part).get("personAlone") != null);
-        return new Telling(sentence(type, who(source, practitioner), parts), quotes, texts, details, alone);
+        return new Telling(sentence(type, who(source, practitioner), parts), quotes, texts, details);
     }
 
     private String sentence(EventDescription type, String who, Map<SubjectKey, Part> parts) {

@@ -1,4 +1,0 @@
-package care.renkei.query.web;
-
-/** Something to choose from. */
-public record Option(String value, String label) {}

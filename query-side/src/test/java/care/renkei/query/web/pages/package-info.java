@@ -1,4 +1,0 @@
-@NullMarked
-package care.renkei.query.web.pages;
-
-import org.jspecify.annotations.NullMarked;

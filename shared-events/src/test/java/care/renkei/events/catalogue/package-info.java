@@ -1,4 +1,0 @@
-@NullMarked
-package care.renkei.events.catalogue;
-
-import org.jspecify.annotations.NullMarked;
