@@ -63,6 +63,7 @@ public final class RunningCommandSide implements AutoCloseable {
         properties.put("renkei.id-key-file", SECRETS.resolve("id.key"));
         properties.put("renkei.make-key-files", true);
         properties.put("renkei.relay.enabled", false);
+        properties.put("renkei.kafka-door.enabled", false);
         properties.putAll(other);
         return new RunningCommandSide(new SpringApplicationBuilder(CommandSideApplication.class)
                 .registerShutdownHook(false)

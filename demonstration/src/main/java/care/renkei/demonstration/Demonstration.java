@@ -33,7 +33,7 @@ public final class Demonstration {
     /**
      * Publishes the story, and remembers the ids in {@code demonstration.json} of the data folder.
      *
-     * @param progress gets the name of each scene and the advice that comes back
+     * @param progress gets the name of each scene as it begins
      * @throws NotPublished at the first event that is not accepted
      */
     public static Published publish(Installation renkei, Consumer<String> progress) throws InterruptedException {
@@ -59,6 +59,5 @@ public final class Demonstration {
         } else {
             repeated++;
         }
-        answer.advice().forEach(advice -> progress.accept("  " + event.place() + ": " + advice));
     }
 }

@@ -50,15 +50,22 @@ public final class CommonRules {
         return served(submission) ? null : new CommonRefusal.PersonNotAvailable();
     }
 
-    /** Every person and relative whom the event names is of the file, or brought into being by it. */
+    /** Every person and relative whom the event names is of the file, brought into being by it, or was described. */
     public static @Nullable Refusal subjectsAreOfTheFile(Submission submission) {
         PersonFile file = submission.known().file();
         Set<DataSubjectId> ofTheFile = file == null ? Set.of() : file.subjects();
         boolean all = Mentions.in(submission.event()).subjects().stream()
                 .filter(CommonRules::isOfAFile)
-                .allMatch(subject ->
-                        ofTheFile.contains(subject) || submission.created().contains(subject));
+                .allMatch(subject -> ofTheFile.contains(subject)
+                        || submission.created().contains(subject)
+                        || wasDescribed(submission, subject));
         return all ? null : new CommonRefusal.SubjectOutsideTheFile();
+    }
+
+    /** Whom the referral described before there was a file; a registration adopts that id. */
+    private static boolean wasDescribed(Submission submission, DataSubjectId subject) {
+        Known.Referral referral = submission.known().referral();
+        return referral != null && referral.identity().equals(subject);
     }
 
     public static @Nullable Refusal agenciesAreRegistered(Submission submission, Iterable<AgencyId> agencies) {

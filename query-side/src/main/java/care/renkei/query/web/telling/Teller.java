@@ -39,7 +39,9 @@ public record Teller(Readings readings) {
             collect(below.texts(), components, texts::add);
             details.addAll(details(part, components, below));
         });
-        return new Telling(sentence(type, who(source, practitioner), parts), quotes, texts, details);
+        boolean alone =
+                parts.values().stream().anyMatch(part -> Components.of(part).get("personAlone") != null);
+        return new Telling(sentence(type, who(source, practitioner), parts), quotes, texts, details, alone);
     }
 
     private String sentence(EventDescription type, String who, Map<SubjectKey, Part> parts) {

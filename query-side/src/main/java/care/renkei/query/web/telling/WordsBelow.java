@@ -11,14 +11,14 @@ import java.util.Map;
  * @param quotes components with somebody's own words
  * @param texts components shown as running text
  */
-record WordsBelow(List<String> quotes, List<String> texts) {
+public record WordsBelow(List<String> quotes, List<String> texts) {
 
     /** Parts beside the main one hold what one relative said, or what is said about several people. */
     static final WordsBelow OTHER_PART = new WordsBelow(List.of("verbatim"), List.of("note", "text"));
 
     private static final Map<String, WordsBelow> ALL = load();
 
-    static WordsBelow of(String event) {
+    public static WordsBelow of(String event) {
         return ALL.getOrDefault(event, new WordsBelow(List.of(), List.of()));
     }
 
@@ -35,7 +35,7 @@ record WordsBelow(List<String> quotes, List<String> texts) {
         return all;
     }
 
-    boolean names(String component) {
+    public boolean names(String component) {
         return quotes.contains(component) || texts.contains(component);
     }
 }

@@ -136,6 +136,7 @@ public record Picture(
     /** One day's width and where days stand. */
     record Axis(LocalDate start, LocalDate end, double perDay) {
 
+        private static final double SHORTEST = 976;
         private static final double LONGEST = 1600;
 
         static Axis over(List<Happening> happenings, LocalDate today) {
@@ -150,7 +151,8 @@ public record Picture(
             LocalDate start = YearMonth.from(first).atDay(1);
             LocalDate end = (last.isAfter(today) ? last : today).plusDays(27);
             double days = ChronoUnit.DAYS.between(start, end);
-            return new Axis(start, end, Math.clamp(LONGEST / days, 0.8, 4));
+            double perDay = Math.clamp(LONGEST / days, 0.8, 4);
+            return new Axis(start, end, Math.max(perDay, Math.min(SHORTEST / days, 16)));
         }
 
         double x(LocalDate day) {

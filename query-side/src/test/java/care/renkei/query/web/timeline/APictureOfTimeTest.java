@@ -26,11 +26,16 @@ class APictureOfTimeTest {
 
     @Test
     void begins_with_a_month_and_lets_a_day_be_four_units() {
-        Picture picture = drawn(said(LocalDate.of(2026, 10, 11), "いい。"));
+        Picture picture = drawn(said(LocalDate.of(2026, 2, 11), "いい。"));
 
-        assertThat(picture.ticks().getFirst().month().getMonthValue()).isEqualTo(10);
+        assertThat(picture.ticks().getFirst().month().getMonthValue()).isEqualTo(2);
         assertThat(picture.shapes().getFirst().x()).isEqualTo(40);
-        assertThat(picture.today()).isEqualTo(136);
+        assertThat(picture.today()).isEqualTo(276 * 4);
+    }
+
+    @Test
+    void fills_the_page_where_there_are_few_days() {
+        assertThat(drawn(said(LocalDate.of(2026, 11, 1), "いい。")).width()).isGreaterThan(400);
     }
 
     @Test

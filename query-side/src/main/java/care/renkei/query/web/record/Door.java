@@ -1,0 +1,65 @@
+package care.renkei.query.web.record;
+
+import care.renkei.events.cloud.CloudEventJson;
+import care.renkei.events.stored.EventJson;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** The one way in, used by the pages as by any agency's system: as the person who is signed in. */
+class Door {
+
+    private final RestClient http;
+
+    Door(RestClient http) {
+        this.http = http;
+    }
+
+    DoorAnswer send(CloudEventJson event, String token, Locale language) {
+        try {
+            return http.post()
+                    .uri("/api/events")
+                    .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                    .header(HttpHeaders.ACCEPT_LANGUAGE, language.getLanguage())
+                    .contentType(MediaType.parseMediaType(CloudEventJson.STRUCTURED))
+                    .body(EventJson.write(event.toJson()))
+                    .exchange((request, response) -> answer(response));
+        } catch (ResourceAccessException e) {
+            return new DoorAnswer.Unreachable();
+        }
+    }
+
+    private static DoorAnswer answer(ClientHttpResponse response) throws java.io.IOException {
+        JsonNode body;
+        try {
+            body = EventJson.MAPPER.readTree(response.getBody());
+        } catch (JacksonException e) {
+            return new DoorAnswer.Unreachable();
+        }
+        if (response.getStatusCode().is2xxSuccessful()) {
+            return new DoorAnswer.Recorded(
+                    body.path("eventId").asString(), body.path("position").asString());
+        }
+        return response.getStatusCode().is4xxClientError() && body.has("detail")
+                ? refusal(body)
+                : new DoorAnswer.Unreachable();
+    }
+
+    private static DoorAnswer refusal(JsonNode problem) {
+        var fields = new TreeMap<String, String>();
+        for (JsonNode field : problem.path("errors")) {
+            fields.put(field.path("path").asString(), field.path("detail").asString());
+        }
+        String path = problem.path("path").asString("");
+        if (!path.isEmpty()) {
+            fields.putIfAbsent(path, problem.path("detail").asString());
+        }
+        return new DoorAnswer.NotRecorded(problem.path("detail").asString(), fields);
+    }
+}

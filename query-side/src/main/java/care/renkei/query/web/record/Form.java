@@ -1,0 +1,35 @@
+package care.renkei.query.web.record;
+
+import care.renkei.query.web.Option;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form as the page draws it.
+ *
+ * @param type the event's name without version, as the address holds it
+ * @param event id of the event to be; stays the same until it is recorded
+ * @param says what went wrong, or null
+ * @param about whom it can be about
+ */
+public record Form(
+        String type,
+        String title,
+        String event,
+        @Nullable String says,
+        String day,
+        String time,
+        String today,
+        @Nullable String dayProblem,
+        List<Option> about,
+        String aboutWhom,
+        List<Option> roles,
+        String role,
+        boolean authorOnly,
+        List<AskedField> first,
+        List<AskedField> more) {
+
+    public boolean moreOpen() {
+        return more.stream().anyMatch(AskedField::answeredOrWrong);
+    }
+}

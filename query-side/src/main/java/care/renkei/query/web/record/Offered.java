@@ -1,0 +1,60 @@
+package care.renkei.query.web.record;
+
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.EventCatalogue;
+import care.renkei.events.EventDescription;
+import care.renkei.events.Shape;
+import care.renkei.events.StreamKind;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Which types a form can be made for: records of care about a person, of which everything needed can be asked. */
+final class Offered {
+
+    /** What is written most days; it stands first. */
+    private static final List<String> DAILY = List.of(
+            "contact.agency-contact-made",
+            "contact.home-visit-made",
+            "assessment.statement-recorded",
+            "assessment.wish-recorded",
+            "service.service-delivered",
+            "service.concern-raised");
+
+    private static final List<String> CAPABILITIES = List.of("contact", "assessment", "choice", "service");
+
+    private Offered() {}
+
+    static boolean is(EventDescription type) {
+        return type.stream() == StreamKind.RECORD
+                && CAPABILITIES.contains(type.capability())
+                && type.content().equals(type.partFor(Shape.PERSON))
+                && !type.creates().contains(DataSubjectId.Kind.RELATIVE)
+                && Asking.asksForAllOf(type.content());
+    }
+
+    static List<EventDescription> daily() {
+        return DAILY.stream()
+                .map(Offered::named)
+                .filter(Objects::nonNull)
+                .filter(Offered::is)
+                .toList();
+    }
+
+    static List<EventDescription> others() {
+        return CAPABILITIES.stream()
+                .flatMap(capability -> EventCatalogue.standard().types().stream()
+                        .filter(type -> type.capability().equals(capability)))
+                .filter(Offered::is)
+                .filter(type -> !DAILY.contains(type.eventName()))
+                .toList();
+    }
+
+    /** The newest version of the type, or null. */
+    static @Nullable EventDescription named(String eventName) {
+        return EventCatalogue.standard().types().stream()
+                .filter(type -> type.eventName().equals(eventName))
+                .reduce((older, newer) -> newer)
+                .orElse(null);
+    }
+}

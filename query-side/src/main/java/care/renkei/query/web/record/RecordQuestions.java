@@ -1,0 +1,140 @@
+package care.renkei.query.web.record;
+
+import care.renkei.events.EventDescription;
+import care.renkei.events.Says;
+import care.renkei.events.schema.Field;
+import care.renkei.events.stored.EventJson;
+import care.renkei.query.web.Option;
+import care.renkei.query.web.telling.SentenceBook;
+import care.renkei.query.web.telling.WordsBelow;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The questions of one event type, made from its record, so that a new type needs no new form.
+ *
+ * @param problems what the door said, by name of the control
+ * @param oneMore the list to which a row is added, or null
+ */
+record RecordQuestions(
+        EventDescription type,
+        SentenceBook book,
+        Choices choices,
+        Answers answers,
+        Map<String, String> problems,
+        @Nullable String oneMore) {
+
+    static final String PART = "part";
+
+    private static final int LINES_OF_WORDS = 3;
+
+    List<AskedField> all() {
+        return of(type.content(), PART, true);
+    }
+
+    private List<AskedField> of(Class<?> record, String place, boolean top) {
+        var asked = new ArrayList<AskedField>();
+        for (Field field : Field.of(record)) {
+            Asking asking = Asking.of(field);
+            if (asking != null) {
+                asked.add(ask(field, asking, place + "/" + field.name(), top));
+            }
+        }
+        return asked;
+    }
+
+    private AskedField ask(Field field, Asking asking, String name, boolean top) {
+        boolean first = !top
+                || (field.required() && asking != Asking.NUMBER)
+                || (asking == Asking.WORDS && WordsBelow.of(type.eventName()).names(field.name()));
+        return new AskedField(
+                name,
+                label(field),
+                asking,
+                field.required() && asking != Asking.YES,
+                first || field.required(),
+                field.min(),
+                field.range() == null ? Integer.MAX_VALUE : field.max(),
+                options(field, asking),
+                values(field, asking, name),
+                problems.get(name),
+                asking == Asking.ROWS ? rows(field, name) : List.of());
+    }
+
+    private List<String> values(Field field, Asking asking, String name) {
+        List<String> given = answers.of(name);
+        if (asking == Asking.SEVERAL_WORDS) {
+            var lines = new ArrayList<>(given);
+            while (lines.size() < LINES_OF_WORDS) {
+                lines.add("");
+            }
+            return lines;
+        }
+        if (given.isEmpty() && answers.values().isEmpty()) {
+            return untouched(field, asking);
+        }
+        return given;
+    }
+
+    /** What stands in a form that nobody has written in yet. */
+    private List<String> untouched(Field field, Asking asking) {
+        return switch (asking) {
+            case PRACTITIONER, PRACTITIONERS -> List.of(choices.self());
+            case NUMBER -> field.required() ? List.of(String.valueOf(Math.max(1, field.min()))) : List.of();
+            case WORDS,
+                    SEVERAL_WORDS,
+                    CODE,
+                    CODES,
+                    YES,
+                    DAY,
+                    MOMENT,
+                    TIME,
+                    MONTH,
+                    AGENCY,
+                    AGENCIES,
+                    RELATIVE,
+                    RELATIVES,
+                    ROWS -> List.of();
+        };
+    }
+
+    private List<List<AskedField>> rows(Field field, String name) {
+        int count = Math.max(Math.max(1, field.min()), answers.rows(name) + (name.equals(oneMore) ? 1 : 0));
+        var rows = new ArrayList<List<AskedField>>();
+        for (int i = 0; i < count; i++) {
+            rows.add(of(field.type(), name + "/" + i, false));
+        }
+        return rows;
+    }
+
+    private List<Option> options(Field field, Asking asking) {
+        return switch (asking) {
+            case CODE, CODES -> codes(field.type());
+            case AGENCY, AGENCIES -> choices.agencies();
+            case PRACTITIONER, PRACTITIONERS -> choices.colleagues();
+            case RELATIVE, RELATIVES -> choices.relatives();
+            case WORDS, SEVERAL_WORDS, YES, NUMBER, DAY, MOMENT, TIME, MONTH, ROWS -> List.of();
+        };
+    }
+
+    private List<Option> codes(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(code -> (Enum<?>) code)
+                .map(code -> new Option(EventJson.MAPPER.valueToTree(code).asString(), book.code(code)))
+                .toList();
+    }
+
+    private String label(Field field) {
+        Says says = field.says();
+        if (says == null) {
+            return field.name();
+        }
+        String sentence = book.japanese() ? says.ja() : says.en();
+        return sentence.endsWith("。") || sentence.endsWith(".")
+                ? sentence.substring(0, sentence.length() - 1)
+                : sentence;
+    }
+}

@@ -1,0 +1,71 @@
+package care.renkei.query.web.record;
+
+import care.renkei.events.Audience;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.EventDescription;
+import care.renkei.events.When;
+import care.renkei.events.cloud.CloudEventJson;
+import care.renkei.events.stored.EventJson;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes the event of a form; the id in the form makes sending it twice harmless. */
+record WrittenEvent(Answers answers, ZoneId zone) {
+
+    static final String DAY = "on";
+    static final String TIME = "at";
+    static final String ROLE = "role";
+    static final String ABOUT = "about";
+    static final String AUTHOR_ONLY = "author";
+    static final String ID = "event";
+
+    /** The event, or null where the day cannot be read: without it there is no event to send. */
+    @Nullable
+    CloudEventJson of(EventDescription type, Writer writer, DataSubjectId person) {
+        When when = when();
+        if (when == null) {
+            return null;
+        }
+        ObjectNode data = EventJson.MAPPER.createObjectNode();
+        ObjectNode envelope = data.putObject("envelope");
+        ObjectNode occurred = envelope.putObject("occurred");
+        occurred.put("from", when.from());
+        occurred.put("precision", when.precision().name());
+        envelope.put("role", answers.first(ROLE));
+        if (!answers.of(AUTHOR_ONLY).isEmpty()) {
+            envelope.set("audience", EventJson.MAPPER.valueToTree(Audience.AUTHOR));
+        }
+        String about = answers.first(ABOUT);
+        data.putObject("about")
+                .set(about.isEmpty() ? person.text() : about, new RecordWriting(answers, zone).part(type.content()));
+        return new CloudEventJson(
+                "web:" + answers.first(ID),
+                writer.agency(),
+                type,
+                person,
+                when.firstInstant(zone),
+                writer.practitioner(),
+                data);
+    }
+
+    private @Nullable When when() {
+        try {
+            LocalDate day = LocalDate.parse(answers.first(DAY));
+            String time = answers.first(TIME);
+            return time.isEmpty()
+                    ? When.on(day)
+                    : new When(
+                            DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                                    day.atTime(LocalTime.parse(time)).atZone(zone)),
+                            null,
+                            When.Precision.INSTANT);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package care.renkei.query.web.timeline;
+
+import care.renkei.query.web.Mark;
+import care.renkei.query.web.telling.Detail;
+import care.renkei.query.web.telling.Quote;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the readable list.
+ *
+ * @param day where it stands in the list
+ * @param iso exact time
+ * @param when the day under its month
+ * @param distance how long ago or ahead, in words
+ * @param alarm what is said in red, for life at risk alone
+ * @param amended corrections in place
+ * @param takenBack what is said of a retracted record, or null
+ * @param withheld sentences about parts that stay closed
+ * @param aside who recorded it, and what else stands beside it
+ * @param proof what opens: who may see it and why, its number
+ */
+public record Entry(
+        UUID id,
+        LocalDate day,
+        String iso,
+        String when,
+        String distance,
+        boolean future,
+        Mark mark,
+        @Nullable String alarm,
+        String sentence,
+        List<Quote> quotes,
+        List<String> texts,
+        List<Amended> amended,
+        @Nullable String takenBack,
+        List<String> withheld,
+        List<String> aside,
+        List<Detail> details,
+        Proof proof) {
+
+    /** A correction: what is right now, and who put it right when and why. */
+    public record Amended(List<String> right, String by) {}
+
+    /**
+     * @param basis why the viewer may see it, in words
+     * @param exact when it was and when it was stored, to the second
+     */
+    public record Proof(String recordedBy, List<Because> basis, String exact, String record) {}
+
+    /**
+     * One basis in words.
+     *
+     * @param thread the consent, override or statute behind it, as a fragment of the sharing page; null where there is
+     *     none
+     */
+    public record Because(String words, @Nullable String thread) {}
+
+    /** The months of the list. */
+    public record Month(String name, List<Entry> entries) {}
+
+    static String iso(Instant at) {
+        return at.toString();
+    }
+}

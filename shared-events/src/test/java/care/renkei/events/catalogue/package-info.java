@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.events.catalogue;
+
+import org.jspecify.annotations.NullMarked;
