@@ -1,6 +1,6 @@
 package care.renkei.standalone;
 
-import care.renkei.demonstration.Demonstration;
+import care.renkei.demonstration.NotPublished;
 import care.renkei.embedded.StartRefused;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ public final class Standalone {
         } catch (StartRefused | IllegalArgumentException refused) {
             LOG.debug("Not started", refused);
             end(terminal, String.valueOf(refused.getMessage()));
-        } catch (Demonstration.NotPublished refused) {
+        } catch (NotPublished refused) {
             LOG.error("Not started", refused);
             end(terminal, "The demonstration could not be published, " + refused.getMessage());
         } catch (CancellationException stopped) {
