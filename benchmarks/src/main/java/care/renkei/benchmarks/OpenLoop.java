@@ -1,0 +1,44 @@
+package care.renkei.benchmarks;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+
+/**
+ * Requests that arrive by the clock, whether or not earlier ones are answered. Time counts from when a request was
+ * due, so a stall is felt by everything behind it.
+ *
+ * @param offered requests per second
+ * @param achieved answered per second
+ * @param times nanoseconds from due to answered
+ */
+record OpenLoop(double offered, double achieved, Histogram times) {
+
+    static OpenLoop run(int perSecond, Duration time, Load.Step request) throws InterruptedException {
+        var times = new ConcurrentHistogram(TimeUnit.SECONDS.toNanos(60), 3);
+        long gap = TimeUnit.SECONDS.toNanos(1) / perSecond;
+        long count = time.toNanos() / gap;
+        long begin = System.nanoTime();
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (long i = 0; i < count; i++) {
+                long due = begin + i * gap;
+                LockSupport.parkNanos(due - System.nanoTime());
+                callers.submit(() -> {
+                    request.run();
+                    times.recordValue(Math.max(1, System.nanoTime() - due));
+                    return null;
+                });
+            }
+        }
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        return new OpenLoop(perSecond, times.getTotalCount() / seconds, times);
+    }
+
+    double nanosAt(double percentile) {
+        return times.getValueAtPercentile(percentile);
+    }
+}
