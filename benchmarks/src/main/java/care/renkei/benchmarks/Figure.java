@@ -13,7 +13,14 @@ package care.renkei.benchmarks;
  * @param remark where the time goes, or what to know
  */
 record Figure(
-        String id, String what, String ours, String yardstick, String ratio, String target, boolean met, String remark) {
+        String id,
+        String what,
+        String ours,
+        String yardstick,
+        String ratio,
+        String target,
+        boolean met,
+        String remark) {
 
     String row() {
         return "| %s | %s | %s | %s | %s | %s | %s | %s |"

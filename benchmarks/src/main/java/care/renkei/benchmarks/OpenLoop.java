@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
@@ -14,12 +15,14 @@ import org.HdrHistogram.Histogram;
  *
  * @param offered requests per second
  * @param achieved answered per second
+ * @param failed not answered
  * @param times nanoseconds from due to answered
  */
-record OpenLoop(double offered, double achieved, Histogram times) {
+record OpenLoop(double offered, double achieved, long failed, Histogram times) {
 
     static OpenLoop run(int perSecond, Duration time, Load.Step request) throws InterruptedException {
         var times = new ConcurrentHistogram(TimeUnit.SECONDS.toNanos(60), 3);
+        var failed = new LongAdder();
         long gap = TimeUnit.SECONDS.toNanos(1) / perSecond;
         long count = time.toNanos() / gap;
         long begin = System.nanoTime();
@@ -27,15 +30,19 @@ record OpenLoop(double offered, double achieved, Histogram times) {
             for (long i = 0; i < count; i++) {
                 long due = begin + i * gap;
                 LockSupport.parkNanos(due - System.nanoTime());
-                callers.submit(() -> {
-                    request.run();
-                    times.recordValue(Math.max(1, System.nanoTime() - due));
-                    return null;
+                callers.execute(() -> {
+                    try {
+                        request.run();
+                        times.recordValue(Math.max(1, System.nanoTime() - due));
+                    } catch (Exception e) {
+                        // Not answered: shows as the difference between offered and achieved.
+                        failed.increment();
+                    }
                 });
             }
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
-        return new OpenLoop(perSecond, times.getTotalCount() / seconds, times);
+        return new OpenLoop(perSecond, times.getTotalCount() / seconds, failed.sum(), times);
     }
 
     double nanosAt(double percentile) {

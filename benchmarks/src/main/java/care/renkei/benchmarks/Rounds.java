@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** Measurements of two things in turns: A B B A A B … so that a machine that slows down slows both. */
+@SuppressWarnings("ArrayRecordComponent") // measured once, never compared
 record Rounds(double[] ours, double[] yardstick) {
 
     /** Each callable returns one figure of one round: a rate, or a time. */

@@ -26,10 +26,10 @@ final class Table {
                 |---|---|---|---|---|---|---|---|
                 %s
                 """.formatted(
-                quick ? " --quick" : "",
-                LocalDate.now(java.time.ZoneId.systemDefault()),
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.version().feature(),
-                rows));
+                        quick ? " --quick" : "",
+                        LocalDate.now(java.time.ZoneId.systemDefault()),
+                        Runtime.getRuntime().availableProcessors(),
+                        Runtime.version().feature(),
+                        rows));
     }
 }

@@ -83,18 +83,15 @@ final class Town implements AutoCloseable {
         publish("agency.practitioner-enrolled", agency.subject(), practitioner.text(), content("""
                 {"roles":["CONSULTATION_SUPPORT_SPECIALIST"],"auditor":false,"name":"計測 職員","from":"2026-01-01"}"""), null);
         for (int i = 0; i < count; i++) {
-            Result result = publish("person.person-registered", agency.subject(), "new:person", content("""
+            Result result =
+                    publish("person.person-registered", agency.subject(), "new:person", content("""
                     {"name":"架空 花子","birthDate":"1990-01-01"}"""), practitioner);
             persons.add(((Result.Stored) result).created().get("person"));
         }
     }
 
     private Result publish(
-            String type,
-            DataSubjectId subject,
-            String about,
-            ObjectNode content,
-            @Nullable DataSubjectId by) {
+            String type, DataSubjectId subject, String about, ObjectNode content, @Nullable DataSubjectId by) {
         Result result = door().take(event(type, subject, about, content, by), new Sender(agency, null));
         if (!(result instanceof Result.Stored)) {
             throw new IllegalStateException(type + " was not accepted: " + result);
@@ -103,11 +100,7 @@ final class Town implements AutoCloseable {
     }
 
     private CloudEventJson event(
-            String type,
-            DataSubjectId subject,
-            String about,
-            ObjectNode content,
-            @Nullable DataSubjectId by) {
+            String type, DataSubjectId subject, String about, ObjectNode content, @Nullable DataSubjectId by) {
         ObjectNode data = EventJson.MAPPER.createObjectNode();
         ObjectNode envelope = data.putObject("envelope");
         envelope.putObject("occurred").put("from", DAY.toString()).put("precision", "INSTANT");

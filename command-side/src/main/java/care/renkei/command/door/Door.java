@@ -58,6 +58,7 @@ public final class Door {
         };
     }
 
+    @SuppressWarnings("try") // held for the length of the block, and nothing else
     private Result decide(Understood understood) {
         try (StreamLocks.Held held = locks.hold(understood.stream())) {
             for (int attempt = 1; ; attempt++) {

@@ -31,6 +31,8 @@ public enum DoorCode {
     UNAVAILABLE(503, "いま受け付けられません。少し待って、同じものを送り直してください。", "Not available now; wait a little and send the same again.");
 
     private final int status;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of two strings
     private final Sentence says;
 
     DoorCode(int status, String ja, String en) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param referral that a registration rests on
  * @param person whose file is asked
  */
+@SuppressWarnings("ArrayRecordComponent") // goes into one statement, never compared
 public record Wanted(
         @Nullable String stream,
         AgencyId source,

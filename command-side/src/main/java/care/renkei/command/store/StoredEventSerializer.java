@@ -36,7 +36,8 @@ final class StoredEventSerializer implements Serializer {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // Axon asks for the type that classForType named
+    // As Axon has it: it asks for the type that classForType named.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <S, T> T deserialize(SerializedObject<S> serialized) {
         if (serialized.getType().getName().equals(MetaData.class.getName())) {
             return (T) MetaData.emptyInstance();

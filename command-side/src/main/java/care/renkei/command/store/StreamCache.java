@@ -49,7 +49,7 @@ public final class StreamCache implements Cache {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // Axon casts what it put in itself
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as Axon has it: it casts what it put in itself
     public <K, V> @Nullable V get(K stream) {
         Held state = held.getIfPresent(stream);
         return state == null ? null : (V) state.value();

@@ -1,12 +1,11 @@
 package care.renkei.query.reading;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** What the questions of one snapshot were told. */
 public final class Answers {
 
-    private final Map<Question<?>, Object> answers = new IdentityHashMap<>();
+    private final IdentityHashMap<Question<?>, Object> answers = new IdentityHashMap<>();
 
     void put(Question<?> question, Object answer) {
         answers.put(question, answer);
