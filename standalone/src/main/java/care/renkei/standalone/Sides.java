@@ -53,8 +53,9 @@ final class Sides {
         owner(told, "renkei.keys");
         database(told, "renkei.relay.database", Database.STORE, Role.RELAY);
         told.put("renkei.relay.kafka-properties-file", services.kafka().propertiesFile(KafkaPrincipal.RELAY));
-        told.put("renkei.kafka.bootstrap-servers", services.kafka().bootstrapServers());
-        told.put("renkei.kafka.properties-file", services.kafka().propertiesFile(KafkaPrincipal.DOOR));
+        told.put("renkei.kafka-door.kafka-properties-file", services.kafka().propertiesFile(KafkaPrincipal.DOOR));
+        told.put("renkei.kafka-door.dead-letter-public-keyset", secrets.resolve("dead-letters-public.json"));
+        told.put("renkei.kafka-door.dead-letter-private-keyset", secrets.resolve("dead-letters-private.json"));
         told.put("renkei.make-key-files", true);
         return side(
                 "command side",
