@@ -33,6 +33,17 @@ class TheStoryTest {
     }
 
     @Test
+    void the_examples_can_be_read_after_the_story() {
+        List<StoryEvent> examples = Story.at(Path.of("examples"));
+
+        AsTheDoorReads read = AsTheDoorReads.read(
+                Stream.concat(Story.bundled().stream(), examples.stream()).toList());
+
+        assertThat(read.unreadable()).isEmpty();
+        assertThat(read.events()).containsKeys(examples.toArray(StoryEvent[]::new));
+    }
+
+    @Test
     void there_are_more_than_a_hundred_of_them() {
         assertThat(EVENTS).hasSize(Story.bundled().size()).hasSizeGreaterThanOrEqualTo(100);
     }
