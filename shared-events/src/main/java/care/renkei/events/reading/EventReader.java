@@ -77,7 +77,7 @@ public final class EventReader {
         try {
             return EventJson.MAPPER.treeToValue(placeholders.fill(record, node, pointer), record);
         } catch (JacksonException e) {
-            problems.add(FieldProblem.of(pointer.text(), ProblemCode.MALFORMED));
+            problems.add(FieldProblem.of(pointer.text(), ProblemCode.UNREADABLE));
             return null;
         }
     }

@@ -22,6 +22,8 @@ public enum ProblemCode {
     PLACEHOLDER_AMBIGUOUS("同じ仮の名前が、別のものを指しています。", "One placeholder stands for two different things."),
     UNTIL_BEFORE_FROM("終わりが始まりより前です。", "The end lies before the beginning."),
     TIME_DIFFERS("time が occurred.from の最初の瞬間と合いません。", "The time is not the first instant of occurred.from."),
+    /** The schema let it through and decoding failed all the same; tests see to it that this does not happen. */
+    UNREADABLE("読み取れませんでした。", "It could not be read."),
     UNKNOWN_TYPE("その種類の出来事はありません。", "There is no event of this type."),
     UNSUPPORTED("この版・形式は受け付けていません。", "This version or format is not supported.");
 

@@ -11,17 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Spoils JSON at one place, at random; sometimes what comes out is still right. */
 final class Mutations {
 
-    private static final List<String> TEXTS = List.of(
-            "",
-            " ",
-            "\u3000\n",
-            "new:word",
-            "new:WORD",
-            "髙𠮷",
-            "\ud842",
-            "a\u0000b",
-            "a\rb",
-            "a\u0085b",
+    private static final List<String> WORDS =
+            List.of("", " ", "\u3000\n", "髙𠮷", "\ud842", "a\u0000b", "a\rb", "a\u0085b", "PERSON", "person", "0");
+    private static final List<String> TIMES = List.of(
             "2026-02-28",
             "2026-02-30",
             "2026-2-3",
@@ -38,7 +30,11 @@ final class Mutations {
             "2026-06-28T14:00:00+09:00",
             "2026-06-28T14:00:00+15:00",
             "2026-06-28T14:00:00.123456789+09:00",
-            "2026-06-28T14:00:00",
+            "2026-06-28T14:00:00");
+    private static final List<String> IDS = List.of(
+            "new:word",
+            "new:WORD",
+            "new:",
             "0197b1a0-0000-7000-8000-000000000001",
             "0197B1A0-0000-7000-8000-00000000000A",
             "0197b1a0000070008000000000000001",
@@ -51,10 +47,7 @@ final class Mutations {
             "tomoshibi",
             "tomoshibi\n",
             "0123456789",
-            "０１２３４５６７８９",
-            "PERSON",
-            "person",
-            "0");
+            "０１２３４５６７８９");
 
     private final RandomGenerator random;
 
@@ -76,7 +69,8 @@ final class Mutations {
         switch (random.nextInt(4)) {
             case 0 -> object.remove(name);
             case 1 -> spoilArray(object, name);
-            default -> object.set(name, value());
+            case 2 -> object.set(name, value());
+            default -> object.set(name, near(object.get(name)));
         }
     }
 
@@ -97,8 +91,26 @@ final class Mutations {
             case 4 -> EventJson.MAPPER.createObjectNode();
             case 5 -> EventJson.MAPPER.createArrayNode();
             case 6 -> EventJson.MAPPER.valueToTree("長".repeat(3_999 + random.nextInt(3)));
-            default -> EventJson.MAPPER.valueToTree(TEXTS.get(random.nextInt(TEXTS.size())));
+            case 7 -> text(WORDS);
+            case 8 -> text(TIMES);
+            default -> text(IDS);
         };
+    }
+
+    /** Something of the same sort, which is where mistakes hide. */
+    private JsonNode near(JsonNode value) {
+        if (!value.isString()) {
+            return value.isNumber() ? EventJson.MAPPER.valueToTree(value.intValue() + random.nextInt(-1, 2)) : value();
+        }
+        String text = value.stringValue();
+        if (text.matches("[0-9]{4}(-[0-9]{2}.*)?")) {
+            return text(TIMES);
+        }
+        return text(text.matches("[a-z0-9:-]*") ? IDS : WORDS);
+    }
+
+    private JsonNode text(List<String> of) {
+        return EventJson.MAPPER.valueToTree(of.get(random.nextInt(of.size())));
     }
 
     private static void collect(JsonNode node, List<ObjectNode> into) {

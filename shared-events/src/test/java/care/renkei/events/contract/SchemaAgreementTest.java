@@ -33,7 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The schema lets through exactly what can be decoded, and a problem names the field. */
 class SchemaAgreementTest {
 
-    private static final int SPOILT_PER_TYPE = 50;
+    private static final int SPOILT_PER_TYPE = 30;
     private static final Set<ProblemCode> BEYOND_A_SCHEMA =
             EnumSet.of(ProblemCode.TIME_DIFFERS, ProblemCode.UNTIL_BEFORE_FROM, ProblemCode.PLACEHOLDER_AMBIGUOUS);
     private static final EventReader READER = new EventReader();
@@ -51,16 +51,18 @@ class SchemaAgreementTest {
                 ObjectNode data = random.data(type);
                 ObjectNode place = (ObjectNode) (i % 3 == 0 ? data.get("envelope") : firstPart(data));
                 mutations.spoil(place);
-                boolean readable = schemaProblems(data, type).isEmpty();
+                List<FieldProblem> problems = schemaProblems(data, type);
+                boolean readable = problems.isEmpty();
+                assertThat(problems).extracting(FieldProblem::code).doesNotContain(ProblemCode.UNREADABLE);
                 assertThat(readable)
-                        .as(() -> type.wireName() + " " + schemaProblems(data, type) + " " + data)
+                        .as(() -> type.wireName() + " " + problems + " " + data)
                         .isEqualTo(expected(data, type));
                 refused += readable ? 0 : 1;
                 accepted += readable ? 1 : 0;
             }
         }
-        assertThat(refused).isGreaterThan(200);
-        assertThat(accepted).isGreaterThan(200);
+        assertThat(refused).isGreaterThan(100);
+        assertThat(accepted).isGreaterThan(100);
     }
 
     @Test
