@@ -35,6 +35,10 @@ public final class Ecomap {
     public record Node(
             Around around, double x, double y, double labelX, double labelY, double sinceY, String anchor, String tie) {
 
+        public boolean below() {
+            return labelY > y + 20;
+        }
+
         /** Classes of the tie: mark's hue, width, fading. */
         public String tieClass() {
             String hue = around.formal() ? "" : " near";
