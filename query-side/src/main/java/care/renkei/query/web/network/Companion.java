@@ -5,4 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of the list that says the same as the drawing. */
 public record Companion(
-        Mark mark, String title, String since, String says, @Nullable String record, String readMore) {}
+        Mark mark,
+        String title,
+        String since,
+        String says,
+        @Nullable String record,
+        String readMore) {}

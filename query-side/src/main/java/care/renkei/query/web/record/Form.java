@@ -25,6 +25,8 @@ public record Form(
         String aboutWhom,
         List<Option> roles,
         String role,
+        List<Option> actingAs,
+        String acting,
         boolean authorOnly,
         List<AskedField> first,
         List<AskedField> more) {

@@ -1,6 +1,5 @@
 package care.renkei.query.web.record;
 
-import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventDescription;
 import care.renkei.events.Shape;
@@ -9,7 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Which types a form can be made for: records of care about a person, of which everything needed can be asked. */
+/**
+ * Which types a form can be made for: records of care about a person whose file is open, of which everything needed
+ * can be asked.
+ */
 final class Offered {
 
     /** What is written most days; it stands first. */
@@ -29,7 +31,7 @@ final class Offered {
         return type.stream() == StreamKind.RECORD
                 && CAPABILITIES.contains(type.capability())
                 && type.content().equals(type.partFor(Shape.PERSON))
-                && !type.creates().contains(DataSubjectId.Kind.RELATIVE)
+                && (type.creates().isEmpty() || DAILY.contains(type.eventName()))
                 && Asking.asksForAllOf(type.content());
     }
 

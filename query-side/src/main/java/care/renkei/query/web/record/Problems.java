@@ -12,7 +12,8 @@ final class Problems {
             "/time", WrittenEvent.DAY,
             "/data/envelope/occurred", WrittenEvent.DAY,
             "/data/envelope/occurred/from", WrittenEvent.DAY,
-            "/data/envelope/role", WrittenEvent.ROLE);
+            "/data/envelope/role", WrittenEvent.ROLE,
+            "/data/envelope/actingAs", WrittenEvent.ACTING_AS);
 
     private Problems() {}
 

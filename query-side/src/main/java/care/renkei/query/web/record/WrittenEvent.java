@@ -20,6 +20,7 @@ record WrittenEvent(Answers answers, ZoneId zone) {
     static final String DAY = "on";
     static final String TIME = "at";
     static final String ROLE = "role";
+    static final String ACTING_AS = "acting";
     static final String ABOUT = "about";
     static final String AUTHOR_ONLY = "author";
     static final String ID = "event";
@@ -37,6 +38,7 @@ record WrittenEvent(Answers answers, ZoneId zone) {
         occurred.put("from", when.from());
         occurred.put("precision", when.precision().name());
         envelope.put("role", answers.first(ROLE));
+        envelope.put("actingAs", answers.first(ACTING_AS));
         if (!answers.of(AUTHOR_ONLY).isEmpty()) {
             envelope.set("audience", EventJson.MAPPER.valueToTree(Audience.AUTHOR));
         }

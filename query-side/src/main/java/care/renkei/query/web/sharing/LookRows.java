@@ -4,6 +4,7 @@ import care.renkei.events.override.OverrideReviewed;
 import care.renkei.query.accesslog.LookShown;
 import care.renkei.query.accesslog.RefusalShown;
 import care.renkei.query.accesslog.SeenOnBasis;
+import care.renkei.query.visibility.Grade;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,12 +39,25 @@ record LookRows(Told told, Map<UUID, OverrideReviewed.Verdict> verdicts) {
                 told.at(look.at()),
                 told.marks().apply(look.viewer()),
                 told.who(look.practitioner(), look.viewer()),
-                told.say("sharing.asked." + look.asked()) + told.say("space") + told.say("sharing.looks.records", records(look)),
+                what(look),
                 look.own() ? told.say("sharing.looks.own") : bases(look),
-                verdict == null
-                        ? told.readings().of(look.purpose())
-                        : told.say("sharing.verdict." + verdict.name()),
+                verdict == null ? note(look) : told.say("sharing.verdict." + verdict.name()),
                 beyond);
+    }
+
+    private String what(LookShown look) {
+        String records = told.say("sharing.looks.records", records(look));
+        return look.asked().equals("timeline")
+                ? records
+                : told.say("sharing.asked." + look.asked()) + told.say("space") + records;
+    }
+
+    private String note(LookShown look) {
+        boolean structureOnly =
+                !look.seen().isEmpty() && look.seen().stream().allMatch(seen -> seen.grade() == Grade.STRUCTURE);
+        return structureOnly
+                ? told.say("sharing.looks.structure")
+                : told.readings().of(look.purpose());
     }
 
     private LookRow row(RefusalShown refusal) {

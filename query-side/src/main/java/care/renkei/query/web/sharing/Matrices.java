@@ -18,6 +18,16 @@ import java.util.Set;
  */
 record Matrices(Told told, Map<ThingId, Scope> scopes) {
 
+    /** From what is told first to what is told last. */
+    private static final List<Category> ALONE = List.of(
+            Category.IDENTITY,
+            Category.LIFE,
+            Category.WISH,
+            Category.HEALTH,
+            Category.FAMILY,
+            Category.FINANCE,
+            Category.RISK);
+
     /** Columns of everyday support; they are one column where nobody is told them apart. */
     private static final Set<Category> SUPPORT =
             EnumSet.of(Category.PLAN, Category.SERVICE, Category.CONTACT, Category.MEETING);
@@ -39,9 +49,11 @@ record Matrices(Told told, Map<ThingId, Scope> scopes) {
             groups.add(new MatrixView.Group(told.say("sharing.named"), people));
         }
         return new MatrixView(
-                matrix.useStopped(),
-                columns.stream().map(column -> told.readings().all(column)).toList(),
-                groups);
+                matrix.useStopped(), columns.stream().map(this::name).toList(), groups);
+    }
+
+    private String name(List<Category> column) {
+        return column.size() > 1 ? told.say("sharing.support") : told.readings().of(column.getFirst());
     }
 
     /** Records about sharing itself are left out: who may see them follows from the rest. */
@@ -54,13 +66,11 @@ record Matrices(Told told, Map<ThingId, Scope> scopes) {
                                 .count()
                         <= 1);
         var columns = new ArrayList<List<Category>>();
-        for (Category category : Category.values()) {
-            if (category != Category.SHARING && !(alike && SUPPORT.contains(category))) {
-                columns.add(List.of(category));
-            }
-        }
+        ALONE.forEach(category -> columns.add(List.of(category)));
         if (alike) {
             columns.add(List.copyOf(SUPPORT));
+        } else {
+            SUPPORT.forEach(category -> columns.add(List.of(category)));
         }
         return columns;
     }

@@ -28,5 +28,10 @@ public record MatrixView(boolean stopped, List<String> categories, List<Group> g
      * @param thread fragment that it opens, or null
      */
     public record Cell(
-            String shape, String css, String says, List<String> notes, @Nullable String thread, boolean quiet) {}
+            String shape,
+            String css,
+            String says,
+            List<String> notes,
+            @Nullable String thread,
+            boolean quiet) {}
 }

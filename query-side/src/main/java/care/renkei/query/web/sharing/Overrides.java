@@ -56,9 +56,7 @@ record Overrides(Told told, LookRows looks, Instant now) {
         Duration used = Duration.between(override.invokedAt(), overAt == null ? now : overAt);
         return new ThreadView.Station(
                 overAt == null ? "closed" : "full",
-                overAt == null
-                        ? told.say("sharing.override.until", told.at(override.until()))
-                        : told.at(overAt),
+                overAt == null ? told.say("sharing.override.until", told.at(override.until())) : told.at(overAt),
                 told.say(overAt == null ? "sharing.override.open" : "sharing.override.over"),
                 List.of(),
                 List.of(),
@@ -71,10 +69,8 @@ record Overrides(Told told, LookRows looks, Instant now) {
         OverrideThread.Review review = override.review();
         if (review == null) {
             double waited = ChronoUnit.DAYS.between(override.invokedAt(), now) / REVIEW_DAYS;
-            return due(
-                    "sharing.override.review.due",
-                    ThreadView.Clock.of(
-                            waited, told.say("sharing.override.reviewBy", told.days().day(override.reviewDueAt()))));
+            String by = told.say("sharing.override.reviewBy", told.days().day(override.reviewDueAt()));
+            return due(by, "sharing.override.review.due", ThreadView.Clock.of(waited, by));
         }
         long day = ChronoUnit.DAYS.between(day(override.invokedAt()), day(review.at()));
         var lines = new ArrayList<String>();
@@ -103,6 +99,7 @@ record Overrides(Told told, LookRows looks, Instant now) {
             double waited = ChronoUnit.DAYS.between(begun, day(now)) / whole;
             String by = told.say("sharing.override.informBy", told.days().day(override.informDueOn()));
             return due(
+                    by,
                     "sharing.override.inform.due",
                     ThreadView.Clock.of(waited, deferred.isEmpty() ? by : deferred + told.say("space") + by));
         }
@@ -123,12 +120,8 @@ record Overrides(Told told, LookRows looks, Instant now) {
                 null);
     }
 
-    private static ThreadView.Station stationToCome(String what, ThreadView.Clock clock) {
-        return new ThreadView.Station("closed", "", what, List.of(), List.of(), null, clock);
-    }
-
-    private ThreadView.Station due(String what, ThreadView.Clock clock) {
-        return stationToCome(told.say(what), clock);
+    private ThreadView.Station due(String when, String what, ThreadView.Clock clock) {
+        return new ThreadView.Station("closed", when, told.say(what), List.of(), List.of(), null, clock);
     }
 
     private List<Quote> quoted(Telling said) {

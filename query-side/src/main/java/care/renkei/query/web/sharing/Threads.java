@@ -118,7 +118,7 @@ record Threads(Told told) {
                 told.say("sharing.step." + step.kind().name()),
                 said == null ? List.of() : quoted(said),
                 lines(together, said),
-                NOTICES.contains(step.kind()) ? null : told.who(step.practitioner(), step.by().subject()),
+                NOTICES.contains(step.kind()) ? null : by(step),
                 null);
     }
 
@@ -140,21 +140,28 @@ record Threads(Told told) {
         }
         var lines = new ArrayList<String>();
         if (step.scope() != null) {
-            lines.add(told.readings().of(step.scope()));
+            lines.add(told.say("sharing.step.scope", told.readings().of(step.scope())));
         }
         if (said != null) {
             lines.addAll(said.texts());
         }
-        String consented = Stream.of(told.grantors(step.grantors()), told.readings().of(step.means()))
-                .filter(word -> !word.isEmpty())
-                .reduce((who, how) -> who + told.say("aside", how))
-                .orElse("");
-        lines.add(consented);
         if (step.until() != null) {
             lines.add(told.say("sharing.cell.until", told.days().day(step.until())));
         }
         lines.removeIf(String::isEmpty);
         return lines;
+    }
+
+    /** Who decided and how, then who wrote it down. */
+    private String by(SharingStep step) {
+        String decided = Stream.of(
+                        told.grantors(step.grantors()), told.readings().of(step.means()))
+                .filter(word -> !word.isEmpty())
+                .reduce((who, how) -> who + told.say("aside", how))
+                .orElse("");
+        String recorded = told.say(
+                "entry.recordedBy", told.who(step.practitioner(), step.by().subject()));
+        return decided.isEmpty() ? recorded : told.say("sharing.step.by", decided, recorded);
     }
 
     private static String css(SharingStep.Kind kind) {

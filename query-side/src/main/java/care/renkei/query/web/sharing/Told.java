@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks of agencies and people
  * @param said what was said with an event, as far as the viewer may see it
  */
-public record Told(
-        Readings readings, PageWords words, Function<DataSubjectId, Mark> marks, Map<UUID, Telling> said) {
+public record Told(Readings readings, PageWords words, Function<DataSubjectId, Mark> marks, Map<UUID, Telling> said) {
 
     Days days() {
         return readings.days();

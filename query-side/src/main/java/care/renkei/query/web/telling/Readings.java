@@ -36,7 +36,10 @@ public record Readings(SentenceBook book, Names names, Days days) {
             case Instant instant -> days.dayAndTime(instant);
             case When when -> days.when(when);
             case AgencyId agency -> names.agency(agency);
-            case DataSubjectId subject -> names.subject(subject);
+            case DataSubjectId subject ->
+                subject.kind() == DataSubjectId.Kind.AGENCY
+                        ? names.agency(new AgencyId(subject.value()))
+                        : names.subject(subject);
             case Grantor grantor -> grantor(grantor);
             case Recipients recipients -> recipients(recipients);
             case Scope scope -> scope(scope);

@@ -21,9 +21,9 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Renders the real templates with the real words, without a server. */
-final class RenderedPages {
+public final class RenderedPages {
 
-    static final MessageSource MESSAGES = messages();
+    public static final MessageSource MESSAGES = messages();
 
     private static final SpringTemplateEngine ENGINE = engine();
 
@@ -48,7 +48,7 @@ final class RenderedPages {
         return engine;
     }
 
-    static String render(String template, Map<String, Object> model, Locale locale) {
+    public static String render(String template, Map<String, Object> model, Locale locale) {
         var servletContext = new MockServletContext();
         try (var context = new GenericWebApplicationContext(servletContext)) {
             context.refresh();

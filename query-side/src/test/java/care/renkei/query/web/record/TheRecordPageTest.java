@@ -1,0 +1,100 @@
+package care.renkei.query.web.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.EventCatalogue;
+import care.renkei.query.web.Days;
+import care.renkei.query.web.Option;
+import care.renkei.query.web.PageWords;
+import care.renkei.query.web.PersonHead;
+import care.renkei.query.web.pages.RenderedPages;
+import care.renkei.query.web.telling.SentenceBook;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TheRecordPageTest {
+
+    private static final DataSubjectId PERSON = new DataSubjectId("person-a");
+
+    private static Forms forms(Locale locale) {
+        return new Forms(
+                PERSON,
+                new Choices(
+                        "practitioner-tomoshibi-aoki",
+                        List.of(new Option("practitioner-tomoshibi-aoki", "青木さん")),
+                        List.of(new Option("relative-b", "お母さん")),
+                        List.of(new Option("kodama", "こだま"))),
+                List.of(new Option("CONSULTATION_SUPPORT_SPECIALIST", "相談支援専門員")),
+                SentenceBook.in(locale),
+                new PageWords(RenderedPages.MESSAGES, locale),
+                new Days(LocalDate.of(2026, 11, 4), ZoneId.of("Asia/Tokyo"), locale));
+    }
+
+    static String page(Locale locale, @Nullable Form form) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("person", new PersonHead("person-a", "瑞樹", "みずき", null, null, null, List.of()));
+        model.put("daily", forms(locale).kinds(Offered.daily()));
+        model.put("others", forms(locale).kinds(Offered.others()));
+        if (form != null) {
+            model.put("form", form);
+        }
+        return RenderedPages.render("record", model, locale);
+    }
+
+    static Form visit(Locale locale, Map<String, List<String>> written, Map<String, String> problems) {
+        return forms(locale)
+                .form(
+                        EventCatalogue.standard().get("renkei.contact.home-visit-made.v1"),
+                        Answers.of(written),
+                        problems,
+                        problems.isEmpty() ? null : "書きとめられませんでした。",
+                        null);
+    }
+
+    @Test
+    void begins_with_what_is_written_most_days() {
+        assertThat(page(Locale.JAPANESE, null)).contains("自宅訪問", "type=contact.home-visit-made", "ことばの記録");
+    }
+
+    @Test
+    void gives_every_control_a_label() {
+        String page = page(Locale.JAPANESE, visit(Locale.JAPANESE, Map.of(), Map.of()));
+
+        assertThat(page.split("<(?:input|select|textarea)(?![^>]*type=\"(?:hidden|checkbox)\")[^>]*\\bid=\"", -1))
+                .hasSizeGreaterThan(4)
+                .satisfies(chunks -> {
+                    for (int i = 1; i < chunks.length; i++) {
+                        String id = chunks[i].substring(0, chunks[i].indexOf('"'));
+                        assertThat(page).contains("for=\"" + id + "\"");
+                    }
+                });
+    }
+
+    @Test
+    void says_the_problem_at_the_field_and_loses_nothing() {
+        String page = page(
+                Locale.JAPANESE,
+                visit(
+                        Locale.JAPANESE,
+                        Map.of("part/summary", List.of("玄関で5分。"), "part/sequenceNo", List.of("0")),
+                        Map.of("part/sequenceNo", "値が小さすぎます。")));
+
+        assertThat(page)
+                .contains("玄関で5分。", "値が小さすぎます。", "aria-invalid=\"true\"", "aria-describedby=\"f-part-sequenceNo-p\"");
+    }
+
+    @Test
+    void does_not_let_what_was_written_run() {
+        assertThat(page(
+                        Locale.JAPANESE,
+                        visit(Locale.JAPANESE, Map.of("part/summary", List.of("</textarea><script>")), Map.of())))
+                .doesNotContain("</textarea><script>");
+    }
+}

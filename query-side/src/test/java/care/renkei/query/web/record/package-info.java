@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.query.web.record;
+
+import org.jspecify.annotations.NullMarked;
