@@ -2,22 +2,29 @@ package care.renkei.command;
 
 import care.renkei.command.connection.Migration;
 import care.renkei.embedded.Database;
+import care.renkei.embedded.KafkaPrincipal;
 import care.renkei.embedded.RenkeiServices;
 import care.renkei.embedded.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The command side on the real PostgreSQL, with an issuer of its own; several of them are several nodes. */
+/**
+ * The command side on the real PostgreSQL and Kafka, with an issuer of its own. Several of them are several nodes.
+ * Tests share databases and the first node, so each works in a {@link World} of its own.
+ */
 public final class RunningCommandSide implements AutoCloseable {
 
+    public static final TestIssuer ISSUER = new TestIssuer();
+
     private static final Path SECRETS = secrets();
+    private static @Nullable RunningCommandSide shared;
 
     private final ConfigurableApplicationContext context;
 
@@ -33,37 +40,50 @@ public final class RunningCommandSide implements AutoCloseable {
         }
     }
 
-    /** Empty databases at this version. */
-    public static RenkeiServices freshServices() {
-        RenkeiServices services = RenkeiServices.shared();
-        try {
-            services.recreate(Database.STORE);
-            services.recreate(Database.KEYS);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+    public static Path secret(String name) {
+        return SECRETS.resolve(name);
+    }
+
+    /** The node that all tests of this JVM share; over Kafka it reads nothing. */
+    public static synchronized RunningCommandSide shared() {
+        migrate();
+        if (shared == null) {
+            shared = start(Map.of());
         }
+        return shared;
+    }
+
+    /** Another test may have begun the store anew. */
+    private static void migrate() {
+        RenkeiServices services = RenkeiServices.shared();
         String owner = Role.OWNER.sqlName();
         String password = services.postgres().password(Role.OWNER);
         Migration.run(services.postgres().url(Database.STORE), owner, password, Migration.STORE);
         Migration.run(services.postgres().url(Database.KEYS), owner, password, Migration.KEYS);
-        return services;
     }
 
-    /** A node; all nodes share the key files. */
-    public static RunningCommandSide start(RenkeiServices services, TestIssuer issuer, Map<String, Object> other) {
+    /** A node of its own; all nodes share the key files. */
+    public static RunningCommandSide start(Map<String, Object> other) {
+        migrate();
+        RenkeiServices services = RenkeiServices.shared();
+        Path password = services.postgres().passwordFile(Role.COMMAND);
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.port", 0);
-        properties.put("renkei.issuer", issuer.issuer());
-        properties.put("renkei.jwk-set-uri", issuer.jwkSetUri());
+        properties.put("renkei.issuer", ISSUER.issuer());
+        properties.put("renkei.jwk-set-uri", ISSUER.jwkSetUri());
         properties.put("renkei.store.url", services.postgres().url(Database.STORE));
-        properties.put("renkei.store.password-file", services.postgres().passwordFile(Role.COMMAND));
+        properties.put("renkei.store.password-file", password);
         properties.put("renkei.keys.url", services.postgres().url(Database.KEYS));
-        properties.put("renkei.keys.password-file", services.postgres().passwordFile(Role.COMMAND));
-        properties.put("renkei.master-key-file", SECRETS.resolve("master-keyset.json"));
-        properties.put("renkei.id-key-file", SECRETS.resolve("id.key"));
+        properties.put("renkei.keys.password-file", password);
+        properties.put("renkei.master-key-file", secret("master-keyset.json"));
+        properties.put("renkei.id-key-file", secret("id.key"));
         properties.put("renkei.make-key-files", true);
         properties.put("renkei.relay.enabled", false);
         properties.put("renkei.kafka-door.enabled", false);
+        properties.put(
+                "renkei.kafka-door.kafka-properties-file", services.kafka().propertiesFile(KafkaPrincipal.DOOR));
+        properties.put("renkei.kafka-door.dead-letter-public-keyset", secret("dead-letters-public.json"));
+        properties.put("renkei.kafka-door.dead-letter-private-keyset", secret("dead-letters-private.json"));
         properties.putAll(other);
         return new RunningCommandSide(new SpringApplicationBuilder(CommandSideApplication.class)
                 .registerShutdownHook(false)
@@ -78,6 +98,10 @@ public final class RunningCommandSide implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     @Override

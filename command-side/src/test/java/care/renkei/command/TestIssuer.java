@@ -77,6 +77,15 @@ public final class TestIssuer implements AutoCloseable {
         }
     }
 
+    /** An agency's token that ended a minute ago. */
+    public String expired(String agency) {
+        Instant now = Instant.now();
+        return token(claims -> claims.subject("agency-" + agency)
+                .claim("agency", agency)
+                .issueTime(Date.from(now.minusSeconds(600)))
+                .expirationTime(Date.from(now.minusSeconds(60))));
+    }
+
     public JWTClaimsSet.Builder good() {
         return new JWTClaimsSet.Builder()
                 .issuer(issuer())

@@ -1,5 +1,6 @@
 package care.renkei.command.security;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -24,12 +25,12 @@ final class Tokens {
                     .jwsAlgorithm(SignatureAlgorithm.ES256)
                     .build();
             decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                    new NotExpired(settings.clockSkew(), Clock.systemUTC()),
                     new JwtTimestampValidator(settings.clockSkew()),
                     new JwtIssuerValidator(settings.issuer()),
                     new JwtClaimValidator<List<String>>(
-                            JwtClaimNames.AUD, audience -> audience != null && audience.contains(settings.audience())),
-                    // A token without an end would be good for ever.
-                    new JwtClaimValidator<Object>(JwtClaimNames.EXP, end -> end != null)));
+                            JwtClaimNames.AUD,
+                            audience -> audience != null && audience.contains(settings.audience()))));
             return decoder;
         });
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -31,9 +32,9 @@ class UnauthenticatedAnswer implements AuthenticationEntryPoint, AccessDeniedHan
         if (!(failure instanceof InvalidBearerTokenException)) {
             return DoorCode.TOKEN_MISSING;
         }
-        // The decoder has no type for it; its text goes no further than this line.
-        String message = failure.getMessage();
-        return message != null && message.contains("expired") ? DoorCode.TOKEN_EXPIRED : DoorCode.TOKEN_NOT_VALID;
+        boolean expired = failure.getCause() instanceof JwtValidationException invalid
+                && invalid.getErrors().stream().anyMatch(error -> NotExpired.EXPIRED.equals(error.getErrorCode()));
+        return expired ? DoorCode.TOKEN_EXPIRED : DoorCode.TOKEN_NOT_VALID;
     }
 
     /** Where nothing is to be found, for whomever. */

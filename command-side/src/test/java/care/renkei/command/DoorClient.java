@@ -1,0 +1,64 @@
+package care.renkei.command;
+
+import care.renkei.events.stored.EventJson;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An agency's system at the door over HTTP. */
+public record DoorClient(String address, String token) {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String STRUCTURED = "application/cloudevents+json";
+
+    public Answer send(JsonNode event) {
+        return post(EventJson.write(event), "Content-Type", STRUCTURED);
+    }
+
+    public Answer send(String body, String... headers) {
+        return post(body.getBytes(java.nio.charset.StandardCharsets.UTF_8), withType(headers));
+    }
+
+    public Answer batch(ObjectNode... events) {
+        ArrayNode batch = EventJson.MAPPER.createArrayNode();
+        Arrays.stream(events).forEach(batch::add);
+        return post(EventJson.write(batch), "Content-Type", "application/cloudevents-batch+json");
+    }
+
+    private static String[] withType(String... headers) {
+        String[] all = Arrays.copyOf(headers, headers.length + 2);
+        all[headers.length] = "Content-Type";
+        all[headers.length + 1] = STRUCTURED;
+        return all;
+    }
+
+    public Answer post(byte[] body, String... headers) {
+        return exchange(request("/api/events").headers(headers).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    public Answer get(String path) {
+        return exchange(request(path).GET());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static Answer exchange(HttpRequest.Builder request) {
+        try {
+            return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

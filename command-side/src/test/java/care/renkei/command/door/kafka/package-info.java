@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.command.door.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.command.keys;
+
+import org.jspecify.annotations.NullMarked;

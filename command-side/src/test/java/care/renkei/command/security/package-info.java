@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.command.security;
+
+import org.jspecify.annotations.NullMarked;

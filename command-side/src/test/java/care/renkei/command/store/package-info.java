@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.command.store;
+
+import org.jspecify.annotations.NullMarked;
