@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.query.timeline;
+
+import org.jspecify.annotations.NullMarked;
