@@ -12,7 +12,7 @@ import org.flywaydb.core.Flyway;
 public final class Schemas {
 
     /** In this order, for a view's policies may speak of an earlier schema. */
-    public static final List<String> OF_VIEWS = List.of("timeline");
+    public static final List<String> OF_VIEWS = List.of("sharing", "timeline");
 
     private static final String EVERY_VIEW = "classpath:db/migration/projecting";
 
@@ -20,9 +20,16 @@ public final class Schemas {
 
     /** Brings all views to this version; runs as the owner. */
     public static void migrateViews(String url, SignIn owner) {
+        migrateWalls(url, owner);
         for (String view : OF_VIEWS) {
             migrateView(url, owner, view, view);
         }
+    }
+
+    /** What stands beside the views: row-level security, of which they make use, and the access log. */
+    public static void migrateWalls(String url, SignIn owner) {
+        migrate(url, owner, "access", "classpath:db/migration/access");
+        migrate(url, owner, "audit", "classpath:db/migration/audit");
     }
 
     /** Makes a view's tables in a schema of another name, for a rebuild. */

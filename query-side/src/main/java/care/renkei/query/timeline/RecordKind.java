@@ -12,6 +12,7 @@ import care.renkei.events.SubjectKey;
 import care.renkei.events.stored.EventJson;
 import care.renkei.events.stored.StoredEvent;
 import care.renkei.query.visibility.PartFacts;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -31,18 +32,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type without version
  * @param author the practitioner, where it is for its author alone
- * @param restricted whether it is for its source and the agencies named alone; those may be none, and JSON does not
- *     tell none from nothing said
+ * @param restrictedTo null where it is not restricted
  * @param parts whose part stands at which place; the person is written {@link #THE_PERSON}
  */
+@JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record RecordKind(
         String type,
         AgencyId source,
         Stage stage,
         int categories,
         @Nullable DataSubjectId author,
-        boolean restricted,
-        Set<AgencyId> restrictedTo,
+        @Nullable Set<AgencyId> restrictedTo,
         boolean authorOnly,
         boolean notForPerson,
         boolean heardAlone,
@@ -52,7 +52,7 @@ public record RecordKind(
     static final String THE_PERSON = "person";
 
     public RecordKind {
-        restrictedTo = new TreeSet<>(restrictedTo);
+        restrictedTo = restrictedTo == null ? null : new TreeSet<>(restrictedTo);
         parts = List.copyOf(parts);
     }
 
@@ -67,8 +67,7 @@ public record RecordKind(
                 envelope.stage() == null ? Stage.ENV : envelope.stage(),
                 Category.mask(envelope.categories()),
                 authorOnly ? event.practitioner() : null,
-                confidentiality.kind() == Confidentiality.Kind.RESTRICTED,
-                confidentiality.agencies(),
+                confidentiality.kind() == Confidentiality.Kind.RESTRICTED ? confidentiality.agencies() : null,
                 authorOnly,
                 envelope.notForPerson() != null,
                 heardAlone,
@@ -103,7 +102,7 @@ public record RecordKind(
                         source,
                         author,
                         categories,
-                        restricted ? restrictedTo : null,
+                        restrictedTo,
                         authorOnly,
                         notForPerson,
                         heardAlone,
@@ -126,8 +125,7 @@ public record RecordKind(
                 stage,
                 newCategories,
                 author,
-                !newRestriction.isEmpty(),
-                newRestriction,
+                newRestriction.isEmpty() ? null : newRestriction,
                 authorOnly,
                 notForPerson,
                 heardAlone,
@@ -142,7 +140,6 @@ public record RecordKind(
                 stage,
                 categories,
                 author,
-                restricted,
                 restrictedTo,
                 authorOnly,
                 notForPerson,

@@ -7,13 +7,16 @@ import java.util.UUID;
 /**
  * What has become of a record.
  *
- * @param amendments how many
+ * @param corrections how many
  */
-record RecordState(DataSubjectId person, UUID record, RecordKind kind, int amendments) {
+record RecordState(DataSubjectId person, UUID record, RecordKind kind, int corrections) {
 
-    /** After one more amendment. */
-    RecordState amended(RecordKind as) {
-        return new RecordState(person, record, as, amendments + 1);
+    RecordState as(RecordKind other) {
+        return new RecordState(person, record, other, corrections);
+    }
+
+    RecordState corrected() {
+        return new RecordState(person, record, kind, corrections + 1);
     }
 
     int retraction() {

@@ -1,6 +1,7 @@
 package care.renkei.query.visibility;
 
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.Position;
 import care.renkei.events.Purpose;
 import care.renkei.events.ThingId;
 import java.time.LocalDate;
@@ -10,13 +11,13 @@ import java.util.UUID;
 /**
  * A refusal or an exclusion.
  *
- * @param order its place among the statements of the file
+ * @param order its place in the order of the store
  * @param purposes for which it counts; none means for any
  */
 public record Denial(
         ThingId denial,
         UUID event,
-        long order,
+        Position order,
         DataSubjectId subject,
         Reach reach,
         Extent extent,
@@ -31,7 +32,7 @@ public record Denial(
      * and does not name it. What was said later about the same or less is a changed mind.
      */
     boolean blocks(Grant grant, Team team, LocalDate today) {
-        if (grant.order() < order) {
+        if (grant.order().compareTo(order) < 0) {
             return true;
         }
         if (denial.equals(grant.lifts())) {
@@ -40,5 +41,10 @@ public record Denial(
         return !(grant.extent().within(extent)
                 && (purposes.isEmpty() || purposes.containsAll(grant.purposes()))
                 && grant.reach().within(reach, team, today));
+    }
+
+    /** Whether it speaks of all types, records and purposes of the grant, so that it can close a category as a whole. */
+    boolean closesAllOf(Grant grant) {
+        return extent.namesAllOf(grant.extent()) && (purposes.isEmpty() || purposes.containsAll(grant.purposes()));
     }
 }

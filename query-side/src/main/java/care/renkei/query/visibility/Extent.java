@@ -37,7 +37,12 @@ public record Extent(int categories, Set<EventName> types, Set<UUID> records) {
 
     /** Inclusion in every dimension; what cannot be compared counts as broader. */
     boolean within(Extent other) {
-        return (categories & ~other.categories) == 0 && within(types, other.types) && within(records, other.records);
+        return (categories & ~other.categories) == 0 && other.namesAllOf(this);
+    }
+
+    /** Whether every type and record that the other speaks of is among those that this speaks of. */
+    boolean namesAllOf(Extent other) {
+        return within(other.types, types) && within(other.records, records);
     }
 
     private static <T> boolean within(Set<T> mine, Set<T> others) {

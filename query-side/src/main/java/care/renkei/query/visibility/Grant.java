@@ -3,6 +3,7 @@ package care.renkei.query.visibility;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Grantor;
 import care.renkei.events.GrantorCapacity;
+import care.renkei.events.Position;
 import care.renkei.events.Purpose;
 import care.renkei.events.ThingId;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A consent that was neither withdrawn nor has been replaced.
  *
  * @param event the event that gave it, or the narrowing that replaced it
- * @param order its place among the statements of the file; a narrowing keeps the place of what it narrows
+ * @param order its place in the order of the store; a narrowing keeps the place of what it narrows
  * @param subject whose information it opens
  * @param writtenFor purposes for which it is in writing
  * @param lifts the denial that it lifts by name
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Grant(
         ThingId consent,
         UUID event,
-        long order,
+        Position order,
         DataSubjectId subject,
         Reach reach,
         Extent extent,

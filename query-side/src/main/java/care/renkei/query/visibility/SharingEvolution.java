@@ -99,7 +99,7 @@ public record SharingEvolution(ZoneId zone) {
                 next.grant(new Grant(
                         e.consent(),
                         wire.event().id(),
-                        wire.sequence(),
+                        wire.position(),
                         subject,
                         Reach.of(e.recipients(), next.team(), today),
                         Extent.of(e.scope()),
@@ -125,7 +125,7 @@ public record SharingEvolution(ZoneId zone) {
                 next.deny(new Denial(
                         e.denial(),
                         wire.event().id(),
-                        wire.sequence(),
+                        wire.position(),
                         subject,
                         Reach.of(e.recipients(), next.team(), today),
                         Extent.of(e.scope()),
@@ -134,7 +134,7 @@ public record SharingEvolution(ZoneId zone) {
                 next.deny(new Denial(
                         e.denial(),
                         wire.event().id(),
-                        wire.sequence(),
+                        wire.position(),
                         subject,
                         Reach.of(e.recipients(), next.team(), today),
                         Extent.of(e.scope()),

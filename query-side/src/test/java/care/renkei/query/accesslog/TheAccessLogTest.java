@@ -10,7 +10,6 @@ import care.renkei.events.Position;
 import care.renkei.events.Purpose;
 import care.renkei.events.ThingId;
 import care.renkei.query.connection.Pool;
-import care.renkei.query.connection.Schemas;
 import care.renkei.query.fixture.EventLog;
 import care.renkei.query.fixture.ViewsDatabase;
 import care.renkei.query.visibility.Basis;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class TheAccessLogTest {
@@ -39,11 +37,6 @@ class TheAccessLogTest {
     private final AccessLog log = new AccessLog(AUDIT);
     private final AccessLogReading reading = new AccessLogReading(AUDIT);
     private final DataSubjectId person = EventLog.person();
-
-    @BeforeAll
-    static void migrate() {
-        Schemas.migrate(DATABASE.url(), DATABASE.role(Role.OWNER), "audit", "classpath:db/migration/audit");
-    }
 
     @AfterAll
     static void close() {

@@ -20,6 +20,7 @@ import care.renkei.events.Words;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.override.OverrideExtended;
 import care.renkei.events.person.PersonRegistered;
+import care.renkei.events.person.RelationshipRecorded;
 import care.renkei.events.person.RepresentativeAppointed;
 import care.renkei.events.person.UseResumed;
 import care.renkei.events.sharing.StatutorySharingRecorded;
@@ -58,6 +59,9 @@ final class RandomFile {
         random = new SplittableRandom(seed);
         file.at(AFile.NOW.minusSeconds(40 * 86_400L));
         file.by(AFile.TOMOSHIBI, new PersonRegistered(null, Words.of("x"), null, null, null, null, null));
+        for (DataSubjectId relative : RELATIVES) {
+            file.by(AFile.TOMOSHIBI, related(), relative);
+        }
         int events = 2 + random.nextInt(14);
         for (int i = 0; i < events; i++) {
             file.at(AFile.NOW.minusSeconds((39L - i) * 86_400L));
@@ -116,6 +120,20 @@ final class RandomFile {
                 }
             }
         }
+    }
+
+    private static RelationshipRecorded related() {
+        return new RelationshipRecorded(
+                RelationshipRecorded.Tie.INFORMAL,
+                RelationshipRecorded.RelationKind.OTHER_RELATIVE,
+                null,
+                null,
+                0,
+                false,
+                false,
+                null,
+                null,
+                null);
     }
 
     private void override() {

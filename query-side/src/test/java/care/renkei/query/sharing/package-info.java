@@ -1,4 +1,4 @@
 @NullMarked
-package care.renkei.query.timeline;
+package care.renkei.query.sharing;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package care.renkei.query.sharing;
+
+import care.renkei.events.AgencyId;
+import care.renkei.events.AgencyKind;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.agency.PractitionerEnrolled;
+import care.renkei.query.rows.Rows;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a batch says of agencies and of who is enrolled there; the last word of each. */
+final class AgencyChanges {
+
+    private record Key(AgencyId agency, DataSubjectId practitioner) {}
+
+    /** @param enrolled null where the practitioner left */
+    private record Enrolment(Key key, @Nullable PractitionerEnrolled enrolled) {}
+
+    private static final Rows<Map.Entry<AgencyId, AgencyKind>> AGENCY = new Rows<Map.Entry<AgencyId, AgencyKind>>()
+            .column("text", e -> e.getKey().text())
+            .column("text", e -> e.getValue().name());
+
+    private static final String PUT_AGENCIES = "insert into agency (agency, kind) select * from " + AGENCY.unnest()
+            + " on conflict (agency) do update set kind = excluded.kind";
+
+    private static final Rows<Enrolment> ENROLLED = new Rows<Enrolment>()
+            .column("text", e -> e.key().agency().text())
+            .column("text", e -> e.key().practitioner().text())
+            .column("bool", e -> e.enrolled() != null && e.enrolled().auditor())
+            .column(
+                    "date",
+                    e -> (e.enrolled() == null ? LocalDate.EPOCH : e.enrolled().from()).toString())
+            .column("bool", e -> e.enrolled() == null);
+
+    private static final String PUT_ENROLMENTS =
+            "insert into enrolment (agency, practitioner, auditor, valid_from, has_left) select * from "
+                    + ENROLLED.unnest()
+                    + " on conflict (agency, practitioner) do update set auditor = excluded.auditor,"
+                    + " valid_from = excluded.valid_from, has_left = excluded.has_left";
+
+    private final Map<AgencyId, AgencyKind> kinds = new LinkedHashMap<>();
+    private final Map<Key, Enrolment> enrolments = new LinkedHashMap<>();
+
+    void registered(AgencyId agency, AgencyKind kind) {
+        kinds.put(agency, kind);
+    }
+
+    void enrolled(AgencyId agency, DataSubjectId practitioner, PractitionerEnrolled enrolled) {
+        var key = new Key(agency, practitioner);
+        enrolments.put(key, new Enrolment(key, enrolled));
+    }
+
+    /** Access ends with the next request, whatever the last day is. */
+    void left(AgencyId agency, DataSubjectId practitioner) {
+        var key = new Key(agency, practitioner);
+        enrolments.put(key, new Enrolment(key, null));
+    }
+
+    void write(Connection connection) throws SQLException {
+        AGENCY.run(connection, PUT_AGENCIES, kinds.entrySet());
+        ENROLLED.run(connection, PUT_ENROLMENTS, enrolments.values());
+    }
+}

@@ -1,0 +1,177 @@
+package care.renkei.query.visibility;
+
+import care.renkei.events.Category;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.Grantor;
+import care.renkei.events.Power;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the second wall (row-level security) lets through of a file, from the same state as the decision. It never
+ * closes what the decision opens; alone, it opens nothing to a viewer, of a category, or at a time for which no basis
+ * stands. A category is taken out of a grant where a denial blocks the grant in all that it names.
+ */
+public final class ViewerMasks {
+
+    private static final int EVERYTHING = Category.mask(List.of(Category.values()));
+
+    private final PersonSharing sharing;
+    private final ZoneId zone;
+    private final Set<ViewerMask> masks = new LinkedHashSet<>();
+
+    private ViewerMasks(PersonSharing sharing, ZoneId zone) {
+        this.sharing = sharing;
+        this.zone = zone;
+    }
+
+    /** @param zone where days begin and end */
+    public static List<ViewerMask> of(PersonSharing sharing, ZoneId zone) {
+        var all = new ViewerMasks(sharing, zone);
+        all.subjects();
+        all.representatives();
+        all.overrides();
+        if (!sharing.useStopped()) {
+            all.statutes();
+            sharing.grants().forEach(all::grant);
+        }
+        return new ArrayList<>(all.masks);
+    }
+
+    private void subjects() {
+        var subjects = new TreeSet<>(sharing.relatives());
+        subjects.add(sharing.person());
+        subjects.removeAll(sharing.erased());
+        subjects.forEach(subject -> masks.add(new ViewerMask(subject, subject, EVERYTHING, null, null)));
+    }
+
+    private void representatives() {
+        for (Representation power : sharing.representatives()) {
+            masks.add(new ViewerMask(
+                    sharing.person(), power.who(), power.categories(), start(power.from()), end(power.until())));
+        }
+    }
+
+    /** An override is its receivers' while it is open, and its reviewer's (the structure alone) until the verdict. */
+    private void overrides() {
+        for (LifeSafetyOverride override : sharing.overrides()) {
+            if (override.endedAt() == null) {
+                reached(override.reach())
+                        .forEach(viewer -> masks.add(new ViewerMask(
+                                null,
+                                viewer,
+                                override.categories(),
+                                start(first(override.reach(), viewer)),
+                                override.until())));
+            }
+            if (!override.reviewed()) {
+                DataSubjectId reviewer =
+                        override.reviewer() == null ? null : override.reviewer().subject();
+                masks.add(new ViewerMask(null, reviewer, override.categories(), null, null));
+            }
+        }
+    }
+
+    private void statutes() {
+        for (StatutoryBasis basis : sharing.bases()) {
+            DataSubjectId subject = basis.subject().kind() == DataSubjectId.Kind.PERSON ? null : basis.subject();
+            reached(basis.reach())
+                    .forEach(viewer -> masks.add(new ViewerMask(
+                            subject,
+                            viewer,
+                            basis.extent().categories(),
+                            start(first(basis.reach(), viewer)),
+                            basis.until())));
+        }
+    }
+
+    private void grant(Grant grant) {
+        for (DataSubjectId viewer : reached(grant.reach())) {
+            LocalDate from = later(grant.from(), first(grant.reach(), viewer));
+            int allowed = grant.extent().categories() & ~denied(grant, viewer, from);
+            if (allowed == 0) {
+                continue;
+            }
+            if (grant.ownBy(grant.subject())) {
+                add(grant, viewer, allowed, from, grant.until());
+                continue;
+            }
+            for (Representation power : powersOf(grant)) {
+                add(grant, viewer, allowed, later(from, power.from()), earlier(grant.until(), power.until()));
+            }
+        }
+    }
+
+    private void add(Grant grant, DataSubjectId viewer, int allowed, LocalDate from, LocalDate until) {
+        if (!from.isAfter(until)) {
+            masks.add(new ViewerMask(grant.subject(), viewer, allowed, start(from), end(until)));
+        }
+    }
+
+    private List<Representation> powersOf(Grant grant) {
+        return grant.subject().equals(sharing.person())
+                ? sharing.representatives().stream()
+                        .filter(power -> power.powers().contains(Power.CONSENT_TO_SHARING)
+                                && grant.grantors().contains(new Grantor(power.who(), power.capacity())))
+                        .toList()
+                : List.of();
+    }
+
+    /** Categories in which a denial closes everything that the grant names, from the first day on. */
+    private int denied(Grant grant, DataSubjectId viewer, LocalDate from) {
+        int closed = 0;
+        for (Denial denial : sharing.denials()) {
+            if (denial.subject().equals(grant.subject())
+                    && denial.closesAllOf(grant)
+                    && denial.reach().meets(viewer, sharing.team(), from)
+                    && denial.blocks(grant, sharing.team(), from)
+                    && denial.blocks(grant, sharing.team(), LocalDate.MAX)) {
+                closed |= denial.extent().categories();
+            }
+        }
+        return closed;
+    }
+
+    /** Everybody whom it reaches on some day, as the team is now. */
+    private Set<DataSubjectId> reached(Reach reach) {
+        var candidates = new HashSet<>(reach.named());
+        candidates.addAll(sharing.team().members().keySet());
+        var reached = new TreeSet<DataSubjectId>();
+        for (DataSubjectId viewer : candidates) {
+            if (reach.permits(viewer, sharing.team(), LocalDate.MAX)) {
+                reached.add(viewer);
+            }
+        }
+        return reached;
+    }
+
+    /** The first day on which it reaches the viewer: by name always, otherwise as a member of the team. */
+    private @Nullable LocalDate first(Reach reach, DataSubjectId viewer) {
+        TeamMember member = sharing.team().members().get(viewer);
+        return reach.named().contains(viewer) || member == null ? null : member.from();
+    }
+
+    private static LocalDate later(LocalDate day, @Nullable LocalDate other) {
+        return other != null && other.isAfter(day) ? other : day;
+    }
+
+    private static LocalDate earlier(LocalDate day, @Nullable LocalDate other) {
+        return other != null && other.isBefore(day) ? other : day;
+    }
+
+    private @Nullable Instant start(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(zone).toInstant();
+    }
+
+    private @Nullable Instant end(@Nullable LocalDate day) {
+        return day == null ? null : day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+}
