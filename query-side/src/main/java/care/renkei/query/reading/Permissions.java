@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 public interface Permissions {
 
     /**
-     * Tells row-level security who reads, for this transaction alone; asked before every question about rows.
+     * Tells row-level security who reads whose file, for this transaction alone; asked before every question about
+     * rows.
      *
      * @return a statement that sets it ({@code set_config(…, true)}) and whose answer says nothing
      */
-    Question<Boolean> wall(Caller caller, Purpose purpose);
+    Question<Boolean> wall(DataSubjectId person, Caller caller);
 
     /**
      * The state that decides, with how fresh it is on the two partitions that count: the person's, and that of the
