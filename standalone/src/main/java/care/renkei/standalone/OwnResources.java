@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,11 @@ final class OwnResources extends ClassLoader {
                 .toList();
     }
 
+    /** The beginning of all addresses of the jar or folder that the class comes from. */
     private static String location(Class<?> application) {
-        return application.getProtectionDomain().getCodeSource().getLocation().toString();
+        String name = application.getName().replace('.', '/') + ".class";
+        String address = Objects.requireNonNull(application.getClassLoader().getResource(name)).toString();
+        return address.substring(0, address.length() - name.length());
     }
 
     @Override
@@ -41,12 +45,7 @@ final class OwnResources extends ClassLoader {
     @Override
     public Enumeration<URL> getResources(String name) throws IOException {
         return Collections.enumeration(Collections.list(super.getResources(name)).stream()
-                .filter(url -> name.endsWith(".class") || others.stream().noneMatch(other -> belongs(url, other)))
+                .filter(url -> name.endsWith(".class") || others.stream().noneMatch(url.toString()::startsWith))
                 .toList());
-    }
-
-    private static boolean belongs(URL url, String location) {
-        String text = url.toString();
-        return text.startsWith(location) || text.startsWith("jar:" + location + "!/");
     }
 }
