@@ -28,7 +28,8 @@ final class OwnResources extends ClassLoader {
     /** The beginning of all addresses of the jar or folder that the class comes from. */
     private static String location(Class<?> application) {
         String name = application.getName().replace('.', '/') + ".class";
-        String address = Objects.requireNonNull(application.getClassLoader().getResource(name)).toString();
+        String address = Objects.requireNonNull(application.getClassLoader().getResource(name))
+                .toString();
         return address.substring(0, address.length() - name.length());
     }
 

@@ -18,6 +18,8 @@ record AnotherProcess(int exit, String said) {
     static AnotherProcess standalone(String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // As the launcher says it; the proxy's library still asks for this.
+                "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Standalone.class.getName()));

@@ -1,0 +1,93 @@
+package care.renkei.standalone;
+
+import care.renkei.embedded.Ports;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All of Renkei with its demonstration, as {@code ./renkei up} starts it, on a free port and a temporary folder. Tests take {@link #shared()}: one for the JVM, started on first use and taken away at its end.
+ */
+final class RunningRenkei implements AutoCloseable {
+
+    private static @Nullable RunningRenkei shared;
+
+    private final Options options;
+    private final Everything everything;
+
+    private RunningRenkei(Options options, Everything everything) {
+        this.options = options;
+        this.everything = everything;
+    }
+
+    static RunningRenkei start(Path data) throws Exception {
+        var silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        var options = new Options(Ports.free(), data);
+        Logging.ours();
+        var everything = new Everything(options, new Progress(silent));
+        try {
+            everything.start();
+        } catch (Exception e) {
+            everything.close();
+            throw e;
+        }
+        return new RunningRenkei(options, everything);
+    }
+
+    static synchronized RunningRenkei shared() throws Exception {
+        if (shared == null) {
+            Path data = Files.createTempDirectory("renkei-test").resolve("data");
+            var started = start(data);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAndDelete(started)));
+            shared = started;
+        }
+        return shared;
+    }
+
+    /** The public address, without a slash at the end. */
+    String url() {
+        return options.publicUrl();
+    }
+
+    Path data() {
+        return options.data();
+    }
+
+    /** The one password of the demonstration's people. */
+    String password() throws Exception {
+        return Files.readString(data().resolve("secrets/identity/demonstration.password"))
+                .strip();
+    }
+
+    HttpResponse<String> get(String path) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(url() + path)).build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    @Override
+    public void close() {
+        everything.close();
+    }
+
+    private static void closeAndDelete(RunningRenkei renkei) {
+        renkei.close();
+        try (Stream<Path> files = Files.walk(renkei.data().getParent())) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
