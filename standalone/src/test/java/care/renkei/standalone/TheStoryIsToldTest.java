@@ -1,0 +1,123 @@
+package care.renkei.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.renkei.demonstration.Demonstration;
+import care.renkei.demonstration.Installation;
+import care.renkei.demonstration.Publish;
+import care.renkei.demonstration.Story;
+import care.renkei.embedded.Ports;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A first start publishes the whole story through the real doors, and agencies' systems go on from there. */
+class TheStoryIsToldTest {
+
+    private static final Path EXAMPLES = Path.of("../demonstration/examples");
+
+    @TempDir
+    private static Path temporary;
+
+    private static Options options = new Options(0, Path.of("unset"));
+    private static Everything everything = new Everything(options, silent());
+
+    @BeforeAll
+    static void start() throws Exception {
+        Logging.ours();
+        options = new Options(Ports.free(), temporary.resolve("data"));
+        everything = new Everything(options, silent());
+        everything.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        everything.close();
+    }
+
+    private static Progress silent() {
+        return new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    }
+
+    /** The client in a process of its own, as {@code ./renkei publish} starts it. */
+    private static AnotherProcess publish(String example, String... more) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=en",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Publish.class.getName(),
+                EXAMPLES.resolve(example).toString(),
+                "--url",
+                options.publicUrl(),
+                "--data",
+                options.data().toString()));
+        command.addAll(List.of(more));
+        return AnotherProcess.run(new ProcessBuilder(command));
+    }
+
+    @Test
+    void every_event_of_it_is_there_and_telling_it_again_stores_nothing() throws Exception {
+        int events = Story.bundled().size();
+
+        var again =
+                Demonstration.publish(new Installation(URI.create(options.publicUrl()), options.data()), scene -> {});
+
+        assertThat(again.stored()).isZero();
+        assertThat(again.repeated()).isEqualTo(events);
+        assertThat(Files.readString(options.data().resolve("demonstration.published")))
+                .isEqualTo(events + " events\n");
+    }
+
+    @Test
+    void what_was_sent_over_http_is_a_duplicate_over_kafka() throws Exception {
+        AnotherProcess first = publish("to-the-station.json");
+        AnotherProcess second = publish("to-the-station.json", "--kafka");
+
+        assertThat(first.exit()).isZero();
+        assertThat(first.said()).contains("examples/to-the-station: accepted");
+        assertThat(second.exit()).isZero();
+        assertThat(second.said()).contains("examples/to-the-station: duplicate");
+    }
+
+    @Test
+    void advice_comes_back_with_the_acceptance() throws Exception {
+        AnotherProcess alone = publish("alone-to-the-home.json");
+
+        assertThat(alone.exit()).isZero();
+        assertThat(alone.said()).contains("accepted", "ASM-20");
+    }
+
+    @Test
+    void a_rule_refuses_and_says_which() throws Exception {
+        AnotherProcess soon = publish("yes-without-a-new-explanation.json");
+
+        assertThat(soon.exit()).isEqualTo(1);
+        assertThat(soon.said()).contains("refused", "new-explanation-needed");
+    }
+
+    @Test
+    void somebody_unknown_is_not_available() throws Exception {
+        AnotherProcess unknown = publish("about-somebody-unknown.json");
+
+        assertThat(unknown.exit()).isEqualTo(1);
+        assertThat(unknown.said()).contains("refused", "person-not-available");
+    }
+
+    @Test
+    void nobody_sends_for_another_agency() throws Exception {
+        AnotherProcess forged = publish("to-the-station.json", "--as", "signal");
+
+        assertThat(forged.exit()).isEqualTo(1);
+        assertThat(forged.said()).contains("refused", "source-not-yours");
+    }
+}
