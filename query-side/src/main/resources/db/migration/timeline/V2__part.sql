@@ -9,7 +9,7 @@ create table part (
   -- What the decision asks of the whole record, see kind.
   kind bigint not null,
   categories int not null,
-  corrections int not null default 0,
+  amendments int not null default 0,
   recorded_at timestamptz not null,
   -- Running maximum of recorded_at in the partition: from then on it was known, whatever the clocks did.
   known_at timestamptz not null,
@@ -22,14 +22,14 @@ create table part (
   source text not null,
   practitioner text,
   type text not null,
-  stage text not null,
   subjects text[] not null,
   restricted_to text[],
   envelope jsonb not null,
   facts jsonb not null,
   sealed bytea,
-  -- Read backwards this is the newest first; it answers what is shown on a page without touching what is not.
-  primary key (person, occurred_at, event_id, part) include (kind, known_at)
+  -- Read backwards this is the newest first; the kind at its end lets a page skip what it does not show without
+  -- touching the rows.
+  primary key (person, occurred_at, event_id, part, kind)
 );
 -- Ciphertext does not compress, so it is not tried.
 alter table part alter column sealed set storage external;
@@ -70,16 +70,16 @@ create table kind (
 );
 
 -- How many records of which kind a person's file holds, whoever asks: it tells structure and numbers alone, so that
--- what is hidden can be counted without being seen. The bodies name their tables by identity, so that they go with
--- the schema when it is renamed.
-create function kinds_of(of_person text)
-  returns table (kind bigint, records bigint)
-  language sql stable security definer
-  set search_path = pg_catalog, pg_temp
-begin atomic
-  select p.kind, count(*) from part p where p.person = of_person and p.part = 0 group by p.kind;
-end;
--- The same record by record, for the few whom statements name one by one.
+-- what is hidden can be counted without being seen, and without being read.
+create table tally (
+  person text not null,
+  kind bigint not null,
+  records int not null,
+  primary key (person, kind)
+) with (fillfactor = 60);
+
+-- The same record by record, for files in which statements name single records. The body names its table by identity,
+-- so that it goes with the schema when that is renamed.
 create function records_of(of_person text)
   returns table (event_id uuid, kind bigint, recorded_at timestamptz)
   language sql stable security definer
@@ -87,11 +87,11 @@ create function records_of(of_person text)
 begin atomic
   select p.event_id, p.kind, p.recorded_at from part p where p.person = of_person and p.part = 0;
 end;
-revoke all on function kinds_of(text), records_of(text) from public;
-grant execute on function kinds_of(text), records_of(text) to renkei_read;
+revoke all on function records_of(text) from public;
+grant execute on function records_of(text) to renkei_read;
 
-grant select, insert, update, delete on part, amendment, kind to renkei_project;
-grant select on part, amendment, kind to renkei_read;
+grant select, insert, update, delete on part, amendment, kind, tally to renkei_project;
+grant select on part, amendment, kind, tally to renkei_read;
 
 alter table part enable row level security;
 alter table amendment enable row level security;

@@ -12,7 +12,6 @@ import care.renkei.events.SubjectKey;
 import care.renkei.events.stored.EventJson;
 import care.renkei.events.stored.StoredEvent;
 import care.renkei.query.visibility.PartFacts;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,17 +31,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type without version
  * @param author the practitioner, where it is for its author alone
- * @param restrictedTo null where it is not restricted
+ * @param restricted whether it is for its source and the agencies named alone; those may be none, and JSON does not
+ *     tell none from nothing said
  * @param parts whose part stands at which place; the person is written {@link #THE_PERSON}
  */
-@JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record RecordKind(
         String type,
         AgencyId source,
         Stage stage,
         int categories,
         @Nullable DataSubjectId author,
-        @Nullable Set<AgencyId> restrictedTo,
+        boolean restricted,
+        Set<AgencyId> restrictedTo,
         boolean authorOnly,
         boolean notForPerson,
         boolean heardAlone,
@@ -52,7 +52,7 @@ public record RecordKind(
     static final String THE_PERSON = "person";
 
     public RecordKind {
-        restrictedTo = restrictedTo == null ? null : new TreeSet<>(restrictedTo);
+        restrictedTo = new TreeSet<>(restrictedTo);
         parts = List.copyOf(parts);
     }
 
@@ -67,7 +67,8 @@ public record RecordKind(
                 envelope.stage() == null ? Stage.ENV : envelope.stage(),
                 Category.mask(envelope.categories()),
                 authorOnly ? event.practitioner() : null,
-                confidentiality.kind() == Confidentiality.Kind.RESTRICTED ? confidentiality.agencies() : null,
+                confidentiality.kind() == Confidentiality.Kind.RESTRICTED,
+                confidentiality.agencies(),
                 authorOnly,
                 envelope.notForPerson() != null,
                 heardAlone,
@@ -102,7 +103,7 @@ public record RecordKind(
                         source,
                         author,
                         categories,
-                        restrictedTo,
+                        restricted ? restrictedTo : null,
                         authorOnly,
                         notForPerson,
                         heardAlone,
@@ -125,7 +126,8 @@ public record RecordKind(
                 stage,
                 newCategories,
                 author,
-                newRestriction.isEmpty() ? null : newRestriction,
+                !newRestriction.isEmpty(),
+                newRestriction,
                 authorOnly,
                 notForPerson,
                 heardAlone,
@@ -140,6 +142,7 @@ public record RecordKind(
                 stage,
                 categories,
                 author,
+                restricted,
                 restrictedTo,
                 authorOnly,
                 notForPerson,

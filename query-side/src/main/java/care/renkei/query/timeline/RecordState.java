@@ -7,16 +7,13 @@ import java.util.UUID;
 /**
  * What has become of a record.
  *
- * @param corrections how many
+ * @param amendments how many
  */
-record RecordState(DataSubjectId person, UUID record, RecordKind kind, int corrections) {
+record RecordState(DataSubjectId person, UUID record, RecordKind kind, int amendments) {
 
-    RecordState as(RecordKind other) {
-        return new RecordState(person, record, other, corrections);
-    }
-
-    RecordState corrected() {
-        return new RecordState(person, record, kind, corrections + 1);
+    /** After one more amendment. */
+    RecordState amended(RecordKind as) {
+        return new RecordState(person, record, as, amendments + 1);
     }
 
     int retraction() {

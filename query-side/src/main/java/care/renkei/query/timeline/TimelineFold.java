@@ -31,6 +31,9 @@ final class TimelineFold {
     /** Names a record of a file. */
     record Named(DataSubjectId person, UUID record) {}
 
+    /** Records of one kind in one file. */
+    record Counted(DataSubjectId person, RecordKind kind) {}
+
     private static final String AMENDMENTS = "renkei.record.";
 
     private final Map<Named, RecordState> stored;
@@ -109,15 +112,15 @@ final class TimelineFold {
         }
         RecordState after =
                 switch (amendment) {
-                    case RecordCorrected corrected -> before.corrected();
+                    case RecordCorrected corrected -> before.amended(before.kind());
                     case RecordRetracted retracted ->
-                        before.as(before.kind()
+                        before.amended(before.kind()
                                 .retracted(
                                         retracted.reason() == RecordRetracted.RetractionReason.WRONG_PERSON
                                                 ? PartFacts.Retraction.WRONG_PERSON
                                                 : PartFacts.Retraction.RETRACTED));
                     case RecordReclassified reclassified ->
-                        before.as(before.kind()
+                        before.amended(before.kind()
                                 .reclassified(Category.mask(reclassified.categories()), reclassified.restrictedTo()));
                 };
         (records.containsKey(name) ? records : changed).put(name, after);
@@ -153,6 +156,19 @@ final class TimelineFold {
 
     List<PartRow> amendments() {
         return amendments;
+    }
+
+    /** How many records more of each kind the batch brings, or fewer; nothing where it comes out even. */
+    Map<Counted, Integer> tallies() {
+        var tallies = new LinkedHashMap<Counted, Integer>();
+        records.values().forEach(state -> tallies.merge(new Counted(state.person(), state.kind()), 1, Integer::sum));
+        changed.forEach((name, after) -> {
+            RecordState before = Objects.requireNonNull(stored.get(name), "a record that changed");
+            tallies.merge(new Counted(name.person(), before.kind()), -1, Integer::sum);
+            tallies.merge(new Counted(name.person(), after.kind()), 1, Integer::sum);
+        });
+        tallies.values().removeIf(difference -> difference == 0);
+        return tallies;
     }
 
     /** Records that were stored before and are not any more what they were. */

@@ -11,11 +11,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,8 @@ public final class TimelineProjection implements Projection {
 
     /** A row together with what has become of its record. */
     private record Placed(PartRow row, RecordState state, long kind) {}
+
+    private record Counted(DataSubjectId person, long kind, int difference) {}
 
     private record Moved(RecordState state, long kind) {}
 
@@ -49,7 +51,7 @@ public final class TimelineProjection implements Projection {
             .column("bytea", p -> p.row().sealed())
             .column("int2", p -> p.state().retraction())
             .column("int4", p -> p.state().kind().categories())
-            .column("text", p -> restriction(p.state().kind().restrictedTo()))
+            .column("text", p -> restriction(p.state().kind()))
             .column("bool", p -> p.state().kind().authorOnly())
             .column("bool", p -> p.state().kind().notForPerson())
             .column("bool", p -> p.state().kind().heardAlone())
@@ -76,9 +78,9 @@ public final class TimelineProjection implements Projection {
 
     private static final Rows<Placed> PART = partRows();
 
-    private static final String INSERT_PARTS = "insert into part (kind, corrections, " + SHARED_COLUMNS
-            + ") select n.kind, n.corrections, " + SHARED_VALUES + " from " + PART.unnest() + " as n ("
-            + AMENDMENT_NAMES + ", kind, corrections)";
+    private static final String INSERT_PARTS = "insert into part (kind, amendments, " + SHARED_COLUMNS
+            + ") select n.kind, n.amendments, " + SHARED_VALUES + " from " + PART.unnest() + " as n ("
+            + AMENDMENT_NAMES + ", kind, amendments)";
 
     private static final Rows<Kind> KIND =
             new Rows<Kind>().column("int8", Kind::id).column("text", Kind::structure);
@@ -92,42 +94,55 @@ public final class TimelineProjection implements Projection {
             .column("uuid", m -> m.state().record())
             .column("int8", Moved::kind)
             .column("int4", m -> m.state().kind().categories())
-            .column("text", m -> restriction(m.state().kind().restrictedTo()))
+            .column("text", m -> restriction(m.state().kind()))
             .column("int2", m -> m.state().retraction())
-            .column("int4", m -> m.state().corrections());
+            .column("int4", m -> m.state().amendments());
 
     private static final String MOVED_NAMES =
-            " as n (person, record, kind, categories, restricted_to, retraction, corrections)";
+            " as n (person, record, kind, categories, restricted_to, retraction, amendments)";
 
     private static final String UPDATE_PARTS = "update part p set kind = n.kind, categories = n.categories,"
             + " restricted_to = string_to_array(n.restricted_to, '+'), retraction = n.retraction,"
-            + " corrections = n.corrections from " + MOVED.unnest() + MOVED_NAMES
+            + " amendments = n.amendments from " + MOVED.unnest() + MOVED_NAMES
             + " where p.person = n.person and p.event_id = n.record";
 
     private static final String UPDATE_AMENDMENTS = "update amendment a set categories = n.categories,"
             + " restricted_to = string_to_array(n.restricted_to, '+'), retraction = n.retraction from "
             + MOVED.unnest() + MOVED_NAMES + " where a.person = n.person and a.record = n.record";
 
+    private static final Rows<Counted> COUNTED = new Rows<Counted>()
+            .column("text", c -> c.person().text())
+            .column("int8", Counted::kind)
+            .column("int4", Counted::difference);
+
+    private static final String COUNT = "insert into tally as t (person, kind, records) select * from "
+            + COUNTED.unnest() + " on conflict (person, kind) do update set records = t.records + excluded.records";
+
+    private static final String FORGET_NOTHING = "delete from tally t using " + COUNTED.unnest()
+            + " as n (person, kind, difference) where t.person = n.person and t.kind = n.kind and t.records = 0";
+
     private static final Rows<TimelineFold.Named> NAMED = new Rows<TimelineFold.Named>()
             .column("text", n -> n.person().text())
             .column("uuid", TimelineFold.Named::record);
 
-    private static final String SELECT_STATES = "select p.person, p.event_id, k.structure, p.corrections from "
+    private static final String SELECT_STATES = "select p.person, p.event_id, k.structure, p.amendments from "
             + NAMED.unnest() + " as n (person, record) join part p on p.person = n.person and p.event_id = n.record"
             + " join kind k on k.id = p.kind where p.part = 0";
 
     private static Rows<Placed> partRows() {
         return new Rows<>(AMENDMENT)
                 .column("int8", Placed::kind)
-                .column("int4", p -> p.state().corrections());
+                .column("int4", p -> p.state().amendments());
     }
 
     private static @Nullable String text(@Nullable DataSubjectId id) {
         return id == null ? null : id.text();
     }
 
-    private static @Nullable String restriction(@Nullable Set<AgencyId> agencies) {
-        return agencies == null ? null : agencies.stream().map(AgencyId::text).collect(Collectors.joining("+"));
+    private static @Nullable String restriction(RecordKind kind) {
+        return kind.restricted()
+                ? kind.restrictedTo().stream().map(AgencyId::text).collect(Collectors.joining("+"))
+                : null;
     }
 
     @Override
@@ -151,9 +166,14 @@ public final class TimelineProjection implements Projection {
         List<Moved> moved = fold.changed().stream()
                 .map(state -> new Moved(state, kind(state.kind(), kinds).id()))
                 .toList();
+        List<Counted> counted = counted(fold, kinds);
         KIND.run(connection, INSERT_KINDS, kinds.values());
         PART.run(connection, INSERT_PARTS, parts);
         AMENDMENT.run(connection, INSERT_AMENDMENTS, amendments);
+        COUNTED.run(connection, COUNT, counted);
+        if (!moved.isEmpty()) {
+            COUNTED.run(connection, FORGET_NOTHING, counted);
+        }
         MOVED.run(connection, UPDATE_PARTS, moved);
         MOVED.run(connection, UPDATE_AMENDMENTS, moved);
     }
@@ -165,6 +185,16 @@ public final class TimelineProjection implements Projection {
             placed.add(new Placed(row, state, kind(state.kind(), kinds).id()));
         }
         return placed;
+    }
+
+    /** In the order of the key, so that workers of different partitions never wait for each other in a ring. */
+    private static List<Counted> counted(TimelineFold fold, Map<RecordKind, Kind> kinds) {
+        var counted = new ArrayList<Counted>();
+        fold.tallies()
+                .forEach((of, difference) -> counted.add(
+                        new Counted(of.person(), kind(of.kind(), kinds).id(), difference)));
+        counted.sort(Comparator.comparing(Counted::person).thenComparingLong(Counted::kind));
+        return counted;
     }
 
     private static Kind kind(RecordKind kind, Map<RecordKind, Kind> kinds) {

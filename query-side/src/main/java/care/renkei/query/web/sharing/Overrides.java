@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Overrides(Told told, LookRows looks, Instant now) {
 
     /** Longest duration of an override, and the days for its review. */
-    private static final Duration LONGEST = Duration.ofHours(72);
+    private static final Duration LONGEST = Duration.ofDays(3);
 
     private static final double REVIEW_DAYS = 7;
 

@@ -1,0 +1,72 @@
+package care.renkei.query.timeline;
+
+import care.renkei.events.AgencyId;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.Position;
+import care.renkei.events.SubjectKey;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One part of a record, or of an amendment of one, as it is stored. */
+@SuppressWarnings("ArrayRecordComponent") // carried from the table to the cipher, never compared
+record StoredRow(
+        UUID event,
+        UUID record,
+        int part,
+        long kind,
+        Instant occurredAt,
+        Instant recordedAt,
+        Position position,
+        AgencyId source,
+        @Nullable DataSubjectId practitioner,
+        String type,
+        SubjectKey about,
+        String envelope,
+        String facts,
+        byte @Nullable [] sealed) {
+
+    static final String COLUMNS = "event_id, part, occurred_at, recorded_at, epoch, txid, global_index, source,"
+            + " practitioner, type, subjects, envelope, facts, sealed";
+
+    /** Reads {@link #COLUMNS} and, behind them, the record or the kind. */
+    static StoredRow of(ResultSet row, boolean amendment) throws SQLException {
+        UUID event = row.getObject(1, UUID.class);
+        String practitioner = row.getString(9);
+        return new StoredRow(
+                event,
+                amendment ? row.getObject(15, UUID.class) : event,
+                row.getInt(2),
+                amendment ? 0 : row.getLong(15),
+                row.getObject(3, OffsetDateTime.class).toInstant(),
+                row.getObject(4, OffsetDateTime.class).toInstant(),
+                new Position(row.getLong(5), row.getLong(6), row.getLong(7)),
+                new AgencyId(row.getString(8)),
+                practitioner == null ? null : new DataSubjectId(practitioner),
+                row.getString(10),
+                about(row.getArray(11)),
+                row.getString(12),
+                row.getString(13),
+                row.getBytes(14));
+    }
+
+    private static SubjectKey about(Array subjects) throws SQLException {
+        return new SubjectKey(Arrays.stream((Object[]) subjects.getArray())
+                .map(id -> new DataSubjectId((String) id))
+                .toList());
+    }
+
+    Place place() {
+        return new Place(occurredAt, event);
+    }
+
+    static List<UUID> events(List<StoredRow> rows) {
+        return rows.stream().map(StoredRow::event).distinct().toList();
+    }
+}
