@@ -21,6 +21,7 @@ record StoredRow(
         UUID record,
         int part,
         long kind,
+        boolean amended,
         Instant occurredAt,
         Instant recordedAt,
         Position position,
@@ -35,7 +36,7 @@ record StoredRow(
     static final String COLUMNS = "event_id, part, occurred_at, recorded_at, epoch, txid, global_index, source,"
             + " practitioner, type, subjects, envelope, facts, sealed";
 
-    /** Reads {@link #COLUMNS} and, behind them, the record or the kind. */
+    /** Reads {@link #COLUMNS} and, behind them, the record, or the kind and how often it was amended. */
     static StoredRow of(ResultSet row, boolean amendment) throws SQLException {
         UUID event = row.getObject(1, UUID.class);
         String practitioner = row.getString(9);
@@ -44,6 +45,7 @@ record StoredRow(
                 amendment ? row.getObject(15, UUID.class) : event,
                 row.getInt(2),
                 amendment ? 0 : row.getLong(15),
+                !amendment && row.getInt(16) > 0,
                 row.getObject(3, OffsetDateTime.class).toInstant(),
                 row.getObject(4, OffsetDateTime.class).toInstant(),
                 new Position(row.getLong(5), row.getLong(6), row.getLong(7)),

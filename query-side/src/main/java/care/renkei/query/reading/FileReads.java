@@ -1,0 +1,137 @@
+package care.renkei.query.reading;
+
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.Position;
+import care.renkei.query.accesslog.AccessLog;
+import care.renkei.query.accesslog.Look;
+import care.renkei.query.accesslog.LookInProgress;
+import care.renkei.query.accesslog.Refusal;
+import care.renkei.query.visibility.Caller;
+import care.renkei.query.visibility.Standing;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What every read of a person's file goes through: freshness, permission, waiting, and the access log. */
+public final class FileReads {
+
+    /** Longest wait for a position. */
+    private static final Duration WAIT = Duration.ofSeconds(2);
+
+    private static final Duration BETWEEN = Duration.ofMillis(5);
+
+    /**
+     * Who may not know of a person hears so after the same time, whether there is such a person or not; well above
+     * what either takes.
+     */
+    private static final Duration REFUSED_AFTER = Duration.ofMillis(50);
+
+    private final Snapshot views;
+    private final Permissions permissions;
+    private final AccessLog log;
+
+    public FileReads(Snapshot views, Permissions permissions, AccessLog log) {
+        this.views = views;
+        this.permissions = permissions;
+        this.log = log;
+    }
+
+    /**
+     * Opens the file, asking the questions in the same snapshot.
+     *
+     * @throws PersonNotAvailable if the person is unknown or not the caller's to know; that is written down
+     * @throws ViewBehind if the position that was asked for is not reached in time
+     * @throws ViewsUnavailable if the views cannot be read
+     */
+    public OpenFile open(FileRequest request, Question<?>... questions) {
+        long began = System.nanoTime();
+        OpenFile file = ask(request, questions);
+        Position after = request.after();
+        while (after != null && file.position().compareTo(after) < 0) {
+            if (System.nanoTime() - began > WAIT.toNanos()) {
+                throw new ViewBehind();
+            }
+            LockSupport.parkNanos(BETWEEN.toNanos());
+            file = ask(request, questions);
+        }
+        if (file.standing() == Standing.NONE) {
+            refuse(request, began);
+        }
+        return file;
+    }
+
+    private OpenFile ask(FileRequest request, Question<?>... questions) {
+        Question<Boolean> wall = permissions.wall(request.caller(), request.purpose());
+        Question<Permission> permission =
+                permissions.of(request.person(), request.caller(), request.purpose(), request.receipt());
+        var watermark = new WatermarkQuestion(request.view(), request.person());
+        try {
+            Answers answers = views.ask(
+                    Stream.concat(Stream.of(wall, permission, watermark), Arrays.stream(questions))
+                            .toArray(Question<?>[]::new));
+            Watermark mark = answers.of(watermark);
+            Permission told = answers.of(permission);
+            Permission decided = mark.certain()
+                    ? told
+                    : new Permission(told.inquiry().uncertain(), told.sharing(), told.upTo(), told.freshAt());
+            return new OpenFile(decided, mark, decided.standing(), answers);
+        } catch (SQLException e) {
+            throw new ViewsUnavailable(e);
+        }
+    }
+
+    private void refuse(FileRequest request, long began) {
+        DataSubjectId viewer = viewer(request.caller());
+        if (viewer != null) {
+            log.write(new Refusal(
+                    LookIds.next(),
+                    viewer,
+                    practitioner(request.caller()),
+                    request.person(),
+                    request.purpose(),
+                    request.view(),
+                    "person-not-available"));
+        }
+        LockSupport.parkNanos(REFUSED_AFTER.toNanos() - (System.nanoTime() - began));
+        throw new PersonNotAvailable();
+    }
+
+    /**
+     * Writes down what is about to be shown; returns when that is durable.
+     *
+     * @param filter codes, in the form of an address; never text that was searched
+     */
+    public void record(FileRequest request, Position position, String filter, boolean searched, LookInProgress seen) {
+        DataSubjectId viewer = viewer(request.caller());
+        if (viewer == null) {
+            throw new PersonNotAvailable();
+        }
+        log.write(new Look(
+                LookIds.next(),
+                viewer,
+                practitioner(request.caller()),
+                request.person(),
+                request.purpose(),
+                request.view(),
+                filter,
+                searched,
+                position,
+                seen.seen()));
+    }
+
+    private static @Nullable DataSubjectId viewer(Caller caller) {
+        return switch (caller) {
+            case Caller.OfAgency ofAgency -> ofAgency.viewer();
+            case Caller.Individual individual -> individual.viewer();
+            case Caller.Operator operator -> null;
+            case Caller.Nobody nobody -> null;
+        };
+    }
+
+    private static @Nullable DataSubjectId practitioner(Caller caller) {
+        return caller instanceof Caller.OfAgency ofAgency ? ofAgency.practitioner() : null;
+    }
+}

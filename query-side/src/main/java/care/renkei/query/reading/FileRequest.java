@@ -1,0 +1,23 @@
+package care.renkei.query.reading;
+
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.Position;
+import care.renkei.events.Purpose;
+import care.renkei.query.visibility.Caller;
+import care.renkei.query.visibility.OverrideReceipt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks for what of whose file.
+ *
+ * @param view name of the view, in logs and in its schema
+ * @param after a position that the view must hold; null for none
+ * @param receipt of an override that the views may not know yet, its signature verified; null for none
+ */
+public record FileRequest(
+        String view,
+        DataSubjectId person,
+        Caller caller,
+        Purpose purpose,
+        @Nullable Position after,
+        @Nullable OverrideReceipt receipt) {}

@@ -1,0 +1,49 @@
+package care.renkei.query.timeline;
+
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.sealing.DataKeys;
+import care.renkei.events.sealing.KeyRing;
+import care.renkei.events.sealing.KeyUnavailable;
+import care.renkei.events.sealing.PartCipher;
+import care.renkei.query.reading.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the sealed parts of one page; its keys are fetched together, once. */
+final class PartsOpened {
+
+    private final DataKeys keys;
+
+    private PartsOpened(DataKeys keys) {
+        this.keys = keys;
+    }
+
+    /** @param rows what will be shown, and nothing else */
+    static PartsOpened of(KeyRing ring, Collection<StoredRow> rows) {
+        Set<DataSubjectId> subjects = new HashSet<>();
+        for (StoredRow row : rows) {
+            if (row.sealed() != null) {
+                subjects.addAll(row.about().subjects());
+            }
+        }
+        return new PartsOpened(ring.keysOf(subjects));
+    }
+
+    /** The part as it was sent; what is in clear, where nothing is sealed; null where a key is gone. */
+    @Nullable
+    Json content(StoredRow row) {
+        byte[] sealed = row.sealed();
+        if (sealed == null) {
+            return new Json(row.facts());
+        }
+        try {
+            return new Json(
+                    new String(PartCipher.open(row.event(), row.about(), sealed, keys), StandardCharsets.UTF_8));
+        } catch (KeyUnavailable erased) {
+            return null;
+        }
+    }
+}

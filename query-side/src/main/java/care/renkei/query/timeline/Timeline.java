@@ -1,0 +1,241 @@
+package care.renkei.query.timeline;
+
+import care.renkei.events.Position;
+import care.renkei.events.sealing.KeyRing;
+import care.renkei.query.accesslog.LookInProgress;
+import care.renkei.query.reading.CursorKey;
+import care.renkei.query.reading.FileReads;
+import care.renkei.query.reading.FileRequest;
+import care.renkei.query.reading.OpenFile;
+import care.renkei.query.reading.Snapshot;
+import care.renkei.query.reading.ViewBehind;
+import care.renkei.query.reading.ViewsUnavailable;
+import care.renkei.query.timeline.PageInProgress.Visible;
+import care.renkei.query.visibility.Reason;
+import care.renkei.query.visibility.Verdict;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a page of a person's timeline: decided before anything is counted or paged, opened after, and written down
+ * before it leaves. The usual page takes one round trip; where much is hidden, a second skips by kind what is not
+ * shown.
+ */
+public final class Timeline {
+
+    /** Some rows more than records, for those that have several parts and those that are not shown. */
+    private static final int SPARE_ROWS = 16;
+
+    private static final int MOST_ATTEMPTS = 3;
+
+    private final FileReads reads;
+    private final Kinds kinds;
+    private final KeyRing keys;
+    private final CursorKey cursors;
+
+    public Timeline(FileReads reads, Snapshot views, KeyRing keys, CursorKey cursors) {
+        this.reads = reads;
+        kinds = new Kinds(views);
+        this.keys = keys;
+        this.cursors = cursors;
+    }
+
+    /**
+     * @throws care.renkei.query.reading.PersonNotAvailable if the person is unknown or not the caller's to know
+     * @throws care.renkei.query.reading.BadParameter if the cursor is not of this person, filter and caller
+     * @throws ViewBehind if the position that was asked for is not reached in time
+     * @throws ViewsUnavailable if the views cannot be read
+     */
+    public TimelinePage page(TimelineRequest request) {
+        try {
+            for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+                TimelinePage page = read(request);
+                if (page != null) {
+                    return page;
+                }
+            }
+            throw new ViewBehind();
+        } catch (SQLException e) {
+            throw new ViewsUnavailable(e);
+        }
+    }
+
+    /** Null where what may be seen changed between two round trips. */
+    private @Nullable TimelinePage read(TimelineRequest request) throws SQLException {
+        var file = new FileRequest(
+                "timeline",
+                request.person(),
+                request.caller(),
+                request.purpose(),
+                request.after(),
+                request.receipt());
+        Place before = before(request);
+        var tally = new TallyQuestion(request.person());
+        RowsQuestion first = rows(request, before, null, Set.of());
+        OpenFile open = reads.open(file, tally, first);
+        Map<Long, Integer> counts = open.answers().of(tally);
+        Map<Long, RecordKind> known = kinds.of(counts.keySet());
+        var judgement = new Judgement(request.person(), open.permission());
+        var page = new PageInProgress(judgement, request.limit());
+        Batch batch = Batch.of(open.answers().of(first), first.rows());
+        page.take(batch.rows(), known, wanted(request, open, known));
+        while (!page.full() && batch.more()) {
+            List<Long> visible = visibleKinds(request, judgement, known);
+            if (visible.isEmpty() && judgement.named().isEmpty()) {
+                break;
+            }
+            RowsQuestion next = rows(request, batch.last(), visible, judgement.named());
+            OpenFile again = reads.open(file, next);
+            if (!again.permission().sharing().equals(open.permission().sharing())
+                    || again.permission().inquiry().certain() != open.permission().inquiry().certain()) {
+                return null;
+            }
+            batch = Batch.of(again.answers().of(next), next.rows());
+            page.take(batch.rows(), known, wanted(request, open, known));
+        }
+        return show(request, file, open, page, hidden(file, open, judgement, counts, known));
+    }
+
+    /** Rows of whole records: where there may be more behind, the last record's wait for the next batch. */
+    private record Batch(List<StoredRow> rows, boolean more) {
+
+        static Batch of(List<StoredRow> rows, int asked) {
+            if (rows.size() < asked) {
+                return new Batch(rows, false);
+            }
+            UUID cut = rows.getLast().event();
+            int end = rows.size();
+            while (end > 1 && rows.get(end - 1).event().equals(cut)) {
+                end--;
+            }
+            return new Batch(rows.subList(0, end), true);
+        }
+
+        Place last() {
+            return rows.getLast().place();
+        }
+    }
+
+    private static RowsQuestion rows(
+            TimelineRequest request, Place before, @Nullable List<Long> kinds, Set<UUID> named) {
+        return new RowsQuestion(
+                request.person(),
+                before,
+                request.filter().from(),
+                request.asOf(),
+                kinds,
+                named,
+                request.limit() + 1 + SPARE_ROWS);
+    }
+
+    private static Predicate<StoredRow> wanted(
+            TimelineRequest request, OpenFile open, Map<Long, RecordKind> known) {
+        return row -> {
+            RecordKind kind = known.get(row.kind());
+            return kind != null
+                    && request.filter().admits(kind)
+                    && open.judges(row.position(), row.source().text());
+        };
+    }
+
+    private static List<Long> visibleKinds(
+            TimelineRequest request, Judgement judgement, Map<Long, RecordKind> known) {
+        return known.entrySet().stream()
+                .filter(kind -> request.filter().admits(kind.getValue())
+                        && judgement.ofKind(kind.getValue()).visible())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Map<Reason, Integer> hidden(
+            FileRequest file,
+            OpenFile open,
+            Judgement judgement,
+            Map<Long, Integer> counts,
+            Map<Long, RecordKind> known) {
+        if (!open.standing().isTold()) {
+            return Map.of();
+        }
+        if (!judgement.oneByOne()) {
+            return HiddenRecords.byKind(judgement, counts, known);
+        }
+        var records = new RecordsQuestion(file.person());
+        return HiddenRecords.oneByOne(
+                judgement, reads.open(file, records).answers().of(records), known);
+    }
+
+    private TimelinePage show(
+            TimelineRequest request,
+            FileRequest file,
+            OpenFile open,
+            PageInProgress gathered,
+            Map<Reason, Integer> hidden)
+            throws SQLException {
+        List<Visible> page = gathered.page();
+        Map<UUID, List<StoredRow>> amendments = Amendments.of(reads, file, page, request.asOf());
+        var needed = new ArrayList<StoredRow>();
+        page.forEach(record -> needed.addAll(record.rows()));
+        amendments.values().forEach(needed::addAll);
+        var entries = new Entries(PartsOpened.of(keys, needed));
+        var look = new LookInProgress();
+        var shown = new ArrayList<TimelineEntry>();
+        for (Visible record : page) {
+            shown.add(entries.entry(record, Amendments.shown(entries, record, amendments)));
+            record.rows().forEach(row -> look.saw(row.event(), record.verdictOn(row)));
+        }
+        Position position = request.asOf() == null ? open.position() : newest(page);
+        reads.record(file, position, said(request), false, look);
+        String next = gathered.full()
+                ? cursors.sign(page.getLast().rows().getFirst().place().bytes(), context(request))
+                : null;
+        return new TimelinePage(
+                request.person(),
+                open.standing(),
+                position,
+                open.permission().inquiry().certain(),
+                open.freshAt(),
+                shown,
+                hidden,
+                next);
+    }
+
+    private static Position newest(List<Visible> page) {
+        return page.stream()
+                .flatMap(record -> record.rows().stream())
+                .map(StoredRow::position)
+                .max(Position::compareTo)
+                .orElse(Position.START);
+    }
+
+    private Place before(TimelineRequest request) {
+        String cursor = request.cursor();
+        if (cursor != null) {
+            return Place.of(cursors.open(cursor, context(request)));
+        }
+        Instant to = request.filter().to();
+        return to == null ? Place.END : new Place(to, new UUID(0, 0));
+    }
+
+    /** A cursor is good for the same person, filter, moment, purpose and caller. */
+    private static String context(TimelineRequest request) {
+        return String.join(
+                "|",
+                request.person().text(),
+                said(request),
+                request.purpose().code(),
+                request.caller().toString());
+    }
+
+    private static String said(TimelineRequest request) {
+        String filter = request.filter().code();
+        Instant asOf = request.asOf();
+        return asOf == null ? filter : filter + (filter.isEmpty() ? "" : "&") + "asOf=" + asOf;
+    }
+}
