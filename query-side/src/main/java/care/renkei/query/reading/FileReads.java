@@ -64,7 +64,7 @@ public final class FileReads {
     }
 
     private OpenFile ask(FileRequest request, Question<?>... questions) {
-        Question<Boolean> wall = permissions.wall(request.caller(), request.purpose());
+        Question<Boolean> wall = permissions.wall(request.person(), request.caller());
         Question<Permission> permission =
                 permissions.of(request.person(), request.caller(), request.purpose(), request.receipt());
         var watermark = new WatermarkQuestion(request.view(), request.person());
