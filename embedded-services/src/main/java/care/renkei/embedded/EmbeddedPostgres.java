@@ -48,6 +48,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             Path programs =
                     runner.user() == null ? PostgresBinaries.unpacked() : PostgresBinaries.unpackedInto(folder.root());
+            runner.handOver(programs);
             Path cluster = folder.postgres();
             var postgres = new Postgres(
                     "127.0.0.1",

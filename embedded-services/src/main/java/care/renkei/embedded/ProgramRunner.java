@@ -3,6 +3,8 @@ package care.renkei.embedded;
 import static care.renkei.embedded.StartRefused.Reason.NOT_PERMITTED;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -40,7 +42,17 @@ record ProgramRunner(List<String> prefix, @Nullable String user) {
     }
 
     static ProgramRunner asUser(String user) {
-        return new ProgramRunner(List.of("setpriv", "--reuid", user, "--regid", user, "--clear-groups"), user);
+        return new ProgramRunner(List.of("setpriv", "--reuid", user, "--clear-groups", "--regid", groupOf(user)), user);
+    }
+
+    /** Its group has another name on some systems, so the number is asked for. */
+    private static String groupOf(String user) {
+        try {
+            Process id = new ProcessBuilder("id", "-g", user).start();
+            return new String(id.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     List<String> command(Path program, List<String> arguments) {
