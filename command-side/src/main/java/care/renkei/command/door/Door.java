@@ -17,7 +17,8 @@ import org.springframework.dao.DataAccessException;
 /** Takes one event after another, from any transport. Safe for use by many threads. */
 public final class Door {
 
-    private static final long LONGEST_PAUSE_NANOS = 2_000_000;
+    /** About one commit: who lost the race reads again when the winner's next is not under way yet. */
+    private static final long LONGEST_PAUSE_NANOS = 1_000_000;
 
     private final EventReader reader = new EventReader();
     private final StreamLocks locks = new StreamLocks();
@@ -68,7 +69,7 @@ public final class Door {
                     if (attempt >= settings.attempts()) {
                         throw new Outage(e);
                     }
-                    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS) * attempt);
+                    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS));
                 } catch (StoreUnavailable e) {
                     if (attempt > 1 || !e.notCommitted()) {
                         throw new Outage(e);

@@ -16,4 +16,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record DoorSettings(
         @DefaultValue("Asia/Tokyo") ZoneId timeZone,
         @DefaultValue("5m") Duration aheadAtMost,
-        @DefaultValue("8") int attempts) {}
+        @DefaultValue("30") int attempts) {}
