@@ -45,12 +45,12 @@ class TokensTest {
         return new DoorClient(world.node().address(), token).send(world.homeVisit());
     }
 
-    private UnaryOperator<JWTClaimsSet.Builder> agencys() {
-        return claims -> claims.subject("agency-" + world.agency()).claim("agency", world.agency());
+    private JWTClaimsSet.Builder agencys(JWTClaimsSet.Builder claims) {
+        return claims.subject("agency-" + world.agency()).claim("agency", world.agency());
     }
 
     private String agencysBut(UnaryOperator<JWTClaimsSet.Builder> change) {
-        return ISSUER.token(claims -> change.apply(agencys().apply(claims)));
+        return ISSUER.token(claims -> change.apply(agencys(claims)));
     }
 
     record Bad(String why, String token, int status, String code) {
@@ -70,7 +70,7 @@ class TokensTest {
 
     Stream<Bad> bad() throws JOSEException {
         Date soon = Date.from(Instant.now().plusSeconds(600));
-        JWTClaimsSet claims = agencys().apply(ISSUER.good()).build();
+        JWTClaimsSet claims = agencys(ISSUER.good()).build();
         return Stream.of(
                 new Bad("none", "", 401, "token-missing"),
                 new Bad("expired", ISSUER.expired(world.agency()), 401, "token-expired"),
@@ -79,7 +79,7 @@ class TokensTest {
                 notValid("for another audience", agencysBut(c -> c.audience("others"))),
                 notValid("for no audience", agencysBut(c -> c.audience((String) null))),
                 notValid("of another issuer", agencysBut(c -> c.issuer("http://127.0.0.1:1/identity"))),
-                notValid("signed by another key of the same name", ISSUER.forged(agencys())),
+                notValid("signed by another key of the same name", ISSUER.forged(this::agencys)),
                 notValid("not signed", new PlainJWT(claims).serialize()),
                 notValid("signed with a shared secret", sharedSecret(claims)),
                 notValid("that brings its own key", bringsItsKey(claims)),
