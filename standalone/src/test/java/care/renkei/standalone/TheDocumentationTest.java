@@ -25,7 +25,8 @@ class TheDocumentationTest {
 
     @Test
     void has_no_link_to_a_file_that_is_gone() {
-        assertThat(pages().flatMap(page -> deadLinks(page, read(page)).stream())).isEmpty();
+        assertThat(pages().flatMap(page -> deadLinks(page, read(page)).stream()))
+                .isEmpty();
     }
 
     @Test

@@ -69,9 +69,8 @@ public final class FileReads {
                 permissions.of(request.person(), request.caller(), request.purpose(), request.receipt());
         var watermark = new WatermarkQuestion(request.view(), request.person());
         try {
-            Answers answers = views.ask(
-                    Stream.concat(Stream.of(wall, permission, watermark), Arrays.stream(questions))
-                            .toArray(Question<?>[]::new));
+            Answers answers = views.ask(Stream.concat(Stream.of(wall, permission, watermark), Arrays.stream(questions))
+                    .toArray(Question<?>[]::new));
             Watermark mark = answers.of(watermark);
             Permission told = answers.of(permission);
             Permission decided = mark.certain()

@@ -30,7 +30,8 @@ final class Amendments {
         if (!amended.isEmpty()) {
             var ask = new AmendmentsQuestion(file.person(), amended, knownAt);
             for (StoredRow row : reads.open(file, ask).answers().of(ask)) {
-                found.computeIfAbsent(row.record(), unknown -> new ArrayList<>()).add(row);
+                found.computeIfAbsent(row.record(), unknown -> new ArrayList<>())
+                        .add(row);
             }
         }
         return found;

@@ -1,7 +1,6 @@
 package care.renkei.query.timeline;
 
 import care.renkei.events.DataSubjectId;
-import care.renkei.query.visibility.PartFacts;
 import java.util.UUID;
 
 /**
@@ -16,8 +15,13 @@ record RecordState(DataSubjectId person, UUID record, RecordKind kind, int amend
         return new RecordState(person, record, as, amendments + 1);
     }
 
+    /** As the column has it: 0 stands, 1 retracted, 2 retracted as about the wrong person. */
     int retraction() {
-        PartFacts.Retraction retraction = kind.retraction();
-        return retraction == null ? 0 : retraction.ordinal();
+        return switch (kind.retraction()) {
+            case null -> 0;
+            case NONE -> 0;
+            case RETRACTED -> 1;
+            case WRONG_PERSON -> 2;
+        };
     }
 }

@@ -31,8 +31,7 @@ public record ShownPart(
     @JsonIgnore
     public @Nullable Part part() {
         EventDescription description = EventCatalogue.standard().find(type);
-        Class<? extends Part> record =
-                description == null ? null : description.partFor(about.shape());
+        Class<? extends Part> record = description == null ? null : description.partFor(about.shape());
         return content == null || record == null ? null : EventJson.MAPPER.readValue(content.text(), record);
     }
 }

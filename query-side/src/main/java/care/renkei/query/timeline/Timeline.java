@@ -12,7 +12,6 @@ import care.renkei.query.reading.ViewBehind;
 import care.renkei.query.reading.ViewsUnavailable;
 import care.renkei.query.timeline.PageInProgress.Visible;
 import care.renkei.query.visibility.Reason;
-import care.renkei.query.visibility.Verdict;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,12 +69,7 @@ public final class Timeline {
     /** Null where what may be seen changed between two round trips. */
     private @Nullable TimelinePage read(TimelineRequest request) throws SQLException {
         var file = new FileRequest(
-                "timeline",
-                request.person(),
-                request.caller(),
-                request.purpose(),
-                request.after(),
-                request.receipt());
+                "timeline", request.person(), request.caller(), request.purpose(), request.after(), request.receipt());
         Place before = before(request);
         var tally = new TallyQuestion(request.person());
         RowsQuestion first = rows(request, before, null, Set.of());
@@ -94,7 +88,8 @@ public final class Timeline {
             RowsQuestion next = rows(request, batch.last(), visible, judgement.named());
             OpenFile again = reads.open(file, next);
             if (!again.permission().sharing().equals(open.permission().sharing())
-                    || again.permission().inquiry().certain() != open.permission().inquiry().certain()) {
+                    || again.permission().inquiry().certain()
+                            != open.permission().inquiry().certain()) {
                 return null;
             }
             batch = Batch.of(again.answers().of(next), next.rows());
@@ -135,8 +130,7 @@ public final class Timeline {
                 request.limit() + 1 + SPARE_ROWS);
     }
 
-    private static Predicate<StoredRow> wanted(
-            TimelineRequest request, OpenFile open, Map<Long, RecordKind> known) {
+    private static Predicate<StoredRow> wanted(TimelineRequest request, OpenFile open, Map<Long, RecordKind> known) {
         return row -> {
             RecordKind kind = known.get(row.kind());
             return kind != null
@@ -145,8 +139,7 @@ public final class Timeline {
         };
     }
 
-    private static List<Long> visibleKinds(
-            TimelineRequest request, Judgement judgement, Map<Long, RecordKind> known) {
+    private static List<Long> visibleKinds(TimelineRequest request, Judgement judgement, Map<Long, RecordKind> known) {
         return known.entrySet().stream()
                 .filter(kind -> request.filter().admits(kind.getValue())
                         && judgement.ofKind(kind.getValue()).visible())

@@ -79,7 +79,20 @@ public record TimelineEntry(
 
     TimelineEntry with(List<TimelineEntry> amended) {
         return new TimelineEntry(
-                id, type, source, practitioner, occurredAt, recordedAt, position, categories, stage, grade, retraction,
-                envelope, parts, withheld, amended);
+                id,
+                type,
+                source,
+                practitioner,
+                occurredAt,
+                recordedAt,
+                position,
+                categories,
+                stage,
+                grade,
+                retraction,
+                envelope,
+                parts,
+                withheld,
+                amended);
     }
 }

@@ -57,7 +57,7 @@ class TheSameRowsTest {
             }
         });
         List<WireEvent> byPerson = history.stream()
-                .sorted(Comparator.comparing((WireEvent event) ->
+                .sorted(Comparator.comparingInt((WireEvent event) ->
                         care.renkei.query.projecting.Partitions.of(event.event().subject())))
                 .toList();
         same(atOnce, "partition by partition", fed -> fed.take(byPerson));
@@ -154,7 +154,7 @@ class TheSameRowsTest {
                     default ->
                         new RecordReclassified(
                                 record.id(),
-                                Set.of(Category.values()[random.nextInt(Category.values().length)]),
+                                Set.of(List.of(Category.values()).get(random.nextInt(Category.values().length))),
                                 random.nextBoolean() ? Set.of() : Set.of(new AgencyId("kodama")),
                                 Words.of("区分がちがった。"));
                 };
