@@ -92,7 +92,7 @@ class TheDocumentationTest {
 
     private static Path root() {
         Path here = Path.of("").toAbsolutePath();
-        return Files.exists(here.resolve("renkei")) ? here : here.getParent();
+        return Files.exists(here.resolve("renkei")) ? here : here.resolve("..").normalize();
     }
 
     private static String read(Path file) {

@@ -54,18 +54,19 @@ class WhatStopsAStartTest {
     @Test
     void no_fitting_jdk() throws Exception {
         Path launcher = repositoryRoot().resolve("renkei");
-        var old = Files.createDirectories(temporary.resolve("jdk-17/bin"));
-        Files.writeString(old.getParent().resolve("release"), "JAVA_VERSION=\"17.0.15\"\n");
-        var javac = Files.writeString(old.resolve("javac"), "");
+        Path old = temporary.resolve("jdk-17");
+        Path javac = Files.createDirectories(old.resolve("bin")).resolve("javac");
+        Files.writeString(javac, "");
+        Files.writeString(old.resolve("release"), "JAVA_VERSION=\"17.0.15\"\n");
         assertThat(javac.toFile().setExecutable(true)).isTrue();
         var builder = new ProcessBuilder(launcher.toString(), "up");
-        builder.environment().put("RENKEI_JDKS", old.getParent().toString());
+        builder.environment().put("RENKEI_JDKS", old.toString());
         isRefused(AnotherProcess.run(builder), "needs a JDK 25");
     }
 
     private static Path repositoryRoot() {
         Path here = Path.of("").toAbsolutePath();
-        return Files.exists(here.resolve("renkei")) ? here : here.getParent();
+        return Files.exists(here.resolve("renkei")) ? here : here.resolve("..").normalize();
     }
 
     private static AnotherProcess start(int port, Path data) throws Exception {
