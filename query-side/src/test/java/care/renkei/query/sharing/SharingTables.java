@@ -1,38 +1,15 @@
 package care.renkei.query.sharing;
 
-import care.renkei.embedded.Database;
-import care.renkei.embedded.Role;
-import care.renkei.events.stored.WireEvent;
 import care.renkei.query.fixture.ViewsDatabase;
-import care.renkei.query.projecting.Delivered;
-import care.renkei.query.projecting.Partitions;
-import care.renkei.query.projecting.Projection;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Views fed by hand, a batch at a time. */
+/** The tables of the sharing view, as tests look at them. */
 final class SharingTables {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
     private SharingTables() {}
-
-    /** One batch, one transaction, as the role of projections. */
-    static void feed(ViewsDatabase database, Projection projection, List<WireEvent> events) throws SQLException {
-        try (Connection connection = database.services.postgres().connect(Database.VIEWS, Role.PROJECT);
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("set search_path = " + projection.view());
-            List<Delivered> batch = events.stream()
-                    .map(wire -> new Delivered(wire, Partitions.of(wire.event().subject()), wire.recordedAt()))
-                    .toList();
-            projection.apply(batch, connection);
-            connection.commit();
-        }
-    }
 
     /** All that the view says, in one order. */
     static List<String> rows(ViewsDatabase database) {

@@ -1,7 +1,7 @@
 package care.renkei.query.sharing;
 
+import static care.renkei.query.fixture.FedByHand.feed;
 import static care.renkei.query.sharing.SharingTables.ZONE;
-import static care.renkei.query.sharing.SharingTables.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.renkei.embedded.Role;

@@ -65,7 +65,7 @@ class TheSecondWallTest {
     }
 
     /** As row-level security asks it. */
-    private static boolean passes(Inquiry inquiry, PartFacts part, PersonSharing sharing, List<ViewerMask> masks) {
+    static boolean passes(Inquiry inquiry, PartFacts part, PersonSharing sharing, List<ViewerMask> masks) {
         boolean coreCentre = false;
         @Nullable DataSubjectId viewer = null;
         switch (inquiry.caller()) {
