@@ -1,3 +1,4 @@
+/** Rules that hold for the whole command side. */
 @NullMarked
 package care.renkei.command;
 

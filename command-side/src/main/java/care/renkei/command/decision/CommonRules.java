@@ -50,22 +50,17 @@ public final class CommonRules {
         return served(submission) ? null : new CommonRefusal.PersonNotAvailable();
     }
 
-    /** Every person and relative whom the event names is of the file, brought into being by it, or was described. */
+    /** Every person and relative whom the event names is of the file it belongs to, or brought into being by it. */
     public static @Nullable Refusal subjectsAreOfTheFile(Submission submission) {
+        DataSubjectId owner = submission.event().subject();
         PersonFile file = submission.known().file();
-        Set<DataSubjectId> ofTheFile = file == null ? Set.of() : file.subjects();
+        Set<DataSubjectId> ofTheFile = file != null && file.person().equals(owner) ? file.subjects() : Set.of();
         boolean all = Mentions.in(submission.event()).subjects().stream()
                 .filter(CommonRules::isOfAFile)
-                .allMatch(subject -> ofTheFile.contains(subject)
-                        || submission.created().contains(subject)
-                        || wasDescribed(submission, subject));
+                .allMatch(subject -> subject.equals(owner)
+                        || ofTheFile.contains(subject)
+                        || submission.created().contains(subject));
         return all ? null : new CommonRefusal.SubjectOutsideTheFile();
-    }
-
-    /** Whom the referral described before there was a file; a registration adopts that id. */
-    private static boolean wasDescribed(Submission submission, DataSubjectId subject) {
-        Known.Referral referral = submission.known().referral();
-        return referral != null && referral.identity().equals(subject);
     }
 
     public static @Nullable Refusal agenciesAreRegistered(Submission submission, Iterable<AgencyId> agencies) {

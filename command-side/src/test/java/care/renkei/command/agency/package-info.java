@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.command.agency;
+
+import org.jspecify.annotations.NullMarked;

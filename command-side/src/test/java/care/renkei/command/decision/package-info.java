@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.command.decision;
+
+import org.jspecify.annotations.NullMarked;

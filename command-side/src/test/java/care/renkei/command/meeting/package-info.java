@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.command.meeting;
+
+import org.jspecify.annotations.NullMarked;

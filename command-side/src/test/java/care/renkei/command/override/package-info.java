@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.command.override;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.command.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package care.renkei.command.planted;
+
+import org.springframework.stereotype.Component;
+
+/** A shell that knows more than Axon. */
+@Component
+class SpringAggregate {}

@@ -1,0 +1,42 @@
+package care.renkei.command.record;
+
+import static care.renkei.command.testing.People.HAMABE;
+import static care.renkei.command.testing.Sent.a;
+
+import care.renkei.command.decision.CommonRefusal;
+import care.renkei.command.testing.Shell;
+import care.renkei.events.contact.HomeVisitMade;
+import care.renkei.events.record.RecordCorrected;
+import care.renkei.events.record.RecordRetracted;
+import org.junit.jupiter.api.Test;
+
+class RecordAggregateTest {
+
+    private final Shell<RecordAggregate> shell = new Shell<>(RecordAggregate.class);
+
+    @Test
+    void opens_a_stream_for_a_record() {
+        shell.stores(a(HomeVisitMade.class));
+    }
+
+    @Test
+    void refuses_a_record_as_a_value() {
+        shell.refuses(a(HomeVisitMade.class).by(HAMABE), CommonRefusal.PersonNotAvailable.class);
+    }
+
+    @Test
+    void loads_the_stream_for_an_amendment() {
+        shell.given(a(HomeVisitMade.class)).stores(a(RecordCorrected.class));
+    }
+
+    @Test
+    void remembers_a_retraction() {
+        shell.given(a(HomeVisitMade.class), a(RecordRetracted.class))
+                .refuses(a(RecordCorrected.class), RecordRefusal.RecordAlreadyRetracted.class);
+    }
+
+    @Test
+    void refuses_an_amendment_of_nothing_as_a_value() {
+        shell.refuses(a(RecordCorrected.class), RecordRefusal.RecordNotYours.class);
+    }
+}

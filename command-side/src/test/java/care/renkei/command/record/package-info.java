@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.command.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.command.sharing;
+
+import org.jspecify.annotations.NullMarked;

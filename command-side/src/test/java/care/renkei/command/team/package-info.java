@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.command.team;
+
+import org.jspecify.annotations.NullMarked;
