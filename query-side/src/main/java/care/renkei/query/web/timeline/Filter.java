@@ -17,7 +17,12 @@ public record Filter(
         List<Option> categories,
         List<Option> stages) {
 
+    /** Whether something is set that is seldom asked for. */
+    public boolean narrow() {
+        return stage != null || from != null || until != null;
+    }
+
     public boolean active() {
-        return agency != null || category != null || stage != null || from != null || until != null || asOf != null;
+        return agency != null || category != null || asOf != null || narrow();
     }
 }
