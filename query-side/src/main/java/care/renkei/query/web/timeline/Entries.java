@@ -9,6 +9,7 @@ import care.renkei.query.visibility.Basis;
 import care.renkei.query.web.Days;
 import care.renkei.query.web.Mark;
 import care.renkei.query.web.PageWords;
+import care.renkei.query.web.person.Shown;
 import care.renkei.query.web.telling.Quote;
 import care.renkei.query.web.telling.Teller;
 import care.renkei.query.web.telling.Telling;

@@ -18,7 +18,7 @@ import care.renkei.query.visibility.Basis;
 import care.renkei.query.visibility.Reason;
 import care.renkei.query.web.Mark;
 import care.renkei.query.web.telling.Names;
-import care.renkei.query.web.timeline.Shown;
+import care.renkei.query.web.person.Shown;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

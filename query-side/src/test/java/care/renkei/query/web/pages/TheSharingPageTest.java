@@ -31,7 +31,7 @@ import care.renkei.query.visibility.Grade;
 import care.renkei.query.web.Days;
 import care.renkei.query.web.Mark;
 import care.renkei.query.web.PageWords;
-import care.renkei.query.web.PersonHead;
+import care.renkei.query.web.person.PersonHead;
 import care.renkei.query.web.sharing.SharingViews;
 import care.renkei.query.web.sharing.Told;
 import care.renkei.query.web.telling.Quote;

@@ -6,7 +6,7 @@ import care.renkei.query.web.Days;
 import care.renkei.query.web.HiddenCount;
 import care.renkei.query.web.Mark;
 import care.renkei.query.web.PageWords;
-import care.renkei.query.web.PersonHead;
+import care.renkei.query.web.person.PersonHead;
 import care.renkei.query.web.telling.Readings;
 import care.renkei.query.web.telling.SentenceBook;
 import care.renkei.query.web.telling.Teller;
@@ -16,7 +16,7 @@ import care.renkei.query.web.timeline.Filter;
 import care.renkei.query.web.timeline.Happening;
 import care.renkei.query.web.timeline.Lane;
 import care.renkei.query.web.timeline.PictureOfTime;
-import care.renkei.query.web.timeline.Shown;
+import care.renkei.query.web.person.Shown;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -52,7 +52,7 @@ class TheTimelinePageTest {
                 "瑞樹",
                 "みずき",
                 "17歳",
-                new PersonHead.OwnWords("電車の音が聞こえるところで暮らしたい。", "6月28日", new UUID(0, 9)),
+                new PersonHead.OwnWords("「電車の音が聞こえるところで暮らしたい。」", "6月28日", new UUID(0, 9)),
                 new PersonHead.Coordinator(new Mark("m-flame", ""), "青木さん（ともしび）"),
                 List.of(new PersonHead.Due("支援会議", "あさって 6日（金）", LocalDate.of(2026, 11, 6))));
     }

@@ -7,7 +7,7 @@ import care.renkei.events.EventCatalogue;
 import care.renkei.query.web.Days;
 import care.renkei.query.web.Option;
 import care.renkei.query.web.PageWords;
-import care.renkei.query.web.PersonHead;
+import care.renkei.query.web.person.PersonHead;
 import care.renkei.query.web.pages.RenderedPages;
 import care.renkei.query.web.telling.SentenceBook;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package care.renkei.query.web.timeline;
+package care.renkei.query.web.person;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;

@@ -1,0 +1,17 @@
+package care.renkei.query.web;
+
+import care.renkei.events.AgencyId;
+import care.renkei.events.DataSubjectId;
+import org.jspecify.annotations.Nullable;
+
+/** What agencies and practitioners are called; open to every enrolled caller. */
+public interface Directory {
+
+    /** The name as people say it; the id where the agency is not known (yet). */
+    String name(AgencyId agency);
+
+    Mark mark(AgencyId agency);
+
+    /** The practitioner's name, or null where it is not known. */
+    @Nullable String practitioner(DataSubjectId practitioner);
+}
