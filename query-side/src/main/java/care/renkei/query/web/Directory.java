@@ -13,5 +13,6 @@ public interface Directory {
     Mark mark(AgencyId agency);
 
     /** The practitioner's name, or null where it is not known. */
-    @Nullable String practitioner(DataSubjectId practitioner);
+    @Nullable
+    String practitioner(DataSubjectId practitioner);
 }

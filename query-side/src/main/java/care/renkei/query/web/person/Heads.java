@@ -151,8 +151,7 @@ public record Heads(Names names, Directory directory, SentenceBook book, PageWor
                         LocalDate.ofInstant(interview.at(), days.zone()),
                         Integer.MAX_VALUE,
                         due);
-            case ConsentGiven consent ->
-                add(words.say("person.due.consent"), consent.until(), RENEWAL_DAYS, due);
+            case ConsentGiven consent -> add(words.say("person.due.consent"), consent.until(), RENEWAL_DAYS, due);
             default -> {}
         }
     }

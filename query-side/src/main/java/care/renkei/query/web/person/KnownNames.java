@@ -37,9 +37,8 @@ public record KnownNames(
                     DataSubjectId party = party(about, relationship);
                     if (party != null) {
                         Words name = relationship.name();
-                        String called = name == null || name.text().isBlank()
-                                ? book.code(relationship.kind())
-                                : name.text();
+                        String called =
+                                name == null || name.text().isBlank() ? book.code(relationship.kind()) : name.text();
                         relatives.put(party, called);
                     }
                 }

@@ -1,7 +1,6 @@
 package care.renkei.query.web.person;
 
 import care.renkei.query.web.Mark;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -53,7 +53,9 @@ final class Bands {
     private void given(ThingId consent, Recipients to, Scope scope, LocalDate from, LocalDate until) {
         var held = new LinkedHashMap<AgencyId, Held>();
         for (AgencyId agency : to.agencies()) {
-            held.put(agency, new Held(from, until, narrow(scope) ? Happening.Band.Kind.NARROW : Happening.Band.Kind.FULL));
+            held.put(
+                    agency,
+                    new Held(from, until, narrow(scope) ? Happening.Band.Kind.NARROW : Happening.Band.Kind.FULL));
             LocalDate no = refused.remove(agency);
             if (no != null && no.isBefore(from)) {
                 past.add(new Happening.Band(agency.text(), no, from, Happening.Band.Kind.NO));

@@ -56,7 +56,11 @@ record Happenings(Teller teller, Days days) {
             LocalDate from = running.remove(new Running(shown.source(), ended.service()));
             if (from != null) {
                 into.add(new Happening.Span(
-                        shown.source().text(), from, ended.on(), false, teller.readings().of(ended.service())));
+                        shown.source().text(),
+                        from,
+                        ended.on(),
+                        false,
+                        teller.readings().of(ended.service())));
             }
         }
     }

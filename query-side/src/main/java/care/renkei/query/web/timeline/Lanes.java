@@ -17,7 +17,8 @@ record Lanes(Directory directory, PageWords words) {
 
     List<Lane> of(List<Happening> happenings) {
         Map<String, Long> often = happenings.stream()
-                .filter(one -> !one.lane().equals(Happenings.VOICE) && !one.lane().equals(Happenings.CLOSE))
+                .filter(one ->
+                        !one.lane().equals(Happenings.VOICE) && !one.lane().equals(Happenings.CLOSE))
                 .collect(Collectors.groupingBy(Happening::lane, Collectors.counting()));
         var lanes = new ArrayList<Lane>();
         lanes.add(new Lane(Happenings.VOICE, words.say("timeline.lane.voice"), Mark.PERSON));
