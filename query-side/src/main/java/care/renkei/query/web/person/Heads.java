@@ -98,7 +98,7 @@ public record Heads(Names names, Directory directory, SentenceBook book, PageWor
 
     private PersonHead.OwnWords said(Words verbatim, Shown shown) {
         return new PersonHead.OwnWords(
-                words.quote(verbatim.text()), days.when(shown.envelope().occurred()), shown.event());
+                words.quote(verbatim.text()), days.when(shown.occurred()), shown.event());
     }
 
     private static List<Part> own(Shown shown) {
@@ -158,7 +158,7 @@ public record Heads(Names names, Directory directory, SentenceBook book, PageWor
 
     private void add(String what, LocalDate on, int withinDays, List<PersonHead.Due> due) {
         LocalDate today = days.today();
-        if (on.isBefore(today) || withinDays != Integer.MAX_VALUE && on.isAfter(today.plusDays(withinDays))) {
+        if (on.isBefore(today) || (withinDays != Integer.MAX_VALUE && on.isAfter(today.plusDays(withinDays)))) {
             return;
         }
         due.add(new PersonHead.Due(what, days.distance(on) + words.say("space") + days.day(on), on));

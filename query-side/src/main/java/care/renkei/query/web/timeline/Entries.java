@@ -1,11 +1,9 @@
 package care.renkei.query.web.timeline;
 
-import care.renkei.events.Audience;
 import care.renkei.events.SubjectKey;
 import care.renkei.events.ThingId;
-import care.renkei.events.When;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
-import care.renkei.query.visibility.Basis;
+import care.renkei.query.timeline.ShownBasis;
 import care.renkei.query.web.Days;
 import care.renkei.query.web.Mark;
 import care.renkei.query.web.PageWords;
@@ -34,13 +32,12 @@ public record Entries(Teller teller, Days days, PageWords words, Function<Shown,
     public Entry entry(Shown shown) {
         Telling telling = teller.tell(shown.type(), shown.source(), shown.practitioner(), shown.parts());
         LocalDate day = LocalDate.ofInstant(shown.occurredAt(), days.zone());
-        When occurred = shown.envelope().occurred();
         boolean override = shown.type().content() == LifeSafetyOverrideInvoked.class;
         return new Entry(
                 shown.event(),
                 day,
                 shown.occurredAt().toString(),
-                days.whenInMonth(occurred),
+                days.whenInMonth(shown.occurred()),
                 days.distance(day),
                 day.isAfter(days.today()),
                 marks.apply(shown),
@@ -115,7 +112,7 @@ public record Entries(Teller teller, Days days, PageWords words, Function<Shown,
         var aside = new ArrayList<String>();
         aside.add(words.say("entry.recordedBy", teller.who(shown.source(), shown.practitioner())));
         aside.add(recordedWhen(shown));
-        if (shown.envelope().audience() == Audience.AUTHOR) {
+        if (shown.authorOnly()) {
             aside.add(words.say("entry.authorOnly"));
         }
         if (heardAlone) {
@@ -146,7 +143,7 @@ public record Entries(Teller teller, Days days, PageWords words, Function<Shown,
                 shown.event().toString());
     }
 
-    private Entry.Because because(SubjectKey about, Basis basis, Shown shown) {
+    private Entry.Because because(SubjectKey about, ShownBasis basis, Shown shown) {
         ThingId thing = basis.thing();
         String kind = words.say("basis." + basis.kind().name());
         boolean severalPeople = shown.bases().size() > 1;

@@ -4,16 +4,15 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.AgencyKind;
 import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
-import care.renkei.events.Envelope;
 import care.renkei.events.EventCatalogue;
 import care.renkei.events.Part;
-import care.renkei.events.PractitionerRole;
 import care.renkei.events.SubjectKey;
 import care.renkei.events.When;
 import care.renkei.events.Words;
 import care.renkei.events.assessment.StatementRecorded;
 import care.renkei.events.contact.HomeVisitMade;
 import care.renkei.events.record.RecordCorrected;
+import care.renkei.query.timeline.ShownBasis;
 import care.renkei.query.visibility.Basis;
 import care.renkei.query.visibility.Reason;
 import care.renkei.query.web.Mark;
@@ -74,9 +73,10 @@ final class ASampleFile {
                 source.equals(OFFICE) ? WORKER : null,
                 occurred,
                 occurred.plus(Duration.ofHours(2)),
-                Envelope.of(When.at(occurred), PractitionerRole.CONSULTATION_SUPPORT_SPECIALIST),
+                When.at(occurred),
+                false,
                 Map.of(about, part),
-                Map.of(about, List.of(new Basis.OwnAgency())),
+                Map.of(about, List.of(new ShownBasis(PERSON, Basis.Kind.OWN_AGENCY, null, new Basis.OwnAgency()))),
                 withheld,
                 false,
                 amendments);
@@ -154,9 +154,8 @@ final class ASampleFile {
                 visit.practitioner(),
                 Instant.parse("2026-09-08T01:00:00Z"),
                 Instant.parse("2026-09-08T01:00:00Z"),
-                Envelope.of(
-                        When.at(Instant.parse("2026-09-08T01:00:00Z")),
-                        PractitionerRole.CONSULTATION_SUPPORT_SPECIALIST),
+                When.at(Instant.parse("2026-09-08T01:00:00Z")),
+                false,
                 visit.parts(),
                 visit.bases(),
                 Map.of(),
