@@ -56,8 +56,7 @@ import org.junit.jupiter.api.Test;
 class ATimelineTest {
 
     private static final ViewsAtHand VIEWS = new ViewsAtHand();
-    private static final Caller.OfAgency TOMOSHIBI =
-            VIEWS.agency("tomoshibi", AgencyKind.CONSULTATION_SUPPORT_OFFICE);
+    private static final Caller.OfAgency TOMOSHIBI = VIEWS.agency("tomoshibi", AgencyKind.CONSULTATION_SUPPORT_OFFICE);
     private static final Caller.OfAgency KODAMA = VIEWS.agency("kodama", AgencyKind.GROUP_HOME);
     private static final Caller.OfAgency STRANGER = VIEWS.agency("stranger", AgencyKind.PHARMACY);
     private static final ThingId CONSENT = new ThingId("consent-aaaaaaaaaaaaaaaaaaaaaaaaaa");
@@ -91,8 +90,9 @@ class ATimelineTest {
         assertThat(own.hidden()).containsEntry(Reason.OUTSIDE_CONSENT, 1);
 
         TimelinePage other = page(KODAMA);
-        assertThat(other.entries()).extracting(TimelineEntry::type).containsExactly(
-                "renkei.team.care-team-member-joined.v1");
+        assertThat(other.entries())
+                .extracting(TimelineEntry::type)
+                .containsExactly("renkei.team.care-team-member-joined.v1");
         assertThat(other.hidden()).containsExactly(java.util.Map.entry(Reason.OUTSIDE_CONSENT, 2));
         assertThat(other.standing()).isEqualTo(Standing.TEAM);
     }
@@ -121,8 +121,7 @@ class ATimelineTest {
 
         assertThat(entry.parts()).extracting(ShownPart::about).containsExactly(SubjectKey.of(person));
         assertThat(entry.withheld())
-                .containsExactly(
-                        new TimelineEntry.Withheld(SubjectKey.of(person, mother), Reason.OUTSIDE_CONSENT));
+                .containsExactly(new TimelineEntry.Withheld(SubjectKey.of(person, mother), Reason.OUTSIDE_CONSENT));
         assertThat(entry(page(TOMOSHIBI), both.id()).parts()).hasSize(2);
     }
 
@@ -131,14 +130,13 @@ class ATimelineTest {
         DataSubjectId nobody = EventLog.person();
 
         assertThatThrownBy(() -> page(STRANGER)).isInstanceOf(PersonNotAvailable.class);
-        assertThatThrownBy(() -> VIEWS.timeline.page(
-                        TimelineRequest.newest(nobody, STRANGER, Purpose.CARE_COORDINATION)))
+        assertThatThrownBy(
+                        () -> VIEWS.timeline.page(TimelineRequest.newest(nobody, STRANGER, Purpose.CARE_COORDINATION)))
                 .isInstanceOf(PersonNotAvailable.class);
 
         assertThat(VIEWS.database.rows("select viewer, reason from audit.denial where person in ('" + person.text()
                         + "', '" + nobody.text() + "')"))
-                .containsExactly(
-                        "agency-stranger\tperson-not-available", "agency-stranger\tperson-not-available");
+                .containsExactly("agency-stranger\tperson-not-available", "agency-stranger\tperson-not-available");
     }
 
     @Test
@@ -148,8 +146,8 @@ class ATimelineTest {
 
         page(KODAMA);
 
-        assertThat(VIEWS.database.rows("select viewer, asked, purpose from audit.look where person = '"
-                        + person.text() + "' and '" + wish.id() + "' = any (records)"))
+        assertThat(VIEWS.database.rows("select viewer, asked, purpose from audit.look where person = '" + person.text()
+                        + "' and '" + wish.id() + "' = any (records)"))
                 .containsExactly("agency-kodama\ttimeline\tcare-coordination");
     }
 
@@ -180,7 +178,8 @@ class ATimelineTest {
     @Test
     void gives_no_page_for_a_cursor_of_somebody_else_or_of_another_question() {
         VIEWS.tell(wish(), wish(), wish(), consent("kodama", Category.WISH));
-        TimelineRequest mine = TimelineRequest.newest(person, TOMOSHIBI, Purpose.CARE_COORDINATION).limit(1);
+        TimelineRequest mine = TimelineRequest.newest(person, TOMOSHIBI, Purpose.CARE_COORDINATION)
+                .limit(1);
         String cursor = VIEWS.timeline.page(mine).next();
 
         assertThatThrownBy(() -> VIEWS.timeline.page(TimelineRequest.newest(person, KODAMA, Purpose.CARE_COORDINATION)
@@ -215,8 +214,7 @@ class ATimelineTest {
     void counts_exactly_where_a_consent_names_a_single_record() {
         Told named = wish();
         VIEWS.tell(named, wish(), wish());
-        VIEWS.tell(consent(
-                "kodama", new Scope(Set.of(Category.WISH), Set.of(), Set.of(), Set.of(named.id()))));
+        VIEWS.tell(consent("kodama", new Scope(Set.of(Category.WISH), Set.of(), Set.of(), Set.of(named.id()))));
 
         TimelinePage page = page(KODAMA);
 
@@ -247,8 +245,8 @@ class ATimelineTest {
     void leaves_what_was_taken_back_to_its_source_alone() {
         Told wish = wish();
         VIEWS.tell(wish, consent("kodama", Category.WISH));
-        VIEWS.tell(Told.of(
-                person, new RecordRetracted(wish.id(), RecordRetracted.RetractionReason.WRONG_PERSON, null)));
+        VIEWS.tell(
+                Told.of(person, new RecordRetracted(wish.id(), RecordRetracted.RetractionReason.WRONG_PERSON, null)));
 
         assertThat(entry(page(TOMOSHIBI), wish.id()).retraction()).isEqualTo(PartFacts.Retraction.WRONG_PERSON);
         TimelinePage other = page(KODAMA);
@@ -279,8 +277,8 @@ class ATimelineTest {
         VIEWS.tellAt(now.plusSeconds(7_200), List.of(late));
         Instant between = now.plusSeconds(5_400);
 
-        TimelinePage then = VIEWS.timeline.page(
-                TimelineRequest.newest(person, KODAMA, Purpose.CARE_COORDINATION).asOf(between));
+        TimelinePage then = VIEWS.timeline.page(TimelineRequest.newest(person, KODAMA, Purpose.CARE_COORDINATION)
+                .asOf(between));
         assertThat(ids(then)).contains(early.id()).doesNotContain(late.id());
         assertThat(ids(page(KODAMA))).contains(early.id(), late.id());
 
@@ -300,8 +298,9 @@ class ATimelineTest {
             TimelinePage page = page(KODAMA);
 
             assertThat(page.fresh()).as(view).isFalse();
-            assertThat(page.entries()).extracting(TimelineEntry::type).containsExactly(
-                    "renkei.team.care-team-member-joined.v1");
+            assertThat(page.entries())
+                    .extracting(TimelineEntry::type)
+                    .containsExactly("renkei.team.care-team-member-joined.v1");
             assertThat(page.hidden()).containsKey(Reason.NOT_CERTAIN);
             VIEWS.heard(Instant.now());
         }
@@ -318,8 +317,9 @@ class ATimelineTest {
                         .position())
                 .isGreaterThanOrEqualTo(told);
         Position never = new Position(9, 0, 0);
-        assertThatThrownBy(() -> VIEWS.timeline.page(
-                        TimelineRequest.newest(person, TOMOSHIBI, Purpose.CARE_COORDINATION).after(never)))
+        assertThatThrownBy(
+                        () -> VIEWS.timeline.page(TimelineRequest.newest(person, TOMOSHIBI, Purpose.CARE_COORDINATION)
+                                .after(never)))
                 .isInstanceOf(ViewBehind.class);
     }
 
@@ -356,7 +356,8 @@ class ATimelineTest {
         VIEWS.ring.forget(person);
         VIEWS.keys.destroy(person);
 
-        assertThat(entry(page(TOMOSHIBI), wish.id()).parts().getFirst().content()).isNull();
+        assertThat(entry(page(TOMOSHIBI), wish.id()).parts().getFirst().content())
+                .isNull();
     }
 
     private TimelinePage page(Caller caller) {

@@ -97,8 +97,7 @@ public record Heads(Names names, Directory directory, SentenceBook book, PageWor
     }
 
     private PersonHead.OwnWords said(Words verbatim, Shown shown) {
-        return new PersonHead.OwnWords(
-                words.quote(verbatim.text()), days.when(shown.occurred()), shown.event());
+        return new PersonHead.OwnWords(words.quote(verbatim.text()), days.when(shown.occurred()), shown.event());
     }
 
     private static List<Part> own(Shown shown) {
