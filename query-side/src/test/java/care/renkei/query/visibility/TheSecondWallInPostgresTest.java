@@ -191,8 +191,8 @@ class TheSecondWallInPostgresTest {
                 PreparedStatement insert = connection.prepareStatement("""
                         insert into timeline.part (person, occurred_at, event_id, part, retraction, kind, categories,
                             recorded_at, known_at, epoch, txid, global_index, author_only, not_for_person, heard_alone,
-                            source, type, stage, subjects, envelope, facts)
-                        values (?, now(), ?, 0, ?, 0, ?, now(), now(), 1, 1, 1, ?, ?, ?, ?, 'x', 'SVC',
+                            source, type, subjects, envelope, facts)
+                        values (?, now(), ?, 0, ?, 0, ?, now(), now(), 1, 1, 1, ?, ?, ?, ?, 'x',
                             string_to_array(?, '+'), '{}', '{}')""")) {
             for (PartFacts part : parts) {
                 insert.setString(1, String.valueOf(part.person()));
