@@ -3,6 +3,7 @@ package care.renkei.query.timeline;
 import care.renkei.events.Category;
 import care.renkei.events.SubjectKey;
 import care.renkei.query.reading.Json;
+import care.renkei.query.record.PartsOpened;
 import care.renkei.query.timeline.PageInProgress.Visible;
 import care.renkei.query.visibility.Basis;
 import care.renkei.query.visibility.Grade;

@@ -1,5 +1,7 @@
 package care.renkei.query.timeline;
 
+import care.renkei.query.record.Judgement;
+import care.renkei.query.record.RecordKind;
 import care.renkei.query.visibility.Reason;
 import java.util.EnumMap;
 import java.util.List;

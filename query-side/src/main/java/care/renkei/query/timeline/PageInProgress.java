@@ -1,5 +1,7 @@
 package care.renkei.query.timeline;
 
+import care.renkei.query.record.Judgement;
+import care.renkei.query.record.RecordKind;
 import care.renkei.query.visibility.RecordVerdict;
 import care.renkei.query.visibility.Verdict;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
 import care.renkei.events.SubjectKey;
+import care.renkei.query.record.SealedPart;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,7 +32,8 @@ record StoredRow(
         SubjectKey about,
         String envelope,
         String facts,
-        byte @Nullable [] sealed) {
+        byte @Nullable [] sealed)
+        implements SealedPart {
 
     static final String COLUMNS = "event_id, part, occurred_at, recorded_at, epoch, txid, global_index, source,"
             + " practitioner, type, subjects, envelope, facts, sealed";

@@ -10,6 +10,10 @@ import care.renkei.query.reading.OpenFile;
 import care.renkei.query.reading.Snapshot;
 import care.renkei.query.reading.ViewBehind;
 import care.renkei.query.reading.ViewsUnavailable;
+import care.renkei.query.record.Judgement;
+import care.renkei.query.record.Kinds;
+import care.renkei.query.record.PartsOpened;
+import care.renkei.query.record.RecordKind;
 import care.renkei.query.timeline.PageInProgress.Visible;
 import care.renkei.query.visibility.Reason;
 import java.sql.SQLException;
@@ -41,7 +45,7 @@ public final class Timeline {
 
     public Timeline(FileReads reads, Snapshot views, KeyRing keys, CursorKey cursors) {
         this.reads = reads;
-        kinds = new Kinds(views);
+        kinds = new Kinds("timeline", views);
         this.keys = keys;
         this.cursors = cursors;
     }

@@ -4,6 +4,7 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.Category;
 import care.renkei.events.EventName;
 import care.renkei.events.Stage;
+import care.renkei.query.record.RecordKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Set;

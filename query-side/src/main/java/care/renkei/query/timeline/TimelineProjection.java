@@ -4,6 +4,10 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 import care.renkei.query.projecting.Delivered;
 import care.renkei.query.projecting.Projection;
+import care.renkei.query.record.RecordFold;
+import care.renkei.query.record.RecordKind;
+import care.renkei.query.record.RecordName;
+import care.renkei.query.record.RecordState;
 import care.renkei.query.rows.Rows;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -121,9 +125,8 @@ public final class TimelineProjection implements Projection {
     private static final String FORGET_NOTHING = "delete from tally t using " + COUNTED.unnest()
             + " as n (person, kind, difference) where t.person = n.person and t.kind = n.kind and t.records = 0";
 
-    private static final Rows<TimelineFold.Named> NAMED = new Rows<TimelineFold.Named>()
-            .column("text", n -> n.person().text())
-            .column("uuid", TimelineFold.Named::record);
+    private static final Rows<RecordName> NAMED =
+            new Rows<RecordName>().column("text", n -> n.person().text()).column("uuid", RecordName::record);
 
     private static final String SELECT_STATES = "select p.person, p.event_id, k.structure, p.amendments from "
             + NAMED.unnest() + " as n (person, record) join part p on p.person = n.person and p.event_id = n.record"
@@ -158,12 +161,12 @@ public final class TimelineProjection implements Projection {
 
     @Override
     public void apply(List<Delivered> events, Connection connection) throws SQLException {
-        var fold = new TimelineFold(states(connection, TimelineFold.needed(events)));
+        var fold = new TimelineFold(states(connection, RecordFold.needed(events)));
         events.forEach(fold::take);
         var kinds = new LinkedHashMap<RecordKind, Kind>();
         List<Placed> parts = placed(fold.parts(), fold, kinds);
         List<Placed> amendments = placed(fold.amendments(), fold, kinds);
-        List<Moved> moved = fold.changed().stream()
+        List<Moved> moved = fold.records().changed().stream()
                 .map(state -> new Moved(state, kind(state.kind(), kinds).id()))
                 .toList();
         List<Counted> counted = counted(fold, kinds);
@@ -190,9 +193,10 @@ public final class TimelineProjection implements Projection {
     /** In the order of the key, so that workers of different partitions never wait for each other in a ring. */
     private static List<Counted> counted(TimelineFold fold, Map<RecordKind, Kind> kinds) {
         var counted = new ArrayList<Counted>();
-        fold.tallies()
-                .forEach((of, difference) -> counted.add(
-                        new Counted(of.person(), kind(of.kind(), kinds).id(), difference)));
+        for (RecordFold.Tally tally : fold.records().tallies(any -> true)) {
+            counted.add(new Counted(
+                    tally.of().person(), kind(tally.of().kind(), kinds).id(), tally.difference()));
+        }
         counted.sort(Comparator.comparing(Counted::person).thenComparingLong(Counted::kind));
         return counted;
     }
@@ -204,9 +208,9 @@ public final class TimelineProjection implements Projection {
         });
     }
 
-    private static Map<TimelineFold.Named, RecordState> states(
-            Connection connection, Collection<TimelineFold.Named> named) throws SQLException {
-        var states = new HashMap<TimelineFold.Named, RecordState>();
+    private static Map<RecordName, RecordState> states(Connection connection, Collection<RecordName> named)
+            throws SQLException {
+        var states = new HashMap<RecordName, RecordState>();
         if (named.isEmpty()) {
             return states;
         }
@@ -214,8 +218,7 @@ public final class TimelineProjection implements Projection {
             NAMED.bind(connection, select, named);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    var name =
-                            new TimelineFold.Named(new DataSubjectId(row.getString(1)), row.getObject(2, UUID.class));
+                    var name = new RecordName(new DataSubjectId(row.getString(1)), row.getObject(2, UUID.class));
                     states.put(
                             name,
                             new RecordState(

@@ -1,4 +1,4 @@
-package care.renkei.query.timeline;
+package care.renkei.query.record;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.Audience;
@@ -57,7 +57,7 @@ public record RecordKind(
     }
 
     /** @param heardAlone whether it, or what it rests on, was said when the person was heard alone */
-    static RecordKind of(StoredEvent event, boolean heardAlone) {
+    public static RecordKind of(StoredEvent event, boolean heardAlone) {
         Envelope envelope = event.envelope();
         boolean authorOnly = envelope.audience() == Audience.AUTHOR;
         Confidentiality confidentiality = envelope.confidentiality();
@@ -79,7 +79,7 @@ public record RecordKind(
     }
 
     /** {@code renkei.contact.home-visit-made.v1} is {@code contact.home-visit-made}. */
-    static String withoutVersion(String wireName) {
+    public static String withoutVersion(String wireName) {
         String name = wireName.startsWith("renkei.") ? wireName.substring("renkei.".length()) : wireName;
         int version = name.lastIndexOf(".v");
         return version < 0 ? name : name.substring(0, version);
@@ -92,7 +92,7 @@ public record RecordKind(
     }
 
     /** What the decision needs to know of each part, in order. */
-    List<PartFacts> of(DataSubjectId person, UUID record, Instant recordedAt) {
+    public List<PartFacts> of(DataSubjectId person, UUID record, Instant recordedAt) {
         EventName name = new EventName(type);
         return parts.stream()
                 .map(part -> new PartFacts(
@@ -151,16 +151,16 @@ public record RecordKind(
                 parts);
     }
 
-    String text() {
+    public String text() {
         return EventJson.MAPPER.writeValueAsString(this);
     }
 
-    static RecordKind parse(String text) {
+    public static RecordKind parse(String text) {
         return EventJson.MAPPER.readValue(text, RecordKind.class);
     }
 
     /** The same for the same text wherever and whenever a view is built: the first 64 bits of its SHA-256. */
-    static long idOf(String text) {
+    public static long idOf(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.wrap(digest).getLong();

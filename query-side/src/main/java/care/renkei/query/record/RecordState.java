@@ -1,4 +1,4 @@
-package care.renkei.query.timeline;
+package care.renkei.query.record;
 
 import care.renkei.events.DataSubjectId;
 import java.util.UUID;
@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param amendments how many
  */
-record RecordState(DataSubjectId person, UUID record, RecordKind kind, int amendments) {
+public record RecordState(DataSubjectId person, UUID record, RecordKind kind, int amendments) {
 
     /** After one more amendment. */
     RecordState amended(RecordKind as) {
@@ -16,7 +16,7 @@ record RecordState(DataSubjectId person, UUID record, RecordKind kind, int amend
     }
 
     /** As the column has it: 0 stands, 1 retracted, 2 retracted as about the wrong person. */
-    int retraction() {
+    public int retraction() {
         return switch (kind.retraction()) {
             case null -> 0;
             case NONE -> 0;

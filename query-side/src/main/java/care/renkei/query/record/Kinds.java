@@ -1,4 +1,4 @@
-package care.renkei.query.timeline;
+package care.renkei.query.record;
 
 import care.renkei.query.reading.Parameters;
 import care.renkei.query.reading.Question;
@@ -14,14 +14,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Kinds by id, kept in memory: an id is the digest of what it stands for, so it never means anything else. */
-final class Kinds {
+public final class Kinds {
 
     private static final int MOST = 100_000;
 
-    private record Ask(Collection<Long> ids) implements Question<Map<Long, RecordKind>> {
+    private record Ask(String view, Collection<Long> ids) implements Question<Map<Long, RecordKind>> {
         @Override
         public String sql() {
-            return "select id, structure from timeline.kind where id = any (?)";
+            return "select id, structure from " + view + ".kind where id = any (?)";
         }
 
         @Override
@@ -39,15 +39,18 @@ final class Kinds {
         }
     }
 
+    private final String view;
     private final Snapshot views;
     private final Map<Long, RecordKind> known = new ConcurrentHashMap<>();
 
-    Kinds(Snapshot views) {
+    /** @param view whose kinds; a name from this program */
+    public Kinds(String view, Snapshot views) {
+        this.view = view;
         this.views = views;
     }
 
     /** All of these ids; asks only for those that are not known. */
-    Map<Long, RecordKind> of(Collection<Long> ids) throws SQLException {
+    public Map<Long, RecordKind> of(Collection<Long> ids) throws SQLException {
         var found = new HashMap<Long, RecordKind>();
         Set<Long> missing = new HashSet<>();
         for (Long id : ids) {
@@ -59,7 +62,7 @@ final class Kinds {
             }
         }
         if (!missing.isEmpty()) {
-            var ask = new Ask(missing);
+            var ask = new Ask(view, missing);
             found.putAll(views.ask(ask).of(ask));
             if (known.size() + missing.size() > MOST) {
                 known.clear();

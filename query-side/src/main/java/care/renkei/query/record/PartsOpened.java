@@ -1,4 +1,4 @@
-package care.renkei.query.timeline;
+package care.renkei.query.record;
 
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.sealing.DataKeys;
@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the sealed parts of one page; its keys are fetched together, once. */
-final class PartsOpened {
+public final class PartsOpened {
 
     private final DataKeys keys;
 
@@ -22,9 +22,9 @@ final class PartsOpened {
     }
 
     /** @param rows what will be shown, and nothing else */
-    static PartsOpened of(KeyRing ring, Collection<StoredRow> rows) {
+    public static PartsOpened of(KeyRing ring, Collection<? extends SealedPart> rows) {
         Set<DataSubjectId> subjects = new HashSet<>();
-        for (StoredRow row : rows) {
+        for (SealedPart row : rows) {
             if (row.sealed() != null) {
                 subjects.addAll(row.about().subjects());
             }
@@ -33,8 +33,7 @@ final class PartsOpened {
     }
 
     /** The part as it was sent; what is in clear, where nothing is sealed; null where a key is gone. */
-    @Nullable
-    Json content(StoredRow row) {
+    public @Nullable Json content(SealedPart row) {
         byte[] sealed = row.sealed();
         if (sealed == null) {
             return new Json(row.facts());

@@ -1,4 +1,4 @@
-package care.renkei.query.timeline;
+package care.renkei.query.record;
 
 import care.renkei.events.DataSubjectId;
 import care.renkei.query.reading.Permission;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * The decision about the records of one file for one look. Records of one kind are decided once; where a statement
  * names single records, or a review ends at a moment, each is decided by itself.
  */
-final class Judgement {
+public final class Judgement {
 
     private static final UUID ANY = new UUID(0, 0);
 
@@ -32,7 +32,7 @@ final class Judgement {
     private final boolean oneByOne;
     private final Map<RecordKind, RecordVerdict> decided = new HashMap<>();
 
-    Judgement(DataSubjectId person, Permission permission) {
+    public Judgement(DataSubjectId person, Permission permission) {
         this.person = person;
         inquiry = permission.inquiry();
         sharing = permission.sharing();
@@ -57,21 +57,21 @@ final class Judgement {
     }
 
     /** Whether records of one kind may be decided differently. */
-    boolean oneByOne() {
+    public boolean oneByOne() {
         return oneByOne;
     }
 
     /** Records that statements name: they may be open where their kind is not. */
-    Set<UUID> named() {
+    public Set<UUID> named() {
         return named;
     }
 
-    RecordVerdict of(RecordKind kind, UUID record, Instant recordedAt) {
+    public RecordVerdict of(RecordKind kind, UUID record, Instant recordedAt) {
         return oneByOne ? decide(kind, record, recordedAt) : ofKind(kind);
     }
 
     /** The verdict on a record of this kind that no statement names, however early it was recorded. */
-    RecordVerdict ofKind(RecordKind kind) {
+    public RecordVerdict ofKind(RecordKind kind) {
         return decided.computeIfAbsent(kind, k -> decide(k, ANY, Instant.EPOCH));
     }
 
