@@ -47,7 +47,7 @@ class Clients implements RegisteredClientRepository {
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
                 .redirectUri(publicUrl + "/login/oauth2/code/renkei")
-                .postLogoutRedirectUri(publicUrl + "/")
+                .postLogoutRedirectUri(publicUrl + "/signed-out")
                 .scope(OidcScopes.OPENID)
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())
                 .tokenSettings(tokens(

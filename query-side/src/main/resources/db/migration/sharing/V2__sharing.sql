@@ -19,6 +19,15 @@ create table viewer_mask (
   primary key (person, viewer, subject, allowed_mask, valid_from, valid_until)
 );
 
+-- In which files somebody is named at all ('core-centre' for whichever agency is one); what that gives is decided from
+-- the file's state.
+create table named_in (
+  viewer text not null,
+  person text not null,
+  primary key (viewer, person)
+);
+create index named_in_of on named_in (person);
+
 -- For each set of categories in use, one bit for every set that lies within it.
 create table category_set (
   mask int primary key,
@@ -53,6 +62,6 @@ create table statement (
   primary key (person, epoch, txid, global_index)
 );
 
-grant select, insert, update, delete on person_sharing, viewer_mask, category_set, agency, enrolment, statement
+grant select, insert, update, delete on person_sharing, viewer_mask, named_in, category_set, agency, enrolment, statement
   to renkei_project;
-grant select on person_sharing, viewer_mask, category_set, agency, enrolment, statement to renkei_read;
+grant select on person_sharing, viewer_mask, named_in, category_set, agency, enrolment, statement to renkei_read;

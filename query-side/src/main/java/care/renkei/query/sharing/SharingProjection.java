@@ -47,6 +47,8 @@ public final class SharingProjection implements Projection {
 
     private record Mask(String person, ViewerMask mask) {}
 
+    private record NamedIn(String person, @Nullable DataSubjectId viewer) {}
+
     private static final Rows<PersonSharing> STATE = new Rows<PersonSharing>()
             .column("text", s -> s.person().text())
             .column("int8", PersonSharing::version)
@@ -67,11 +69,7 @@ public final class SharingProjection implements Projection {
                     m -> m.mask().subject() == null
                             ? WHOLE_FILE
                             : m.mask().subject().text())
-            .column(
-                    "text",
-                    m -> m.mask().viewer() == null
-                            ? CORE_CENTRE
-                            : m.mask().viewer().text())
+            .column("text", m -> viewer(m.mask().viewer()))
             .column("int4", m -> m.mask().allowed())
             .column("timestamptz", m -> time(m.mask().from(), "-infinity"))
             .column("timestamptz", m -> time(m.mask().until(), "infinity"));
@@ -79,6 +77,15 @@ public final class SharingProjection implements Projection {
     private static final String PUT_MASKS =
             "insert into viewer_mask (person, subject, viewer, allowed_mask, valid_from, valid_until) select * from "
                     + MASK.unnest();
+
+    private static final Rows<NamedIn> NAMED_IN =
+            new Rows<NamedIn>().column("text", n -> viewer(n.viewer())).column("text", NamedIn::person);
+
+    private static final String PUT_NAMED_IN =
+            "insert into named_in (viewer, person) select * from " + NAMED_IN.unnest() + " on conflict do nothing";
+
+    private static final String DROP_NAMED_IN =
+            "delete from named_in where person in (select * from " + PERSON.unnest() + ")";
 
     private static final Rows<Integer> CATEGORY_SET =
             new Rows<Integer>().column("int4", mask -> mask).column("text", CategorySets::within);
@@ -141,6 +148,7 @@ public final class SharingProjection implements Projection {
                 .toList();
         STATE.run(connection, PUT_STATE, changed);
         masks(connection, changed);
+        namedIn(connection, changed, before);
         STATEMENT.run(connection, PUT_STATEMENTS, statements);
         agencies.write(connection);
     }
@@ -176,6 +184,32 @@ public final class SharingProjection implements Projection {
                 changed.stream().map(state -> state.person().text()).toList());
         CATEGORY_SET.run(connection, PUT_CATEGORY_SETS, sets);
         MASK.run(connection, PUT_MASKS, masks);
+    }
+
+    /** Who is named in a file changes far more rarely than the file. */
+    private static void namedIn(Connection connection, List<PersonSharing> changed, Map<String, PersonSharing> before)
+            throws SQLException {
+        List<PersonSharing> others = changed.stream()
+                .filter(state -> {
+                    PersonSharing old = before.get(state.person().text());
+                    return old == null || !old.named().equals(state.named());
+                })
+                .toList();
+        PERSON.run(
+                connection,
+                DROP_NAMED_IN,
+                others.stream().map(state -> state.person().text()).toList());
+        NAMED_IN.run(
+                connection,
+                PUT_NAMED_IN,
+                others.stream()
+                        .flatMap(state -> state.named().stream()
+                                .map(viewer -> new NamedIn(state.person().text(), viewer)))
+                        .toList());
+    }
+
+    private static String viewer(@Nullable DataSubjectId viewer) {
+        return viewer == null ? CORE_CENTRE : viewer.text();
     }
 
     private static Set<String> persons(Collection<Delivered> events) {

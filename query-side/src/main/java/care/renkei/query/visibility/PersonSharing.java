@@ -4,6 +4,7 @@ import care.renkei.events.DataSubjectId;
 import care.renkei.events.Grantor;
 import care.renkei.events.Power;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,6 +66,29 @@ public record PersonSharing(
                 Set.of(),
                 false,
                 false);
+    }
+
+    /**
+     * Everybody who is something in the file; what that gives them is decided when they ask. Null stands for whichever
+     * agency is the core centre.
+     */
+    public Set<@Nullable DataSubjectId> named() {
+        var named = new HashSet<@Nullable DataSubjectId>(relatives);
+        named.add(person);
+        named.addAll(sources);
+        named.addAll(invited);
+        named.addAll(team.members().keySet());
+        representatives.forEach(representation -> named.add(representation.who()));
+        grants.forEach(grant -> named.addAll(grant.reach().named()));
+        bases.forEach(basis -> named.addAll(basis.reach().named()));
+        for (LifeSafetyOverride override : overrides) {
+            named.addAll(override.reach().named());
+            if (!override.reviewed()) {
+                named.add(
+                        override.reviewer() == null ? null : override.reviewer().subject());
+            }
+        }
+        return named;
     }
 
     /** The power in which somebody represents the person today in all these categories (a mask), or null. */

@@ -32,7 +32,7 @@ class SessionConfiguration {
 
     @Bean
     JdbcIndexedSessionRepository sessions(
-            SessionDatabase database, SessionSettings settings, @Value("${renkei.master-key-file}") Path masterKey)
+            SessionDatabase database, SessionSettings settings, @Value("${renkei.keys.master-file}") Path masterKey)
             throws IOException, GeneralSecurityException {
         return repository(database, settings, aead(Files.readString(masterKey)));
     }

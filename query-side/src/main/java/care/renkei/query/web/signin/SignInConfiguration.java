@@ -61,7 +61,14 @@ class SignInConfiguration {
         signedOut.setPostLogoutRedirectUri(settings.address("/signed-out"));
         signedOut.setDefaultTargetUrl("/signed-out");
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/signed-out", "/sign-in-failed", "/error", "/*.css", "/*.js", "/*.svg", "/webjars/**")
+                                "/signed-out",
+                                "/sign-in-failed",
+                                "/error",
+                                "/*.css",
+                                "/*.js",
+                                "/*.svg",
+                                "/webjars/**",
+                                "/actuator/health/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -1,0 +1,117 @@
+package care.renkei.query;
+
+import care.renkei.events.sealing.KeyRing;
+import care.renkei.events.stored.EventJson;
+import care.renkei.query.accesslog.AccessLog;
+import care.renkei.query.accesslog.AccessLogReading;
+import care.renkei.query.connection.Pool;
+import care.renkei.query.connection.Schemas;
+import care.renkei.query.connection.SignIn;
+import care.renkei.query.connection.ViewsSettings;
+import care.renkei.query.persons.Persons;
+import care.renkei.query.projecting.Projecting;
+import care.renkei.query.projecting.ProjectingSettings;
+import care.renkei.query.projecting.Projection;
+import care.renkei.query.reading.CursorKey;
+import care.renkei.query.reading.FileReads;
+import care.renkei.query.reading.Permissions;
+import care.renkei.query.reading.ReadPool;
+import care.renkei.query.reading.Snapshot;
+import care.renkei.query.sharing.SharingPermissions;
+import care.renkei.query.sharing.SharingProjection;
+import care.renkei.query.timeline.Timeline;
+import care.renkei.query.timeline.TimelineProjection;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The views: who fills them, who reads them, and what writes down who read. */
+@Configuration(proxyBeanMethods = false)
+class ViewsConfiguration {
+
+    /** The access log's own pool; no bean of type {@code DataSource}, so that no view ever picks it up. */
+    record AuditDatabase(HikariDataSource pool) implements AutoCloseable {
+        @Override
+        public void close() {
+            pool.close();
+        }
+    }
+
+    /** Says that the schemas are there; whatever needs one asks for it. */
+    record Migrated() {}
+
+    @Bean
+    Migrated migrated(ViewsSettings views) {
+        SignIn owner = views.owner();
+        if (owner != null) {
+            Schemas.migrateViews(views.url(), owner);
+        }
+        return new Migrated();
+    }
+
+    @Bean
+    Projecting projecting(
+            List<Projection> projections, ProjectingSettings kafka, ViewsSettings views, Migrated migrated) {
+        return new Projecting(projections, kafka.client(), views.url(), views.project());
+    }
+
+    @Bean
+    SharingProjection sharingProjection(@Value("${renkei.time-zone}") ZoneId zone) {
+        return new SharingProjection(zone);
+    }
+
+    @Bean
+    TimelineProjection timelineProjection() {
+        return new TimelineProjection();
+    }
+
+    @Bean
+    Snapshot snapshot(ViewsSettings views, Migrated migrated) {
+        return ReadPool.open(views.url(), views.read());
+    }
+
+    @Bean
+    Permissions permissions(@Value("${renkei.time-zone}") ZoneId zone) {
+        return new SharingPermissions(zone);
+    }
+
+    @Bean
+    AuditDatabase auditDatabase(ViewsSettings views, Migrated migrated) {
+        return new AuditDatabase(Pool.open("audit", views.url(), views.audit()));
+    }
+
+    @Bean
+    AccessLog accessLog(AuditDatabase audit) {
+        return new AccessLog(audit.pool());
+    }
+
+    @Bean
+    AccessLogReading accessLogReading(AuditDatabase audit) {
+        return new AccessLogReading(audit.pool());
+    }
+
+    @Bean
+    Timeline timeline(FileReads reads, Snapshot views, KeyRing keys, CursorKey cursors) {
+        return new Timeline(reads, views, keys, cursors);
+    }
+
+    @Bean
+    Persons persons(Snapshot views, Permissions permissions) {
+        return new Persons(views, permissions);
+    }
+
+    /** Answers are written as events are: one form of ids, codes and positions everywhere. */
+    @Bean
+    JsonMapper jsonMapper() {
+        return EventJson.MAPPER;
+    }
+
+    @Bean
+    FileReads fileReads(Snapshot snapshot, Permissions permissions, AccessLog log) {
+        return new FileReads(snapshot, permissions, log);
+    }
+}

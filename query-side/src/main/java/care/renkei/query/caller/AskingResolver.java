@@ -1,0 +1,71 @@
+package care.renkei.query.caller;
+
+import care.renkei.events.Purpose;
+import care.renkei.query.reading.BadParameter;
+import care.renkei.query.visibility.Caller;
+import care.renkei.query.visibility.OverrideReceipt;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Gives controllers who asks and what for, whether a token came with the request or with the session. */
+final class AskingResolver implements HandlerMethodArgumentResolver {
+
+    static final String PURPOSE_HEADER = "Renkei-Purpose";
+    static final String RECEIPT_HEADER = "Renkei-Override-Receipt";
+    private static final String PURPOSE = "purpose";
+
+    private final ReceiptVerifier receipts;
+
+    AskingResolver(ReceiptVerifier receipts) {
+        this.receipts = receipts;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Asking.class;
+    }
+
+    /** @throws BadParameter if the purpose is not one of the closed list */
+    @Override
+    public Asking resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        return new Asking(caller(), purpose(request), receipt(request));
+    }
+
+    private static Caller caller() {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        Map<String, Object> claims = signedIn != null && signedIn.getPrincipal() instanceof ClaimAccessor token
+                ? token.getClaims()
+                : Map.of();
+        return Callers.of(claims);
+    }
+
+    private static Purpose purpose(NativeWebRequest request) {
+        String header = request.getHeader(PURPOSE_HEADER);
+        String code = header == null ? request.getParameter(PURPOSE) : header;
+        if (code == null) {
+            return Purpose.CARE_COORDINATION;
+        }
+        Purpose purpose = Purpose.ofCode(code);
+        if (purpose == null) {
+            throw new BadParameter(PURPOSE);
+        }
+        return purpose;
+    }
+
+    private @Nullable OverrideReceipt receipt(NativeWebRequest request) {
+        String header = request.getHeader(RECEIPT_HEADER);
+        return header == null ? null : receipts.verify(header);
+    }
+}

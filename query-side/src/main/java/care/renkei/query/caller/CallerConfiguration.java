@@ -1,0 +1,84 @@
+package care.renkei.query.caller;
+
+import care.renkei.query.problem.ReadCode;
+import care.renkei.query.problem.ReadProblems;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The API is for bearers of a token of the configured provider; nothing of it is reachable without one. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TokenSettings.class)
+class CallerConfiguration {
+
+    private static final int BEFORE_THE_PAGES = 10;
+
+    @Bean
+    @Order(BEFORE_THE_PAGES)
+    SecurityFilterChain api(HttpSecurity http, TokenSettings settings) throws Exception {
+        var answer = new UnauthenticatedAnswer();
+        JwtDecoder decoder = Tokens.decoder(settings);
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/**")
+                        .authenticated()
+                        // text that is searched never stands in an address
+                        .requestMatchers(HttpMethod.POST, "/api/persons/*/timeline/search")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .oauth2ResourceServer(
+                        server -> server.jwt(jwt -> jwt.decoder(decoder)).authenticationEntryPoint(answer))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(answer).accessDeniedHandler(answer))
+                .addFilterBefore(new IssuerOutage(), BearerTokenAuthenticationFilter.class)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // No cookie is looked at, so there is none to ride on.
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    WebMvcConfigurer whoAsks(ObjectProvider<ReceiptVerifier> receipts) {
+        var resolver = new AskingResolver(receipts.getIfAvailable(() -> ReceiptVerifier.NONE));
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(resolver);
+            }
+        };
+    }
+
+    /** Where the issuer's keys cannot be had, the fault is ours, not the bearer's. */
+    private static final class IssuerOutage extends OncePerRequestFilter {
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            try {
+                chain.doFilter(request, response);
+            } catch (AuthenticationServiceException e) {
+                ReadProblems.write(ReadCode.UNAVAILABLE, request, response);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package care.renkei.query.persons;
+
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.stored.EventJson;
+import care.renkei.query.reading.Parameters;
+import care.renkei.query.reading.Question;
+import care.renkei.query.visibility.PersonSharing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks in which files somebody is named at all, with the state that decides about each. */
+final class NamedInQuestion implements Question<List<PersonSharing>> {
+
+    /** More files than a case load of any agency has; whoever has more finds the others by their address. */
+    static final int MOST = 500;
+
+    private static final String SQL = """
+            select s.state from sharing.person_sharing s
+            where s.person in (
+              select n.person from sharing.named_in n
+              where n.viewer = ?
+                or (n.viewer = 'core-centre' and exists (
+                  select from sharing.agency a where a.agency = ? and a.kind = 'CORE_CONSULTATION_CENTRE')))
+            order by s.person limit\s""" + MOST;
+
+    private final DataSubjectId viewer;
+
+    NamedInQuestion(DataSubjectId viewer) {
+        this.viewer = viewer;
+    }
+
+    @Override
+    public String sql() {
+        return SQL;
+    }
+
+    @Override
+    public void bind(Parameters parameters) throws SQLException {
+        parameters.text(viewer.text()).text(viewer.value());
+    }
+
+    @Override
+    public List<PersonSharing> answer(ResultSet rows) throws SQLException {
+        var files = new ArrayList<PersonSharing>();
+        while (rows.next()) {
+            files.add(EventJson.read(rows.getBytes(1), PersonSharing.class));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,5 @@
+/** Whose files somebody may look into. */
+@NullMarked
+package care.renkei.query.persons;
+
+import org.jspecify.annotations.NullMarked;

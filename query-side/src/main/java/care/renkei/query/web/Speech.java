@@ -1,0 +1,11 @@
+package care.renkei.query.web;
+
+import care.renkei.query.web.telling.SentenceBook;
+
+/** How things are said to one reader: language, today, and what everybody is called. */
+public record Speech(SentenceBook book, PageWords words, Days days, Directory directory) {
+
+    public boolean japanese() {
+        return book.japanese();
+    }
+}

@@ -1,0 +1,89 @@
+package care.renkei.query.web.person;
+
+import care.renkei.events.Content;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.EventCatalogue;
+import care.renkei.events.EventName;
+import care.renkei.events.Position;
+import care.renkei.events.assessment.StatementRecorded;
+import care.renkei.events.assessment.WishRecorded;
+import care.renkei.events.contact.InterviewScheduled;
+import care.renkei.events.meeting.CaseMeetingScheduled;
+import care.renkei.events.person.PersonRegistered;
+import care.renkei.events.person.RelationshipRecorded;
+import care.renkei.events.sharing.ConsentGiven;
+import care.renkei.events.team.KeyWorkerAssigned;
+import care.renkei.query.caller.Asking;
+import care.renkei.query.timeline.Timeline;
+import care.renkei.query.timeline.TimelineFilter;
+import care.renkei.query.timeline.TimelineRequest;
+import care.renkei.query.web.Speech;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what a person's pages are made from: each page one look, which is written down as any other. */
+@Component
+public final class Files {
+
+    /** What the still header says, and what people are called. */
+    private static final Set<EventName> HEADER = types(
+            PersonRegistered.class,
+            RelationshipRecorded.class,
+            WishRecorded.class,
+            StatementRecorded.class,
+            KeyWorkerAssigned.class,
+            CaseMeetingScheduled.class,
+            InterviewScheduled.class,
+            ConsentGiven.class);
+
+    private static final Set<EventName> NAME = types(PersonRegistered.class);
+
+    private final Timeline timeline;
+
+    Files(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    /** Everything, the newest {@link TimelineRequest#MOST} records. */
+    public InSight all(DataSubjectId person, Asking asking, @Nullable Position after, Speech speech) {
+        return read(person, asking, TimelineFilter.NONE, after, speech);
+    }
+
+    /** What the header is made from, and records of these types. */
+    public InSight header(
+            DataSubjectId person, Asking asking, Set<EventName> more, @Nullable Position after, Speech speech) {
+        var types = new TreeSet<>(HEADER);
+        types.addAll(more);
+        return read(person, asking, TimelineFilter.ofTypes(types), after, speech);
+    }
+
+    /** What the person is called, and how old they are. */
+    public InSight name(DataSubjectId person, Asking asking, Speech speech) {
+        return read(person, asking, TimelineFilter.ofTypes(NAME), null, speech);
+    }
+
+    private InSight read(
+            DataSubjectId person, Asking asking, TimelineFilter filter, @Nullable Position after, Speech speech) {
+        return InSight.of(
+                timeline.page(TimelineRequest.newest(person, asking.caller(), asking.purpose())
+                        .filter(filter)
+                        .limit(TimelineRequest.MOST)
+                        .after(after)
+                        .with(asking.receipt())),
+                speech);
+    }
+
+    /** Names of event types, of whichever version. */
+    @SafeVarargs
+    public static Set<EventName> types(Class<? extends Content>... contents) {
+        var names = new TreeSet<EventName>();
+        Arrays.stream(contents)
+                .map(content -> EventCatalogue.standard().of(content).eventName())
+                .map(EventName::new)
+                .forEach(names::add);
+        return names;
+    }
+}

@@ -1,0 +1,70 @@
+package care.renkei.query.web.person;
+
+import care.renkei.query.timeline.TimelinePage;
+import care.renkei.query.visibility.Reason;
+import care.renkei.query.web.Freshness;
+import care.renkei.query.web.HiddenCount;
+import care.renkei.query.web.Speech;
+import care.renkei.query.web.telling.Readings;
+import care.renkei.query.web.telling.Teller;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one reader has before them of a person's file, with the words to tell it in.
+ *
+ * @param page as it was read
+ * @param newestFirst its records, each read once
+ */
+public record InSight(TimelinePage page, List<Shown> newestFirst, KnownNames names, Speech speech) {
+
+    static InSight of(TimelinePage page, Speech speech) {
+        List<Shown> newestFirst = Shown.of(page.entries());
+        KnownNames names = KnownNames.from(
+                newestFirst.reversed(), speech.directory(), speech.words(), speech.book(), page.person());
+        return new InSight(page, newestFirst, names, speech);
+    }
+
+    public PersonHead head() {
+        return new Heads(names, speech.directory(), speech.book(), speech.words(), speech.days())
+                .head(page.person(), newestFirst);
+    }
+
+    public Readings readings() {
+        return new Readings(speech.book(), names, speech.days());
+    }
+
+    public Teller teller() {
+        return new Teller(readings());
+    }
+
+    public Freshness freshness(Instant now) {
+        return Freshness.of(now, Duration.between(page.freshAt(), now), !page.fresh(), speech.days());
+    }
+
+    public @Nullable HiddenCount hidden() {
+        return hidden(page.hidden(), speech);
+    }
+
+    /** @return null where nothing is hidden, or the reader may not know */
+    public static @Nullable HiddenCount hidden(Map<Reason, Integer> hidden, Speech speech) {
+        int count = hidden.values().stream().mapToInt(Integer::intValue).sum();
+        return count == 0
+                ? null
+                : new HiddenCount(
+                        count,
+                        hidden.entrySet().stream()
+                                .map(one -> speech.words()
+                                        .say(
+                                                "hidden.reason",
+                                                one.getValue(),
+                                                speech.words()
+                                                        .say("reason."
+                                                                + one.getKey().name())))
+                                .collect(Collectors.joining(speech.words().say("hidden.and"))));
+    }
+}

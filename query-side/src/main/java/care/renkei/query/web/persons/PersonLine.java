@@ -1,0 +1,17 @@
+package care.renkei.query.web.persons;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person of the list.
+ *
+ * @param name as written; a general word where it is not open
+ * @param about age and the like, in words
+ * @param last what the reader is to the person, in words
+ */
+public record PersonLine(
+        String id,
+        String name,
+        @Nullable String reading,
+        @Nullable String about,
+        String last) {}

@@ -1,0 +1,185 @@
+package care.renkei.query.web.record;
+
+import care.renkei.events.AgencyId;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.EventDescription;
+import care.renkei.events.cloud.CloudEventJson;
+import care.renkei.query.caller.Asking;
+import care.renkei.query.caller.ReadParameters;
+import care.renkei.query.reading.BadParameter;
+import care.renkei.query.reading.PersonNotAvailable;
+import care.renkei.query.visibility.Caller;
+import care.renkei.query.web.Directory;
+import care.renkei.query.web.Option;
+import care.renkei.query.web.Speech;
+import care.renkei.query.web.Speeches;
+import care.renkei.query.web.person.Files;
+import care.renkei.query.web.person.InSight;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Writing down what happened, on a page. */
+@Controller
+final class RecordPages {
+
+    private final Files files;
+    private final Door door;
+    private final Speeches speeches;
+
+    RecordPages(Files files, Door door, Speeches speeches) {
+        this.files = files;
+        this.door = door;
+        this.speeches = speeches;
+    }
+
+    /** Everything that one request about a form needs. */
+    private record Desk(Writer writer, InSight inSight, Forms forms) {}
+
+    @GetMapping("/persons/{id}/record")
+    String choose(
+            Asking asking, @PathVariable String id, @RequestParam @Nullable String type, Locale locale, Model model) {
+        Desk desk = desk(asking, ReadParameters.person(id), locale);
+        page(desk, model);
+        if (type == null) {
+            model.addAttribute("daily", desk.forms().kinds(Offered.daily()));
+            model.addAttribute("others", desk.forms().kinds(Offered.others()));
+        } else {
+            model.addAttribute("form", desk.forms().empty(offered(type)));
+        }
+        return "record";
+    }
+
+    @PostMapping("/persons/{id}/record")
+    ModelAndView write(
+            Asking asking,
+            @PathVariable String id,
+            @RequestParam String type,
+            @RequestParam MultiValueMap<String, String> written,
+            @RegisteredOAuth2AuthorizedClient("renkei") OAuth2AuthorizedClient client,
+            Locale locale,
+            Model model) {
+        DataSubjectId person = ReadParameters.person(id);
+        EventDescription description = offered(type);
+        Desk desk = desk(asking, person, locale);
+        Answers answers = Answers.of(written);
+        String oneMore = written.getFirst("more");
+        if (oneMore != null) {
+            return form(desk, desk.forms().form(description, answers, Map.of(), null, oneMore), HttpStatus.OK, model);
+        }
+        Speech speech = desk.inSight().speech();
+        CloudEventJson event = new WrittenEvent(answers, speech.days().zone()).of(description, desk.writer(), person);
+        if (event == null) {
+            var problems = Map.of(WrittenEvent.DAY, speech.words().say("record.problem.day"));
+            return problem(desk, description, answers, problems, speech.words().say("record.problem"), model);
+        }
+        return switch (door.send(event, client.getAccessToken().getTokenValue(), locale)) {
+            case DoorAnswer.Recorded recorded -> new ModelAndView(shown(person, recorded));
+            case DoorAnswer.NotRecorded refused ->
+                problem(desk, description, answers, Problems.byControl(refused.fields()), refused.says(), model);
+            case DoorAnswer.Unreachable unreachable ->
+                form(
+                        desk,
+                        desk.forms()
+                                .form(
+                                        description,
+                                        answers,
+                                        Map.of(),
+                                        speech.words().say("record.unreachable"),
+                                        null),
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        model);
+        };
+    }
+
+    /** The page waits for what was just written, and stands at it. */
+    private static String shown(DataSubjectId person, DoorAnswer.Recorded recorded) {
+        return "redirect:"
+                + UriComponentsBuilder.fromPath("/persons/{id}")
+                        .queryParam("recorded", true)
+                        .queryParam("after", recorded.position())
+                        .fragment("e-" + recorded.eventId())
+                        .buildAndExpand(person.text())
+                        .toUriString();
+    }
+
+    private ModelAndView problem(
+            Desk desk,
+            EventDescription description,
+            Answers answers,
+            Map<String, String> problems,
+            String says,
+            Model model) {
+        return form(
+                desk,
+                desk.forms().form(description, answers, problems, says, null),
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                model);
+    }
+
+    private static ModelAndView form(Desk desk, Form form, HttpStatus status, Model model) {
+        page(desk, model);
+        model.addAttribute("form", form);
+        return new ModelAndView("record", model.asMap(), status);
+    }
+
+    private static void page(Desk desk, Model model) {
+        model.addAttribute("person", desk.inSight().head());
+    }
+
+    private Desk desk(Asking asking, DataSubjectId person, Locale locale) {
+        if (!(asking.caller() instanceof Caller.OfAgency caller) || caller.practitioner() == null) {
+            throw new PersonNotAvailable();
+        }
+        Speech speech = speeches.in(locale);
+        InSight inSight = files.header(person, asking, Set.of(), null, speech);
+        var writer = new Writer(caller.agency(), caller.practitioner());
+        return new Desk(writer, inSight, forms(writer, inSight));
+    }
+
+    private static Forms forms(Writer writer, InSight inSight) {
+        Speech speech = inSight.speech();
+        Directory directory = speech.directory();
+        var choices = new Choices(
+                writer.practitioner().text(),
+                directory.practitioners(writer.agency()).stream()
+                        .map(one -> new Option(one.text(), inSight.names().subject(one)))
+                        .toList(),
+                inSight.names().relatives().entrySet().stream()
+                        .map(one -> new Option(one.getKey().text(), one.getValue()))
+                        .toList(),
+                directory.agencies().stream()
+                        .map(agency -> option(agency, directory))
+                        .toList());
+        List<Option> roles = directory.roles(writer.practitioner()).stream()
+                .map(role -> new Option(role.name(), speech.book().code(role)))
+                .toList();
+        return new Forms(inSight.page().person(), choices, roles, speech.book(), speech.words(), speech.days());
+    }
+
+    private static Option option(AgencyId agency, Directory directory) {
+        return new Option(agency.text(), directory.name(agency));
+    }
+
+    private static EventDescription offered(String type) {
+        EventDescription description = Offered.named(type);
+        if (description == null || !Offered.is(description)) {
+            throw new BadParameter("type");
+        }
+        return description;
+    }
+}
