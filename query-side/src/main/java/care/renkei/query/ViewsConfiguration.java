@@ -4,6 +4,9 @@ import care.renkei.events.sealing.KeyRing;
 import care.renkei.events.stored.EventJson;
 import care.renkei.query.accesslog.AccessLog;
 import care.renkei.query.accesslog.AccessLogReading;
+import care.renkei.query.agencies.Agencies;
+import care.renkei.query.agencies.AgenciesProjection;
+import care.renkei.query.agencies.CachedDirectory;
 import care.renkei.query.connection.Pool;
 import care.renkei.query.connection.Schemas;
 import care.renkei.query.connection.SignIn;
@@ -21,6 +24,7 @@ import care.renkei.query.sharing.SharingPermissions;
 import care.renkei.query.sharing.SharingProjection;
 import care.renkei.query.timeline.Timeline;
 import care.renkei.query.timeline.TimelineProjection;
+import care.renkei.query.web.Directory;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -70,6 +74,11 @@ class ViewsConfiguration {
     }
 
     @Bean
+    AgenciesProjection agenciesProjection() {
+        return new AgenciesProjection();
+    }
+
+    @Bean
     Snapshot snapshot(ViewsSettings views, Migrated migrated) {
         return ReadPool.open(views.url(), views.read());
     }
@@ -102,6 +111,16 @@ class ViewsConfiguration {
     @Bean
     Persons persons(Snapshot views, Permissions permissions) {
         return new Persons(views, permissions);
+    }
+
+    @Bean
+    Agencies agencies(Snapshot views, KeyRing keys, @Value("${renkei.time-zone}") ZoneId zone) {
+        return new Agencies(views, keys, zone);
+    }
+
+    @Bean
+    Directory directory(Agencies agencies) {
+        return new CachedDirectory(agencies);
     }
 
     /** Answers are written as events are: one form of ids, codes and positions everywhere. */

@@ -1,12 +1,15 @@
 package care.renkei.standalone;
 
 import care.renkei.command.CommandSideApplication;
+import care.renkei.command.keys.SecretFile;
 import care.renkei.embedded.Database;
 import care.renkei.embedded.KafkaPrincipal;
 import care.renkei.embedded.Ports;
 import care.renkei.embedded.RenkeiServices;
 import care.renkei.embedded.Role;
+import care.renkei.events.sealing.KeyWrapping;
 import care.renkei.identity.IdentityApplication;
+import care.renkei.query.QuerySideApplication;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -27,7 +30,9 @@ final class Sides {
     }
 
     List<Side> all() throws IOException {
-        return List.of(identity(), command());
+        // Both sides read it from the beginning, and they start together.
+        SecretFile.readOrMake(masterKey(), KeyWrapping::newMasterKeyset);
+        return List.of(identity(), command(), query());
     }
 
     private Side identity() throws IOException {
@@ -56,6 +61,8 @@ final class Sides {
         told.put("renkei.kafka-door.kafka-properties-file", services.kafka().propertiesFile(KafkaPrincipal.DOOR));
         told.put("renkei.kafka-door.dead-letter-public-keyset", secrets.resolve("dead-letters-public.json"));
         told.put("renkei.kafka-door.dead-letter-private-keyset", secrets.resolve("dead-letters-private.json"));
+        told.put("renkei.master-key-file", masterKey());
+        told.put("renkei.id-key-file", secrets.resolve("id.key"));
         told.put("renkei.make-key-files", true);
         return side(
                 "command side",
@@ -63,6 +70,25 @@ final class Sides {
                 List.of("/api/events", "/api/catalogue", "/api/openapi-command"),
                 "/actuator/health/readiness",
                 told);
+    }
+
+    private Side query() throws IOException {
+        var told = new HashMap<String, Object>();
+        told.put("renkei.command-url", options.publicUrl());
+        told.put("renkei.web-client.secret-file", secrets.resolve("identity/renkei-web.secret"));
+        told.put("renkei.views.url", services.postgres().url(Database.VIEWS));
+        signIn(told, "renkei.views.owner", Role.OWNER);
+        signIn(told, "renkei.views.project", Role.PROJECT);
+        signIn(told, "renkei.views.read", Role.READ);
+        signIn(told, "renkei.views.audit", Role.AUDIT);
+        told.put("renkei.keys.url", services.postgres().url(Database.KEYS));
+        signIn(told, "renkei.keys.read", Role.READ);
+        told.put("renkei.keys.master-file", masterKey());
+        told.put("renkei.kafka.properties-file", services.kafka().propertiesFile(KafkaPrincipal.PROJECT));
+        told.put("renkei.sessions.url", services.postgres().url(Database.SESSIONS));
+        signIn(told, "renkei.sessions.owner", Role.OWNER);
+        signIn(told, "renkei.sessions.session", Role.SESSION);
+        return side("query side", QuerySideApplication.class, List.of("/"), "/actuator/health/readiness", told);
     }
 
     private Side side(
@@ -73,20 +99,26 @@ final class Sides {
         told.put("server.address", "127.0.0.1");
         told.put("renkei.public-url", options.publicUrl());
         told.put("renkei.issuer", options.publicUrl() + "/identity");
-        told.put("renkei.master-key-file", secrets.resolve("master-keyset.json"));
-        told.put("renkei.id-key-file", secrets.resolve("id.key"));
         return new Side(name, application, port, prefixes, readiness, Map.copyOf(told));
     }
 
     private void database(Map<String, Object> told, String prefix, Database database, Role role) {
         told.put(prefix + ".url", services.postgres().url(database));
-        told.put(prefix + ".username", role.sqlName());
-        told.put(prefix + ".password-file", passwordFile(role));
+        signIn(told, prefix, role);
     }
 
     private void owner(Map<String, Object> told, String prefix) {
         told.put(prefix + ".owner-username", Role.OWNER.sqlName());
         told.put(prefix + ".owner-password-file", passwordFile(Role.OWNER));
+    }
+
+    private void signIn(Map<String, Object> told, String prefix, Role role) {
+        told.put(prefix + ".username", role.sqlName());
+        told.put(prefix + ".password-file", passwordFile(role));
+    }
+
+    private Path masterKey() {
+        return secrets.resolve("master-keyset.json");
     }
 
     private Path passwordFile(Role role) {

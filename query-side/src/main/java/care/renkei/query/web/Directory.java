@@ -2,9 +2,6 @@ package care.renkei.query.web;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
-import care.renkei.events.PractitionerRole;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What agencies and practitioners are called; open to every enrolled caller. */
@@ -18,13 +15,4 @@ public interface Directory {
     /** The practitioner's name, or null where it is not known. */
     @Nullable
     String practitioner(DataSubjectId practitioner);
-
-    /** All agencies, in the order of their ids. */
-    List<AgencyId> agencies();
-
-    /** Who is enrolled at the agency, in the order of their ids. */
-    List<DataSubjectId> practitioners(AgencyId agency);
-
-    /** In which roles the practitioner is enrolled; empty where they are not known (any more). */
-    Set<PractitionerRole> roles(DataSubjectId practitioner);
 }

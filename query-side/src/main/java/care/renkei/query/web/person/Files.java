@@ -18,7 +18,7 @@ import care.renkei.query.timeline.Timeline;
 import care.renkei.query.timeline.TimelineFilter;
 import care.renkei.query.timeline.TimelineRequest;
 import care.renkei.query.web.Speech;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 public final class Files {
 
     /** What the still header says, and what people are called. */
-    private static final Set<EventName> HEADER = types(
+    private static final Set<EventName> HEADER = types(List.of(
             PersonRegistered.class,
             RelationshipRecorded.class,
             WishRecorded.class,
@@ -37,9 +37,9 @@ public final class Files {
             KeyWorkerAssigned.class,
             CaseMeetingScheduled.class,
             InterviewScheduled.class,
-            ConsentGiven.class);
+            ConsentGiven.class));
 
-    private static final Set<EventName> NAME = types(PersonRegistered.class);
+    private static final Set<EventName> NAME = types(List.of(PersonRegistered.class));
 
     private final Timeline timeline;
 
@@ -77,10 +77,9 @@ public final class Files {
     }
 
     /** Names of event types, of whichever version. */
-    @SafeVarargs
-    public static Set<EventName> types(Class<? extends Content>... contents) {
+    public static Set<EventName> types(List<Class<? extends Content>> contents) {
         var names = new TreeSet<EventName>();
-        Arrays.stream(contents)
+        contents.stream()
                 .map(content -> EventCatalogue.standard().of(content).eventName())
                 .map(EventName::new)
                 .forEach(names::add);

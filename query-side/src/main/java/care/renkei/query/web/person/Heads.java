@@ -38,7 +38,8 @@ public record Heads(Names names, Directory directory, SentenceBook book, PageWor
         return new PersonHead(
                 person.text(),
                 registration == null ? words.say("person.unnamed") : called(registration),
-                registration == null || registration.calledName() != null ? null : text(registration.nameReading()),
+                registration == null || chosen(registration) ? "" : words.say("person.honorific"),
+                registration == null || chosen(registration) ? null : text(registration.nameReading()),
                 registration == null || registration.birthDate() == null
                         ? null
                         : words.say(
@@ -46,6 +47,11 @@ public record Heads(Names names, Directory directory, SentenceBook book, PageWor
                 ownWords(newestFirst),
                 coordinator(newestFirst),
                 due(newestFirst));
+    }
+
+    /** Whether the person said how they are called; that name says it all. */
+    private static boolean chosen(PersonRegistered registration) {
+        return text(registration.calledName()) != null;
     }
 
     private static String called(PersonRegistered registration) {

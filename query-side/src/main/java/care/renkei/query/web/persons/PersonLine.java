@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonLine(
         String id,
         String name,
+        String honorific,
         @Nullable String reading,
         @Nullable String about,
         String last) {}

@@ -66,6 +66,7 @@ final class PersonsPages {
         return new PersonLine(
                 head.id(),
                 head.name(),
+                head.honorific(),
                 head.reading(),
                 head.about(),
                 speech.words().say("standing." + file.standing().name()));

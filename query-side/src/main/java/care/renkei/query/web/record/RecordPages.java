@@ -1,15 +1,15 @@
 package care.renkei.query.web.record;
 
-import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventDescription;
 import care.renkei.events.cloud.CloudEventJson;
+import care.renkei.query.agencies.Agencies;
+import care.renkei.query.agencies.AgencyList;
 import care.renkei.query.caller.Asking;
 import care.renkei.query.caller.ReadParameters;
 import care.renkei.query.reading.BadParameter;
 import care.renkei.query.reading.PersonNotAvailable;
 import care.renkei.query.visibility.Caller;
-import care.renkei.query.web.Directory;
 import care.renkei.query.web.Option;
 import care.renkei.query.web.Speech;
 import care.renkei.query.web.Speeches;
@@ -38,11 +38,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 final class RecordPages {
 
     private final Files files;
+    private final Agencies agencies;
     private final Door door;
     private final Speeches speeches;
 
-    RecordPages(Files files, Door door, Speeches speeches) {
+    RecordPages(Files files, Agencies agencies, Door door, Speeches speeches) {
         this.files = files;
+        this.agencies = agencies;
         this.door = door;
         this.speeches = speeches;
     }
@@ -148,31 +150,34 @@ final class RecordPages {
         Speech speech = speeches.in(locale);
         InSight inSight = files.header(person, asking, Set.of(), null, speech);
         var writer = new Writer(caller.agency(), caller.practitioner());
-        return new Desk(writer, inSight, forms(writer, inSight));
+        return new Desk(writer, inSight, forms(writer, asking, inSight));
     }
 
-    private static Forms forms(Writer writer, InSight inSight) {
+    private Forms forms(Writer writer, Asking asking, InSight inSight) {
         Speech speech = inSight.speech();
-        Directory directory = speech.directory();
+        AgencyList known = agencies.of(asking.caller());
+        List<AgencyList.Enrolled> staff = known.agencies().stream()
+                .filter(agency -> agency.id().equals(writer.agency()))
+                .flatMap(agency -> agency.staff().stream())
+                .toList();
         var choices = new Choices(
                 writer.practitioner().text(),
-                directory.practitioners(writer.agency()).stream()
-                        .map(one -> new Option(one.text(), inSight.names().subject(one)))
+                staff.stream()
+                        .map(one -> new Option(one.id().text(), inSight.names().subject(one.id())))
                         .toList(),
                 inSight.names().relatives().entrySet().stream()
                         .map(one -> new Option(one.getKey().text(), one.getValue()))
                         .toList(),
-                directory.agencies().stream()
-                        .map(agency -> option(agency, directory))
+                known.agencies().stream()
+                        .map(agency -> new Option(
+                                agency.id().text(), speech.directory().name(agency.id())))
                         .toList());
-        List<Option> roles = directory.roles(writer.practitioner()).stream()
+        List<Option> roles = staff.stream()
+                .filter(one -> one.id().equals(writer.practitioner()))
+                .flatMap(one -> one.roles().stream())
                 .map(role -> new Option(role.name(), speech.book().code(role)))
                 .toList();
         return new Forms(inSight.page().person(), choices, roles, speech.book(), speech.words(), speech.days());
-    }
-
-    private static Option option(AgencyId agency, Directory directory) {
-        return new Option(agency.text(), directory.name(agency));
     }
 
     private static EventDescription offered(String type) {

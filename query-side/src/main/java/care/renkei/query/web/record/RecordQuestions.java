@@ -59,12 +59,12 @@ record RecordQuestions(
                 field.min(),
                 field.range() == null ? Integer.MAX_VALUE : field.max(),
                 options(field, asking),
-                values(field, asking, name),
+                values(field, asking, name, top),
                 problems.get(name),
                 asking == Asking.ROWS ? rows(field, name) : List.of());
     }
 
-    private List<String> values(Field field, Asking asking, String name) {
+    private List<String> values(Field field, Asking asking, String name, boolean top) {
         List<String> given = answers.of(name);
         if (asking == Asking.SEVERAL_WORDS) {
             var lines = new ArrayList<>(given);
@@ -73,7 +73,8 @@ record RecordQuestions(
             }
             return lines;
         }
-        if (given.isEmpty() && answers.values().isEmpty()) {
+        // A row is left out unless somebody writes in it.
+        if (top && given.isEmpty() && answers.values().isEmpty()) {
             return untouched(field, asking);
         }
         return given;

@@ -6,6 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
@@ -89,6 +91,9 @@ class SignInConfiguration {
     private static HttpSessionRequestCache plainAddresses() {
         var askedFor = new HttpSessionRequestCache();
         askedFor.setMatchingRequestParameterName(null);
+        // What a browser fetches beside a page is not where somebody wanted to go.
+        askedFor.setRequestMatcher(request -> request.getMethod().equals("GET")
+                && String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE));
         return askedFor;
     }
 

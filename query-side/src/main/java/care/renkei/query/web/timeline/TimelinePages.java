@@ -37,6 +37,9 @@ final class TimelinePages {
     /** What narrows the list; all else on the page stays as it is. */
     private static final Set<String> NARROWING = Set.of("agency", "category", "stage", "from", "until", "asOf");
 
+    /** As many as somebody reads before they would rather narrow the list. */
+    private static final int LIST = 60;
+
     private final Files files;
     private final Timeline timeline;
     private final Speeches speeches;
@@ -59,7 +62,9 @@ final class TimelinePages {
         var asked = new ReadParameters(parameters, speech.days().zone());
         InSight all = files.all(person, asking, asked.after(), speech);
         Filter filter = filter(asked, all, speech);
-        boolean narrowed = filter.active() || asked.text("cursor") != null;
+        boolean narrowed = filter.active()
+                || asked.text("cursor") != null
+                || all.newestFirst().size() > LIST;
         TimelinePage list = narrowed ? timeline.page(narrowed(person, asking, asked)) : all.page();
         List<Shown> listed = narrowed ? Shown.of(list.entries()) : all.newestFirst();
         var entries = new Entries(
@@ -88,6 +93,7 @@ final class TimelinePages {
                 asked.all("stage", Stage::valueOf));
         return TimelineRequest.newest(person, asking.caller(), asking.purpose())
                 .filter(filter)
+                .limit(LIST)
                 .asOf(asked.until("asOf"))
                 .from(asked.text("cursor"))
                 .after(asked.after())

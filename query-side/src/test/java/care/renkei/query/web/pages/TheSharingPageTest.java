@@ -194,7 +194,7 @@ class TheSharingPageTest {
                         "explain",
                         "person-not-available")));
         Map<String, Object> model = new HashMap<>();
-        model.put("person", new PersonHead("person-a", "瑞樹", "みずき", null, null, null, List.of()));
+        model.put("person", new PersonHead("person-a", "瑞樹", "さん", "みずき", null, null, null, List.of()));
         model.put("today", days.day(days.today()));
         model.put("sharing", new SharingViews(told, Instant.parse("2026-11-04T01:24:00Z")).view(matrix(), audit));
         return RenderedPages.render("sharing", model, locale);

@@ -50,6 +50,7 @@ class TheTimelinePageTest {
         return new PersonHead(
                 "person-a",
                 "瑞樹",
+                "さん",
                 "みずき",
                 "17歳",
                 new PersonHead.OwnWords("「電車の音が聞こえるところで暮らしたい。」", "6月28日", new UUID(0, 9)),

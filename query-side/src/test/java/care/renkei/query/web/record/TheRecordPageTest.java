@@ -39,7 +39,7 @@ class TheRecordPageTest {
 
     static String page(Locale locale, @Nullable Form form) {
         Map<String, Object> model = new HashMap<>();
-        model.put("person", new PersonHead("person-a", "瑞樹", "みずき", null, null, null, List.of()));
+        model.put("person", new PersonHead("person-a", "瑞樹", "さん", "みずき", null, null, null, List.of()));
         model.put("daily", forms(locale).kinds(Offered.daily()));
         model.put("others", forms(locale).kinds(Offered.others()));
         if (form != null) {
