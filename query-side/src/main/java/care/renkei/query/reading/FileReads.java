@@ -58,7 +58,7 @@ public final class FileReads {
             file = ask(request, questions);
         }
         if (file.standing() == Standing.NONE) {
-            refuse(request, began);
+            throw refused(request, began);
         }
         return file;
     }
@@ -82,7 +82,16 @@ public final class FileReads {
         }
     }
 
-    private void refuse(FileRequest request, long began) {
+    /**
+     * Writes down that something named is refused to the caller.
+     *
+     * @return what to throw: the same as for a person who is unknown
+     */
+    public PersonNotAvailable refused(FileRequest request) {
+        return refused(request, System.nanoTime());
+    }
+
+    private PersonNotAvailable refused(FileRequest request, long began) {
         DataSubjectId viewer = viewer(request.caller());
         if (viewer != null) {
             log.write(new Refusal(
@@ -91,11 +100,11 @@ public final class FileReads {
                     practitioner(request.caller()),
                     request.person(),
                     request.purpose(),
-                    request.view(),
+                    request.asked(),
                     "person-not-available"));
         }
         LockSupport.parkNanos(REFUSED_AFTER.toNanos() - (System.nanoTime() - began));
-        throw new PersonNotAvailable();
+        return new PersonNotAvailable();
     }
 
     /**
@@ -114,7 +123,7 @@ public final class FileReads {
                 practitioner(request.caller()),
                 request.person(),
                 request.purpose(),
-                request.view(),
+                request.asked(),
                 filter,
                 searched,
                 position,

@@ -10,14 +10,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who asks for what of whose file.
  *
- * @param view name of the view, in logs and in its schema
+ * @param view name of the view and of its schema
+ * @param asked what is asked of it, as the access log says it
  * @param after a position that the view must hold; null for none
  * @param receipt of an override that the views may not know yet, its signature verified; null for none
  */
 public record FileRequest(
         String view,
+        String asked,
         DataSubjectId person,
         Caller caller,
         Purpose purpose,
         @Nullable Position after,
-        @Nullable OverrideReceipt receipt) {}
+        @Nullable OverrideReceipt receipt) {
+
+    /** For a view of which one thing is asked. */
+    public FileRequest(
+            String view,
+            DataSubjectId person,
+            Caller caller,
+            Purpose purpose,
+            @Nullable Position after,
+            @Nullable OverrideReceipt receipt) {
+        this(view, view, person, caller, purpose, after, receipt);
+    }
+}

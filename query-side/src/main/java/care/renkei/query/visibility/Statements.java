@@ -46,15 +46,15 @@ final class Statements {
         return false;
     }
 
-    /** Whether the subject said no to this viewer about this part, whatever came after. */
-    static boolean refused(
+    /** The last time that the subject said no to this viewer about this part, whatever came after; null where never. */
+    static @Nullable Denial refusal(
             PersonSharing sharing, DataSubjectId subject, DataSubjectId viewer, PartFacts part, Inquiry inquiry) {
-        for (Denial denial : sharing.denials()) {
+        for (Denial denial : sharing.denials().reversed()) {
             if (matches(denial, subject, sharing, viewer, part, inquiry)) {
-                return true;
+                return denial;
             }
         }
-        return false;
+        return null;
     }
 
     private static boolean matches(

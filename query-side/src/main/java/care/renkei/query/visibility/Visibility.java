@@ -212,7 +212,9 @@ public final class Visibility {
             return open(new Basis.Consent(grant.consent()));
         }
         return deny(
-                Statements.refused(sharing, subject, viewer, part, inquiry) ? Reason.REFUSED : Reason.OUTSIDE_CONSENT);
+                Statements.refusal(sharing, subject, viewer, part, inquiry) == null
+                        ? Reason.OUTSIDE_CONSENT
+                        : Reason.REFUSED);
     }
 
     private Verdict orForReview(Verdict otherwise) {
