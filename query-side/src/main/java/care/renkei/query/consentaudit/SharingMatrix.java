@@ -6,21 +6,31 @@ import care.renkei.events.Position;
 import care.renkei.events.Purpose;
 import care.renkei.events.TeamRole;
 import care.renkei.events.ThingId;
+import care.renkei.query.visibility.PersonSharing;
+import care.renkei.query.visibility.TeamMember;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may know what about one data subject: agencies and supporters down, categories across. Every cell is asked of
- * the one decision, so it says what a look would say.
+ * Who may know what about one data subject: agencies and supporters down, categories across. A caller who may not know
+ * all that was said about a recipient is not shown that row; the own row stands always. Every
+ * cell is asked of the one decision, so it says what a look would say.
  *
  * @param person whose file it is
  * @param subject whose information the matrix speaks of: the person or a relative of the file
  * @param purpose the purpose that was asked for
  * @param at the moment for which it holds
  * @param position the events up to which it was folded
+ * @param certain whether nothing newer can be missing; if not, looks of others than the source are closed for now
  * @param useStopped whether the person has stopped the use of the record
  */
 public record SharingMatrix(
@@ -29,8 +39,55 @@ public record SharingMatrix(
         Purpose purpose,
         Instant at,
         Position position,
+        boolean certain,
         boolean useStopped,
         List<Row> rows) {
+
+    /**
+     * The whole of it, for whoever may know all.
+     *
+     * @param sharing the state of the file at that moment
+     * @param recipients who has a row beside the agencies of the team and the representatives
+     * @param zone whose days consents begin and end with
+     */
+    public static SharingMatrix of(
+            PersonSharing sharing,
+            Collection<DataSubjectId> recipients,
+            DataSubjectId subject,
+            Purpose purpose,
+            Instant at,
+            ZoneId zone,
+            Position position) {
+        var cells = new Cells(sharing, subject, purpose, at, zone);
+        LocalDate today = at.atZone(zone).toLocalDate();
+        Map<DataSubjectId, TeamMember> team = sharing.team().members();
+        var rows = new TreeSet<DataSubjectId>(recipients);
+        rows.addAll(team.keySet());
+        sharing.representatives().forEach(representation -> rows.add(representation.who()));
+        rows.remove(subject);
+        return new SharingMatrix(
+                sharing.person(),
+                subject,
+                purpose,
+                at,
+                position,
+                true,
+                sharing.useStopped(),
+                rows.stream()
+                        .map(recipient -> {
+                            TeamMember member = team.get(recipient);
+                            boolean inTeam = member != null && !today.isBefore(member.from());
+                            return new Row(
+                                    recipient,
+                                    inTeam,
+                                    member == null || !inTeam ? Set.of() : member.roles(),
+                                    Arrays.stream(Category.values())
+                                            .map(category -> cells.cell(recipient, category))
+                                            .toList());
+                        })
+                        .sorted(Comparator.comparing(row -> !row.inTeam()))
+                        .toList());
+    }
 
     /**
      * One recipient.

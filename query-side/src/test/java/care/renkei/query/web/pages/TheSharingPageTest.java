@@ -81,6 +81,7 @@ class TheSharingPageTest {
                 Purpose.CARE_COORDINATION,
                 NIGHT,
                 Position.START,
+                true,
                 false,
                 List.of(
                         row(ASampleFile.OFFICE, SharingMatrix.State.YES),

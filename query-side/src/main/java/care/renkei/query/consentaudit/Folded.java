@@ -1,0 +1,42 @@
+package care.renkei.query.consentaudit;
+
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.Position;
+import care.renkei.query.visibility.PersonSharing;
+import care.renkei.query.visibility.SharingEvolution;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What was known of a file's sharing at a moment. */
+final class Folded {
+
+    private Folded() {}
+
+    /** @param at null for all */
+    static List<Stated> knownBy(List<Stated> all, @Nullable Instant at) {
+        return at == null
+                ? all
+                : all.stream().filter(stated -> !stated.knownAt().isAfter(at)).toList();
+    }
+
+    /** The state as the projection had it then. */
+    static PersonSharing state(DataSubjectId person, List<Stated> known, ZoneId zone) {
+        var evolution = new SharingEvolution(zone);
+        PersonSharing state = PersonSharing.of(person);
+        UUID last = null;
+        for (Stated stated : known) {
+            if (!stated.id().equals(last)) {
+                state = evolution.evolve(state, stated.wire());
+                last = stated.id();
+            }
+        }
+        return state;
+    }
+
+    static Position position(List<Stated> known) {
+        return known.isEmpty() ? Position.START : known.getLast().wire().position();
+    }
+}

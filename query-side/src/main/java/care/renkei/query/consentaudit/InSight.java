@@ -1,0 +1,153 @@
+package care.renkei.query.consentaudit;
+
+import care.renkei.events.AgencyId;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.ThingId;
+import care.renkei.events.override.OverrideEvent;
+import care.renkei.events.sharing.ConsentExplained;
+import care.renkei.events.sharing.ConsentGiven;
+import care.renkei.events.sharing.ConsentNarrowed;
+import care.renkei.events.sharing.ConsentRefused;
+import care.renkei.events.sharing.ConsentRequested;
+import care.renkei.events.sharing.ConsentWithdrawn;
+import care.renkei.events.sharing.SharingExcluded;
+import care.renkei.events.sharing.StatutorySharingRecorded;
+import care.renkei.events.sharing.WithdrawalAcknowledged;
+import care.renkei.events.sharing.WithdrawalNotified;
+import care.renkei.query.reading.OpenFile;
+import care.renkei.query.visibility.Basis;
+import care.renkei.query.visibility.Caller;
+import care.renkei.query.visibility.Grade;
+import care.renkei.query.visibility.Inquiry;
+import care.renkei.query.visibility.LifeSafetyOverride;
+import care.renkei.query.visibility.PartFacts;
+import care.renkei.query.visibility.PersonSharing;
+import care.renkei.query.visibility.Standing;
+import care.renkei.query.visibility.Verdict;
+import care.renkei.query.visibility.Visibility;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller may know of the statements of a file. They are records like others, so the one decision is asked; and
+ * whoever a consent, a statute or an override speaks of knows of it, for it is what they act on. That somebody was
+ * asked about, or refused, is known to the one concerned only in the team, which is told that there is a refusal.
+ */
+final class InSight {
+
+    private final Inquiry inquiry;
+    private final PersonSharing sharing;
+    private final Standing standing;
+    private final Addressees addressees;
+    private final Set<ThingId> toReview = new HashSet<>();
+    private final Map<Stated, Verdict.Visible> known = new IdentityHashMap<>();
+
+    /** @param all of the file, oldest first */
+    InSight(OpenFile file, List<Stated> all) {
+        inquiry = file.permission().inquiry();
+        sharing = file.permission().sharing();
+        standing = file.standing();
+        addressees = new Addressees(all);
+        if (inquiry.caller() instanceof Caller.OfAgency caller) {
+            sharing.overrides().stream()
+                    .filter(override -> isToReview(override, caller))
+                    .forEach(override -> toReview.add(override.override()));
+        }
+        for (Stated stated : all) {
+            Verdict.Visible verdict = decide(stated);
+            if (verdict != null) {
+                known.put(stated, verdict);
+            }
+        }
+    }
+
+    static @Nullable DataSubjectId viewer(Caller caller) {
+        return switch (caller) {
+            case Caller.OfAgency c -> c.viewer();
+            case Caller.Individual c -> c.viewer();
+            case Caller.Operator c -> null;
+            case Caller.Nobody c -> null;
+        };
+    }
+
+    Addressees addressees() {
+        return addressees;
+    }
+
+    /** Null where the caller may not know of it. */
+    Verdict.@Nullable Visible verdict(Stated stated) {
+        return known.get(stated);
+    }
+
+    boolean knows(Stated stated) {
+        return known.containsKey(stated);
+    }
+
+    /** Until the verdict the reviewer knows the override (decision 17). */
+    private static boolean isToReview(LifeSafetyOverride override, Caller.OfAgency caller) {
+        AgencyId named = override.reviewer();
+        return !override.reviewed()
+                && !override.invokedBy().equals(caller.agency())
+                && (named == null ? caller.coreCentre() : named.equals(caller.agency()));
+    }
+
+    private Verdict.@Nullable Visible decide(Stated stated) {
+        PartFacts facts = stated.facts();
+        if (Visibility.decide(inquiry, facts, sharing) instanceof Verdict.Visible visible) {
+            return visible;
+        }
+        if (!inquiry.certain() || isKeptBack(facts)) {
+            return null;
+        }
+        if (stated.content() instanceof OverrideEvent event && toReview.contains(Things.override(event))) {
+            return structure(new Basis.Review(Things.override(event)));
+        }
+        DataSubjectId viewer = viewer(inquiry.caller());
+        return viewer != null && isToldByName(stated) && addressees.of(stated).means(viewer, sharing.team())
+                ? structure(new Basis.Addressed())
+                : null;
+    }
+
+    private static Verdict.Visible structure(Basis basis) {
+        return new Verdict.Visible(Grade.STRUCTURE, List.of(basis));
+    }
+
+    private boolean isKeptBack(PartFacts facts) {
+        return facts.authorOnly()
+                || switch (inquiry.caller()) {
+                    case Caller.OfAgency caller ->
+                        facts.restrictedTo() != null && !facts.restrictedTo().contains(caller.agency());
+                    case Caller.Individual caller ->
+                        facts.restrictedTo() != null || facts.notForPerson() || facts.heardAlone();
+                    case Caller.Operator caller -> true;
+                    case Caller.Nobody caller -> true;
+                };
+    }
+
+    private boolean isToldByName(Stated stated) {
+        if (stated.content() instanceof OverrideEvent) {
+            return true;
+        }
+        if (sharing.useStopped()) {
+            return false;
+        }
+        boolean inTeam = standing == Standing.TEAM;
+        return switch (stated.content()) {
+            case ConsentGiven e -> true;
+            case ConsentNarrowed e -> true;
+            case ConsentWithdrawn e -> true;
+            case WithdrawalNotified e -> true;
+            case WithdrawalAcknowledged e -> true;
+            case StatutorySharingRecorded e -> true;
+            case ConsentRequested e -> inTeam;
+            case ConsentExplained e -> inTeam;
+            case ConsentRefused e -> inTeam;
+            case SharingExcluded e -> inTeam;
+            default -> false;
+        };
+    }
+}

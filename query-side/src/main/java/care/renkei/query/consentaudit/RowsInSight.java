@@ -1,0 +1,94 @@
+package care.renkei.query.consentaudit;
+
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.override.OverrideEvent;
+import care.renkei.events.person.PersonEvent;
+import care.renkei.events.person.PersonRegistered;
+import care.renkei.events.sharing.StatutorySharingRecorded;
+import care.renkei.events.team.TeamEvent;
+import care.renkei.query.accesslog.LookInProgress;
+import care.renkei.query.reading.OpenFile;
+import care.renkei.query.visibility.Verdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes out of a matrix the rows that the caller may not know: those of recipients of whom something was said that is
+ * not in the caller's sight. The own row stands always; to whoever is not told numbers, it says no more than a look
+ * would.
+ */
+final class RowsInSight {
+
+    private final OpenFile file;
+    private final DataSubjectId subject;
+    private final List<Stated> known;
+    private final InSight inSight;
+    private final @Nullable DataSubjectId viewer;
+
+    RowsInSight(OpenFile file, DataSubjectId subject, List<Stated> known) {
+        this.file = file;
+        this.subject = subject;
+        this.known = known.stream().filter(this::decidesAboutTheSubject).toList();
+        inSight = new InSight(file, known);
+        viewer = InSight.viewer(file.permission().inquiry().caller());
+    }
+
+    private boolean decidesAboutTheSubject(Stated stated) {
+        return stated.subject().equals(subject)
+                || switch (stated.content()) {
+                    case OverrideEvent e -> true;
+                    case PersonEvent e -> true;
+                    case TeamEvent e -> true;
+                    case StatutorySharingRecorded e -> stated.subject().kind() == DataSubjectId.Kind.PERSON;
+                    default -> false;
+                };
+    }
+
+    SharingMatrix of(SharingMatrix whole, LookInProgress seen) {
+        for (Stated stated : known) {
+            Verdict.Visible verdict = inSight.verdict(stated);
+            if (verdict != null) {
+                seen.saw(stated.id(), verdict);
+            }
+        }
+        boolean told = file.standing().isTold();
+        return new SharingMatrix(
+                whole.person(),
+                whole.subject(),
+                whole.purpose(),
+                whole.at(),
+                whole.position(),
+                file.permission().inquiry().certain(),
+                told && whole.useStopped(),
+                whole.rows().stream()
+                        .filter(row -> row.recipient().equals(viewer) || isInSight(row.recipient()))
+                        .map(row -> told || !row.recipient().equals(viewer) ? row : asALookWouldSay(row))
+                        .toList());
+    }
+
+    private boolean isInSight(DataSubjectId recipient) {
+        return known.stream()
+                .filter(stated -> inSight.addressees().of(stated).mayMean(recipient))
+                .allMatch(stated -> inSight.knows(stated)
+                        // Who is of the team is no secret in the team.
+                        || (file.standing().isTold() && isOfTheTeam(stated)));
+    }
+
+    private static boolean isOfTheTeam(Stated stated) {
+        return stated.content() instanceof TeamEvent || stated.content() instanceof PersonRegistered;
+    }
+
+    private static SharingMatrix.Row asALookWouldSay(SharingMatrix.Row row) {
+        return new SharingMatrix.Row(
+                row.recipient(),
+                row.inTeam(),
+                row.roles(),
+                row.cells().stream()
+                        .map(cell -> switch (cell.state()) {
+                            case REFUSED, STOPPED ->
+                                new SharingMatrix.Cell(cell.category(), SharingMatrix.State.NO, null, null, null);
+                            case YES, NARROW, NO, OVERRIDE, STATUTE, REPRESENTATIVE -> cell;
+                        })
+                        .toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.query.consentaudit;
+
+import org.jspecify.annotations.NullMarked;
