@@ -1,15 +1,10 @@
 package care.renkei.query.consentaudit;
 
-import care.renkei.events.Audience;
-import care.renkei.events.Category;
-import care.renkei.events.Confidentiality;
 import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
-import care.renkei.events.Envelope;
-import care.renkei.events.EventName;
 import care.renkei.events.stored.StoredEvent;
-import care.renkei.events.stored.StoredPart;
 import care.renkei.events.stored.WireEvent;
+import care.renkei.query.record.RecordKind;
 import care.renkei.query.visibility.PartFacts;
 import java.time.Instant;
 import java.util.List;
@@ -45,28 +40,12 @@ record Stated(WireEvent wire, DataSubjectId subject, Content content, Instant kn
 
     /** What the decision asks of it, for it is a record of the file like any other. */
     PartFacts facts() {
-        StoredEvent event = wire.event();
-        Envelope envelope = event.envelope();
-        boolean restricted = envelope.confidentiality().kind() == Confidentiality.Kind.RESTRICTED;
-        StoredPart part = event.parts().stream()
-                .filter(one -> one.about().subjects().getFirst().equals(subject))
+        StoredEvent event = event();
+        // What it rests on may have been said when the person was heard alone; nobody looks that up here.
+        boolean heardAlone = !event.envelope().basedOn().isEmpty();
+        return RecordKind.of(event, heardAlone).of(event.subject(), event.id(), wire.recordedAt()).stream()
+                .filter(part -> part.about().subjects().getFirst().equals(subject))
                 .findFirst()
                 .orElseThrow();
-        return new PartFacts(
-                event.id(),
-                new EventName(event.description().eventName()),
-                event.subject(),
-                part.about(),
-                event.source(),
-                event.practitioner(),
-                Category.mask(envelope.categories()),
-                restricted ? envelope.confidentiality().agencies() : null,
-                envelope.audience() == Audience.AUTHOR,
-                envelope.notForPerson() != null,
-                // What it rests on may have been said when the person was heard alone; nobody looks that up here.
-                !envelope.basedOn().isEmpty(),
-                PartFacts.Retraction.NONE,
-                null,
-                wire.recordedAt());
     }
 }
