@@ -1,0 +1,17 @@
+package care.renkei.query.consentaudit;
+
+import care.renkei.query.reading.FileReads;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What answers the questions of the consent audit. */
+@Configuration(proxyBeanMethods = false)
+class ConsentAuditConfiguration {
+
+    @Bean
+    MatrixOfSharing matrixOfSharing(FileReads reads, @Value("${renkei.time-zone}") ZoneId zone) {
+        return new MatrixOfSharing(reads, zone);
+    }
+}
