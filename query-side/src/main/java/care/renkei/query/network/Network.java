@@ -1,0 +1,238 @@
+package care.renkei.query.network;
+
+import care.renkei.events.AgencyId;
+import care.renkei.events.EventCatalogue;
+import care.renkei.events.EventDescription;
+import care.renkei.events.Part;
+import care.renkei.events.ThingId;
+import care.renkei.events.person.GenogramDrawn;
+import care.renkei.events.person.RelationshipRecorded;
+import care.renkei.events.sealing.KeyRing;
+import care.renkei.events.stored.EventJson;
+import care.renkei.events.team.RoleAssigned;
+import care.renkei.query.accesslog.LookInProgress;
+import care.renkei.query.network.EvidenceRow.Said;
+import care.renkei.query.network.EvidenceRow.Touched;
+import care.renkei.query.reading.FileReads;
+import care.renkei.query.reading.FileRequest;
+import care.renkei.query.reading.Json;
+import care.renkei.query.reading.OpenFile;
+import care.renkei.query.reading.Snapshot;
+import care.renkei.query.reading.ViewsUnavailable;
+import care.renkei.query.record.Judgement;
+import care.renkei.query.record.Kinds;
+import care.renkei.query.record.PartsOpened;
+import care.renkei.query.record.RecordKind;
+import care.renkei.query.visibility.Caller;
+import care.renkei.query.visibility.Grade;
+import care.renkei.query.visibility.PartFacts;
+import care.renkei.query.visibility.PersonSharing;
+import care.renkei.query.visibility.Reason;
+import care.renkei.query.visibility.RecordVerdict;
+import care.renkei.query.visibility.Verdict;
+import care.renkei.query.web.Directory;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads those around a person: every record that bears a tie is decided before it counts, what is shown is opened
+ * after, and written down before it leaves. Of a record whose structure alone is open nothing follows.
+ */
+public final class Network {
+
+    /** Contacts are counted over so many months. */
+    private static final int MONTHS = 3;
+
+    private final FileReads reads;
+    private final Kinds kinds;
+    private final KeyRing keys;
+    private final Directory directory;
+    private final ZoneId zone;
+
+    /** @param zone where roles and powers begin and end with the day */
+    public Network(FileReads reads, Snapshot views, KeyRing keys, Directory directory, ZoneId zone) {
+        this.reads = reads;
+        this.kinds = new Kinds("network", views);
+        this.keys = keys;
+        this.directory = directory;
+        this.zone = zone;
+    }
+
+    /** What one snapshot said. */
+    private record Asked(
+            OpenFile file,
+            Judgement judgement,
+            List<Said> said,
+            List<Touched> touches,
+            List<HiddenQuestion.Counted> counted) {}
+
+    /**
+     * @throws care.renkei.query.reading.PersonNotAvailable if the person is unknown or not the caller's to know
+     * @throws care.renkei.query.reading.ViewBehind if the position that was asked for is not reached in time
+     * @throws ViewsUnavailable if the views cannot be read
+     */
+    public PersonNetwork of(NetworkRequest request) {
+        Instant at = request.at() == null ? Instant.now() : request.at();
+        Instant lately = at.atZone(zone).minusMonths(MONTHS).toInstant();
+        var file = new FileRequest(
+                "network", request.person(), request.caller(), request.purpose(), request.after(), request.receipt());
+        try {
+            Asked asked = ask(file, at, lately, false);
+            if (asked.judgement().oneByOne()) {
+                asked = ask(file, at, lately, true);
+            }
+            Map<Long, RecordKind> known = kinds.of(
+                    asked.counted().stream().map(HiddenQuestion.Counted::kind).collect(Collectors.toSet()));
+            return show(request, file, at, lately, asked, known);
+        } catch (SQLException e) {
+            throw new ViewsUnavailable(e);
+        }
+    }
+
+    private Asked ask(FileRequest file, Instant at, Instant lately, boolean oneByOne) {
+        var said = new SaidQuestion(file.person(), at);
+        var touches = new TouchesQuestion(file.person(), lately, at, oneByOne);
+        var counted = new HiddenQuestion(file.person(), oneByOne);
+        OpenFile open = reads.open(file, said, touches, counted);
+        var answers = open.answers();
+        return new Asked(
+                open,
+                new Judgement(file.person(), open.permission()),
+                answers.of(said),
+                answers.of(touches),
+                answers.of(counted));
+    }
+
+    private PersonNetwork show(
+            NetworkRequest request,
+            FileRequest file,
+            Instant at,
+            Instant lately,
+            Asked asked,
+            Map<Long, RecordKind> known) {
+        var look = new LookInProgress();
+        List<Said> said = seen(asked, asked.said(), known, look);
+        List<Touched> touches = seen(asked, asked.touches(), known, look);
+        PersonSharing sharing = asked.file().permission().sharing();
+        var ties = new TiesInProgress(
+                request.person(), LocalDate.ofInstant(at, zone), zone, denial -> inForce(denial, sharing));
+        PartsOpened opened =
+                PartsOpened.of(keys, said.stream().filter(Network::hasWords).toList());
+        for (Said row : said) {
+            Part part = part(row, opened);
+            if (part != null) {
+                ties.said(row, part);
+            }
+        }
+        ties.touched(touches, lately);
+        List<Node> nodes = ties.nodes().stream()
+                .map(node -> node.node(called(node, request.caller())))
+                .toList();
+        OpenFile open = asked.file();
+        reads.record(file, open.position(), request.at() == null ? "" : "at=" + at, false, look);
+        return new PersonNetwork(
+                request.person(),
+                open.standing(),
+                at,
+                open.position(),
+                open.permission().inquiry().certain(),
+                open.freshAt(),
+                nodes,
+                ties.ties(),
+                ties.gaps(),
+                hidden(asked, known));
+    }
+
+    private static <R extends EvidenceRow> List<R> seen(
+            Asked asked, List<R> rows, Map<Long, RecordKind> known, LookInProgress look) {
+        var seen = new ArrayList<R>();
+        for (R row : rows) {
+            EvidenceRow.Of of = row.of();
+            RecordKind kind = known.get(of.kind());
+            if (kind == null
+                    || takenBack(kind)
+                    || !asked.file().judges(of.position(), of.source().text())) {
+                continue;
+            }
+            RecordVerdict verdict = asked.judgement().of(kind, of.event(), of.recordedAt());
+            if (List.copyOf(verdict.parts().values()).get(of.part()) instanceof Verdict.Visible visible
+                    && visible.grade() == Grade.CONTENT) {
+                look.saw(of.event(), visible);
+                seen.add(row);
+            }
+        }
+        return seen;
+    }
+
+    private static boolean takenBack(RecordKind kind) {
+        return kind.retraction() != null && kind.retraction() != PartFacts.Retraction.NONE;
+    }
+
+    private static boolean inForce(ThingId denial, PersonSharing sharing) {
+        return sharing.denials().stream().anyMatch(d -> d.denial().equals(denial))
+                && sharing.grants().stream().noneMatch(grant -> denial.equals(grant.lifts()));
+    }
+
+    private static @Nullable Class<? extends Part> recordOf(Said row) {
+        EventDescription type = EventCatalogue.standard().find(row.type());
+        return type == null ? null : type.partFor(row.about().shape());
+    }
+
+    /** Only names and tasks are words that a network shows; nothing else is opened. */
+    private static boolean hasWords(Said row) {
+        Class<? extends Part> record = recordOf(row);
+        return record == RelationshipRecorded.class
+                || record == RoleAssigned.class
+                || record == GenogramDrawn.RelativePart.class;
+    }
+
+    private static @Nullable Part part(Said row, PartsOpened opened) {
+        Class<? extends Part> record = recordOf(row);
+        if (record == null) {
+            return null;
+        }
+        Json content = hasWords(row) ? opened.content(row) : null;
+        return EventJson.MAPPER.readValue(content == null ? row.facts() : content.text(), record);
+    }
+
+    /** A practitioner's name is for the own agency, and for whoever sees something that he or she recorded. */
+    private @Nullable String called(NodeDraft node, Caller caller) {
+        return switch (node.kind) {
+            case PERSON -> null;
+            case RELATIVE, SUPPORTER -> node.name;
+            case AGENCY -> node.subject == null ? null : directory.name(new AgencyId(node.subject.value()));
+            case PRACTITIONER ->
+                node.subject != null && (node.recorded || ofOwnAgency(node, caller))
+                        ? directory.practitioner(node.subject)
+                        : null;
+        };
+    }
+
+    private static boolean ofOwnAgency(NodeDraft node, Caller caller) {
+        return caller instanceof Caller.OfAgency own && own.agency().equals(node.agency);
+    }
+
+    private static Map<Reason, Integer> hidden(Asked asked, Map<Long, RecordKind> known) {
+        var hidden = new EnumMap<Reason, Integer>(Reason.class);
+        if (asked.file().standing().isTold()) {
+            for (HiddenQuestion.Counted counted : asked.counted()) {
+                RecordKind kind = known.get(counted.kind());
+                if (kind != null) {
+                    asked.judgement()
+                            .of(kind, counted.record(), counted.recordedAt())
+                            .countedAs()
+                            .ifPresent(reason -> hidden.merge(reason, counted.records(), Integer::sum));
+                }
+            }
+        }
+        return hidden;
+    }
+}

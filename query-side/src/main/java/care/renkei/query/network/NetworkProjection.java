@@ -1,0 +1,248 @@
+package care.renkei.query.network;
+
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.SubjectKey;
+import care.renkei.events.stored.StoredEvent;
+import care.renkei.events.stored.StoredPart;
+import care.renkei.query.projecting.Delivered;
+import care.renkei.query.projecting.Projection;
+import care.renkei.query.record.RecordFold;
+import care.renkei.query.record.RecordKind;
+import care.renkei.query.record.RecordName;
+import care.renkei.query.record.RecordState;
+import care.renkei.query.rows.Rows;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what was said of ties, and who was in touch with whom; with every record what became of it. */
+public final class NetworkProjection implements Projection {
+
+    private record Kind(long id, String structure) {}
+
+    private record Known(RecordState state, long kind, Instant recordedAt) {}
+
+    /** A part of an event, with what its record is after the batch; for a touch the two as well. */
+    private record Placed(
+            Delivered delivered,
+            int part,
+            StoredPart stored,
+            RecordState state,
+            long kind,
+            @Nullable Touch touch) {}
+
+    private record Counted(DataSubjectId person, long kind, int difference) {}
+
+    private static final Rows<Placed> PLACED = new Rows<Placed>()
+            .column("text", p -> p.state().person().text())
+            .column("uuid", p -> p.delivered().event().id())
+            .column("int2", Placed::part)
+            .time(p -> p.delivered().event().occurredAt())
+            .time(p -> p.delivered().wire().recordedAt())
+            .column("int8", p -> p.delivered().position().epoch())
+            .column("int8", p -> p.delivered().position().txid())
+            .column("int8", p -> p.delivered().position().index())
+            .column("int2", p -> p.state().retraction())
+            .column("int8", Placed::kind)
+            .column("int4", p -> p.state().kind().categories())
+            .column("bool", p -> p.state().kind().authorOnly())
+            .column("text", p -> p.state().kind().source().text())
+            .column("text", p -> text(p.delivered().event().practitioner()))
+            .column("text", p -> p.stored().about().text());
+    private static final String COLUMNS = "person, event_id, part, occurred_at, recorded_at, epoch, txid, global_index,"
+            + " retraction, kind, categories, author_only, source, practitioner";
+    private static final String VALUES = "n.person, n.event_id, n.part, n.occurred_at, n.recorded_at, n.epoch, n.txid,"
+            + " n.global_index, n.retraction, n.kind, n.categories, n.author_only, n.source, n.practitioner,"
+            + " string_to_array(n.about, '+')";
+
+    private static final Rows<Placed> SAID = new Rows<>(PLACED)
+            .column("text", p -> p.delivered().event().type())
+            .column("text", p -> p.stored().facts().toString())
+            .column("bytea", p -> p.stored().sealed());
+    private static final String INSERT_SAID =
+            "insert into said (" + COLUMNS + ", subjects, type, facts, sealed) select "
+                    + VALUES + ", n.type, n.facts::jsonb, n.sealed from " + SAID.unnest() + " as n (" + COLUMNS
+                    + ", about, type, facts, sealed)";
+
+    private static final Rows<Placed> TOUCH = new Rows<>(PLACED)
+            .column("text", p -> p.touch() == null ? null : p.touch().one().text())
+            .column("text", p -> p.touch() == null ? null : p.touch().other().text())
+            .column("text", p -> p.touch() == null ? null : p.touch().way().name());
+    private static final String INSERT_TOUCHES =
+            "insert into touch (" + COLUMNS + ", subjects, one, other, way) select "
+                    + VALUES + ", n.one, n.other, n.way from " + TOUCH.unnest() + " as n (" + COLUMNS
+                    + ", about, one, other, way)";
+
+    private static final Rows<Kind> KIND =
+            new Rows<Kind>().column("int8", Kind::id).column("text", Kind::structure);
+    private static final String INSERT_KINDS = "insert into kind (id, structure) select n.id, n.structure from "
+            + KIND.unnest() + " as n (id, structure) where not exists (select from kind k where k.id = n.id)"
+            + " on conflict do nothing";
+
+    private static final Rows<Known> RECORD = new Rows<Known>()
+            .column("text", k -> k.state().person().text())
+            .column("uuid", k -> k.state().record())
+            .column("int8", Known::kind)
+            .column("int4", k -> k.state().amendments())
+            .column("bool", k -> Evidence.is(k.state().kind().type()))
+            .time(Known::recordedAt);
+    private static final String INSERT_RECORDS =
+            "insert into record (person, event_id, kind, amendments, evidence, recorded_at) select * from "
+                    + RECORD.unnest();
+
+    private static final Rows<Known> MOVED = new Rows<Known>()
+            .column("text", k -> k.state().person().text())
+            .column("uuid", k -> k.state().record())
+            .column("int8", Known::kind)
+            .column("int4", k -> k.state().amendments())
+            .column("int4", k -> k.state().kind().categories())
+            .column("int2", k -> k.state().retraction());
+    private static final String FROM_MOVED =
+            " from " + MOVED.unnest() + " as n (person, record, kind, amendments, categories, retraction) where"
+                    + " t.person = n.person and t.event_id = n.record";
+    private static final String UPDATE_RECORDS =
+            "update record t set kind = n.kind, amendments = n.amendments" + FROM_MOVED;
+    private static final String MOVE =
+            " t set kind = n.kind, categories = n.categories, retraction = n.retraction" + FROM_MOVED;
+
+    private static final Rows<Counted> COUNTED = new Rows<Counted>()
+            .column("text", c -> c.person().text())
+            .column("int8", Counted::kind)
+            .column("int4", Counted::difference);
+    private static final String COUNT = "insert into tally as t (person, kind, records) select * from "
+            + COUNTED.unnest() + " on conflict (person, kind) do update set records = t.records + excluded.records";
+    private static final String FORGET_NOTHING = "delete from tally t using " + COUNTED.unnest()
+            + " as n (person, kind, difference) where t.person = n.person and t.kind = n.kind and t.records = 0";
+
+    private static final Rows<RecordName> NAMED =
+            new Rows<RecordName>().column("text", n -> n.person().text()).column("uuid", RecordName::record);
+    private static final String SELECT_STATES = "select r.person, r.event_id, k.structure, r.amendments from "
+            + NAMED.unnest() + " as n (person, record) join record r on r.person = n.person and r.event_id = n.record"
+            + " join kind k on k.id = r.kind";
+
+    private static @Nullable String text(@Nullable DataSubjectId id) {
+        return id == null ? null : id.text();
+    }
+
+    @Override
+    public String view() {
+        return "network";
+    }
+
+    /** Of most types, only what becomes of the record matters. */
+    @Override
+    public boolean readsUnknownTypes() {
+        return true;
+    }
+
+    @Override
+    public void apply(List<Delivered> events, Connection connection) throws SQLException {
+        var fold = new RecordFold(states(connection, RecordFold.needed(events)));
+        var records = new LinkedHashMap<RecordName, Delivered>();
+        for (Delivered delivered : events) {
+            RecordName record = fold.take(delivered.event());
+            if (record != null && !RecordFold.isAmendment(delivered.event())) {
+                records.put(record, delivered);
+            }
+        }
+        var kinds = new HashMap<RecordKind, Kind>();
+        var known = new ArrayList<Known>();
+        var said = new ArrayList<Placed>();
+        var touches = new ArrayList<Placed>();
+        records.forEach((name, delivered) -> {
+            RecordState state = fold.stateOf(name);
+            long kind = kind(state.kind(), kinds).id();
+            known.add(new Known(state, kind, delivered.wire().recordedAt()));
+            if (Evidence.isSaid(state.kind().type())) {
+                said.addAll(parts(delivered, state, kind));
+            } else if (Evidence.touches(state.kind().type())) {
+                touches.addAll(touches(delivered, state, kind));
+            }
+        });
+        List<Known> moved = fold.changed().stream()
+                .map(state -> new Known(state, kind(state.kind(), kinds).id(), Instant.EPOCH))
+                .toList();
+        List<Counted> counted = counted(fold, kinds);
+        KIND.run(connection, INSERT_KINDS, byId(kinds.values()));
+        RECORD.run(connection, INSERT_RECORDS, known);
+        SAID.run(connection, INSERT_SAID, said);
+        TOUCH.run(connection, INSERT_TOUCHES, touches);
+        COUNTED.run(connection, COUNT, counted);
+        if (!moved.isEmpty()) {
+            COUNTED.run(connection, FORGET_NOTHING, counted);
+        }
+        MOVED.run(connection, UPDATE_RECORDS, moved);
+        MOVED.run(connection, "update said" + MOVE, moved);
+        MOVED.run(connection, "update touch" + MOVE, moved);
+    }
+
+    private static List<Placed> parts(Delivered delivered, RecordState state, long kind) {
+        List<StoredPart> parts = delivered.event().parts();
+        var placed = new ArrayList<Placed>();
+        for (int i = 0; i < parts.size(); i++) {
+            placed.add(new Placed(delivered, i, parts.get(i), state, kind, null));
+        }
+        return placed;
+    }
+
+    private static List<Placed> touches(Delivered delivered, RecordState state, long kind) {
+        StoredEvent event = delivered.event();
+        SubjectKey main = event.contentKey();
+        int part = event.parts().stream().map(StoredPart::about).toList().indexOf(main);
+        return Touch.of(event).stream()
+                .map(touch -> new Placed(delivered, part, event.parts().get(part), state, kind, touch))
+                .toList();
+    }
+
+    /** In the order of the key, so that workers of different partitions never wait for each other in a ring. */
+    private static List<Counted> counted(RecordFold fold, Map<RecordKind, Kind> kinds) {
+        return fold.tallies(kind -> Evidence.is(kind.type())).stream()
+                .map(tally -> new Counted(
+                        tally.of().person(), kind(tally.of().kind(), kinds).id(), tally.difference()))
+                .sorted(Comparator.comparing(Counted::person).thenComparingLong(Counted::kind))
+                .toList();
+    }
+
+    private static List<Kind> byId(Collection<Kind> kinds) {
+        return kinds.stream().sorted(Comparator.comparingLong(Kind::id)).toList();
+    }
+
+    private static Kind kind(RecordKind kind, Map<RecordKind, Kind> kinds) {
+        return kinds.computeIfAbsent(kind, k -> {
+            String structure = k.text();
+            return new Kind(RecordKind.idOf(structure), structure);
+        });
+    }
+
+    private static Map<RecordName, RecordState> states(Connection connection, Collection<RecordName> named)
+            throws SQLException {
+        var states = new HashMap<RecordName, RecordState>();
+        if (named.isEmpty()) {
+            return states;
+        }
+        try (PreparedStatement select = connection.prepareStatement(SELECT_STATES)) {
+            NAMED.bind(connection, select, named);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    var name =
+                            new RecordName(new DataSubjectId(row.getString(1)), row.getObject(2, java.util.UUID.class));
+                    states.put(
+                            name,
+                            new RecordState(
+                                    name.person(), name.record(), RecordKind.parse(row.getString(3)), row.getInt(4)));
+                }
+            }
+        }
+        return states;
+    }
+}
