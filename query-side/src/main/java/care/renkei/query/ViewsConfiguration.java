@@ -11,6 +11,8 @@ import care.renkei.query.connection.Pool;
 import care.renkei.query.connection.Schemas;
 import care.renkei.query.connection.SignIn;
 import care.renkei.query.connection.ViewsSettings;
+import care.renkei.query.network.Network;
+import care.renkei.query.network.NetworkProjection;
 import care.renkei.query.persons.Persons;
 import care.renkei.query.projecting.Projecting;
 import care.renkei.query.projecting.ProjectingSettings;
@@ -79,6 +81,11 @@ class ViewsConfiguration {
     }
 
     @Bean
+    NetworkProjection networkProjection() {
+        return new NetworkProjection();
+    }
+
+    @Bean
     Snapshot snapshot(ViewsSettings views, Migrated migrated) {
         return ReadPool.open(views.url(), views.read());
     }
@@ -121,6 +128,16 @@ class ViewsConfiguration {
     @Bean
     Directory directory(Agencies agencies) {
         return new CachedDirectory(agencies);
+    }
+
+    @Bean
+    Network network(
+            FileReads reads,
+            Snapshot views,
+            KeyRing keys,
+            Directory directory,
+            @Value("${renkei.time-zone}") ZoneId zone) {
+        return new Network(reads, views, keys, directory, zone);
     }
 
     /** Answers are written as events are: one form of ids, codes and positions everywhere. */

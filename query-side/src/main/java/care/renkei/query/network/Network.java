@@ -32,6 +32,7 @@ import care.renkei.query.visibility.RecordVerdict;
 import care.renkei.query.visibility.Verdict;
 import care.renkei.query.web.Directory;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -50,6 +51,9 @@ public final class Network {
 
     /** Contacts are counted over so many months. */
     private static final int MONTHS = 3;
+
+    /** The clocks of those who report may be ahead by so much. */
+    private static final Duration AHEAD = Duration.ofMinutes(5);
 
     private final FileReads reads;
     private final Kinds kinds;
@@ -81,13 +85,14 @@ public final class Network {
      */
     public PersonNetwork of(NetworkRequest request) {
         Instant at = request.at() == null ? Instant.now() : request.at();
+        Instant before = request.at() == null ? at.plus(AHEAD) : at;
         Instant lately = at.atZone(zone).minusMonths(MONTHS).toInstant();
         var file = new FileRequest(
                 "network", request.person(), request.caller(), request.purpose(), request.after(), request.receipt());
         try {
-            Asked asked = ask(file, at, lately, false);
+            Asked asked = ask(file, before, lately, false);
             if (asked.judgement().oneByOne()) {
-                asked = ask(file, at, lately, true);
+                asked = ask(file, before, lately, true);
             }
             Map<Long, RecordKind> known = kinds.of(
                     asked.counted().stream().map(HiddenQuestion.Counted::kind).collect(Collectors.toSet()));
@@ -97,9 +102,9 @@ public final class Network {
         }
     }
 
-    private Asked ask(FileRequest file, Instant at, Instant lately, boolean oneByOne) {
-        var said = new SaidQuestion(file.person(), at);
-        var touches = new TouchesQuestion(file.person(), lately, at, oneByOne);
+    private Asked ask(FileRequest file, Instant before, Instant lately, boolean oneByOne) {
+        var said = new SaidQuestion(file.person(), before);
+        var touches = new TouchesQuestion(file.person(), lately, before, oneByOne);
         var counted = new HiddenQuestion(file.person(), oneByOne);
         OpenFile open = reads.open(file, said, touches, counted);
         var answers = open.answers();
@@ -123,7 +128,10 @@ public final class Network {
         List<Touched> touches = seen(asked, asked.touches(), known, look);
         PersonSharing sharing = asked.file().permission().sharing();
         var ties = new TiesInProgress(
-                request.person(), LocalDate.ofInstant(at, zone), zone, denial -> inForce(denial, sharing));
+                request.person(),
+                LocalDate.ofInstant(at.minusMillis(1), zone),
+                zone,
+                denial -> inForce(denial, sharing));
         PartsOpened opened =
                 PartsOpened.of(keys, said.stream().filter(Network::hasWords).toList());
         for (Said row : said) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One look at those around a person.
  *
- * @param at the moment to show; null for now. What is shown obeys today's decision all the same
+ * @param at the moment to show, e.g. the end of a day, which is the next one's first; null for now. What is shown obeys today's decision all the same
  * @param after a position that the view must hold; null for none
  * @param receipt of an override that the views may not know yet, its signature verified; null for none
  */

@@ -10,18 +10,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was said of ties up to a moment, oldest first. */
-record SaidQuestion(DataSubjectId person, Instant at) implements Question<List<Said>> {
+/** What was said of ties before a moment, oldest first. */
+record SaidQuestion(DataSubjectId person, Instant before) implements Question<List<Said>> {
 
     @Override
     public String sql() {
-        return "select " + Said.COLUMNS + " from network.said where person = ? and occurred_at <= ?"
+        return "select " + Said.COLUMNS + " from network.said where person = ? and occurred_at < ?"
                 + " order by occurred_at, epoch, txid, global_index, part";
     }
 
     @Override
     public void bind(Parameters parameters) throws SQLException {
-        parameters.text(person.text()).time(at);
+        parameters.text(person.text()).time(before);
     }
 
     @Override

@@ -16,13 +16,13 @@ import java.util.List;
  *
  * @param all every one, for files in which records of one kind may be decided differently
  */
-record TouchesQuestion(DataSubjectId person, Instant lately, Instant at, boolean all)
+record TouchesQuestion(DataSubjectId person, Instant lately, Instant before, boolean all)
         implements Question<List<Touched>> {
 
     private static final String SELECT =
-            "select " + Touched.COLUMNS + " from network.touch where person = ?" + " and occurred_at <= ?";
+            "select " + Touched.COLUMNS + " from network.touch where person = ?" + " and occurred_at < ?";
     private static final String END = "(select distinct on (one, other, way, kind, part) " + Touched.COLUMNS
-            + " from network.touch where person = ? and occurred_at <= ? order by one, other, way, kind, part,"
+            + " from network.touch where person = ? and occurred_at < ? order by one, other, way, kind, part,"
             + " occurred_at ";
 
     @Override
@@ -32,14 +32,14 @@ record TouchesQuestion(DataSubjectId person, Instant lately, Instant at, boolean
 
     @Override
     public void bind(Parameters parameters) throws SQLException {
-        parameters.text(person.text()).time(at);
+        parameters.text(person.text()).time(before);
         if (!all) {
             parameters
                     .time(lately)
                     .text(person.text())
-                    .time(at)
+                    .time(before)
                     .text(person.text())
-                    .time(at);
+                    .time(before);
         }
     }
 
