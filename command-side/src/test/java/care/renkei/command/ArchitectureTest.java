@@ -1,6 +1,7 @@
 package care.renkei.command;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -93,9 +94,52 @@ class ArchitectureTest {
             .notDependOnEachOther()
             .as("Capabilities do not import each other");
 
+    /** Axon stands at the edge: in the shells, in the one command that they answer to, and in the store. */
+    static final ArchRule AXON_STANDS_AT_THE_EDGE = noClasses()
+            .that()
+            .resideOutsideOfPackage("care.renkei.command.store..")
+            .and()
+            .haveSimpleNameNotEndingWith("Aggregate")
+            .and()
+            .doNotHaveFullyQualifiedName("care.renkei.command.decision.Decide")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.axonframework..")
+            .as("Axon stands at the edge");
+
+    /** Which of our own packages a package may use. */
+    private static ArchRule mayUse(String of, String... others) {
+        String[] allowed = java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(of), java.util.Arrays.stream(others))
+                .map(name -> "care.renkei.command." + name + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage("care.renkei.command." + of + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("care.renkei.command..").and(not(resideInAnyPackage(allowed))))
+                .as(of + " uses " + String.join(", ", others));
+    }
+
+    @Test
+    void goes_from_the_door_inwards() {
+        mayUse("connection").check(OURS);
+        mayUse("keys").check(OURS);
+        mayUse("store", "decision").check(OURS);
+        mayUse("lookup", "decision", "store").check(OURS);
+        mayUse("relay", "connection", "store").check(OURS);
+        mayUse("security", "door").check(OURS);
+        assertThat(mayUse("planted", "decision").evaluate(PLANTED).hasViolation())
+                .isTrue();
+    }
+
     static java.util.stream.Stream<ArchRule> rules() {
         return java.util.stream.Stream.of(
-                DECIDING_IS_PURE, DECIDING_HAS_NO_CLOCK, SHELLS_ALONE_KNOW_AXON, CAPABILITIES_STAND_ALONE);
+                DECIDING_IS_PURE,
+                DECIDING_HAS_NO_CLOCK,
+                SHELLS_ALONE_KNOW_AXON,
+                AXON_STANDS_AT_THE_EDGE,
+                CAPABILITIES_STAND_ALONE);
     }
 
     @ParameterizedTest

@@ -2,9 +2,11 @@ package care.renkei.command.planted;
 
 import care.renkei.command.team.TeamRefusal;
 import java.time.Instant;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Asks the clock, the database and another capability. */
+/** Asks the clock, the database, the framework and another capability. */
 final class ImpureDecider {
 
     Instant now() {
@@ -13,6 +15,10 @@ final class ImpureDecider {
 
     TeamRefusal refusal() {
         return new TeamRefusal.NotOfTheTeam();
+    }
+
+    CommandBus bus() {
+        return SimpleCommandBus.builder().build();
     }
 
     JdbcTemplate database() {

@@ -11,7 +11,6 @@ import care.renkei.command.door.Result;
 import care.renkei.command.door.Sender;
 import care.renkei.command.door.SentJson;
 import care.renkei.command.door.Unreadable;
-import care.renkei.command.security.Bearers;
 import care.renkei.events.cloud.CloudEventJson;
 import care.renkei.events.cloud.CloudEventReader;
 import care.renkei.events.cloud.CloudEventReading;

@@ -1,4 +1,4 @@
-package care.renkei.command.security;
+package care.renkei.command.door.http;
 
 import care.renkei.command.door.Sender;
 import care.renkei.events.AgencyId;
@@ -11,14 +11,14 @@ import org.springframework.security.oauth2.jwt.Jwt;
  * practitioner carries {@code agency} and {@code practitioner}. Persons and representatives carry {@code person} and do
  * not send: every event has an agency as its source, and what they say is recorded by an agency that they told it to.
  */
-public final class Bearers {
+final class Bearers {
 
     private static final String CLIENT = "agency-";
 
     private Bearers() {}
 
     /** The sender, or null where the token speaks for nobody who sends. */
-    public static @Nullable Sender sender(Jwt token) {
+    static @Nullable Sender sender(Jwt token) {
         AgencyId agency = agency(token.getClaimAsString("agency"));
         if (agency == null || token.hasClaim("person")) {
             return null;
