@@ -25,6 +25,8 @@ public final class Pool {
         config.addDataSourceProperty(
                 "socketTimeout", Math.max(1, settings.answerWithin().toSeconds()));
         config.addDataSourceProperty("tcpKeepAlive", true);
+        // The server's details quote rows; they must not end up in a log.
+        config.addDataSourceProperty("logServerErrorDetail", false);
         // A handful of statements, each asked again and again by key: planned once per connection, for all values.
         config.addDataSourceProperty("prepareThreshold", 1);
         config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");

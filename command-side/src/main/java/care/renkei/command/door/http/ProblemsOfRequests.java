@@ -27,7 +27,8 @@ class ProblemsOfRequests {
 
     @ExceptionHandler
     void outage(Outage e, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LOG.warn("an event could not be taken now", e);
+        LOG.warn("{}", e.getMessage());
+        LOG.debug("in full", e);
         ProblemWriter.write(Problem.of(DoorCode.UNAVAILABLE), request, response);
     }
 

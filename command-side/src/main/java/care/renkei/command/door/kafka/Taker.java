@@ -40,7 +40,8 @@ final class Taker {
             try {
                 answer(message);
             } catch (Outage | KafkaException e) {
-                LOG.warn("the intake has to wait", e);
+                LOG.warn("the intake has to wait: {}", e.getMessage());
+                LOG.debug("in full", e);
                 return message.offset();
             }
         }
