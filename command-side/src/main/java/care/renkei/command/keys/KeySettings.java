@@ -19,5 +19,5 @@ public record KeySettings(
         Path masterKeyFile,
         Path idKeyFile,
         @DefaultValue("false") boolean makeKeyFiles,
-        @DefaultValue("60s") Duration keepKeysFor,
+        @DefaultValue("55s") Duration keepKeysFor,
         @DefaultValue("20000") int keysAtMost) {}
