@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -64,6 +65,12 @@ public final class RunningCommandSide implements AutoCloseable {
 
     /** A node of its own; all nodes share the key files. */
     public static RunningCommandSide start(Map<String, Object> other) {
+        return start(other, context -> {});
+    }
+
+    /** The same, with something done to the context before it starts. */
+    public static RunningCommandSide start(
+            Map<String, Object> other, ApplicationContextInitializer<ConfigurableApplicationContext> before) {
         migrate();
         RenkeiServices services = RenkeiServices.shared();
         Path password = services.postgres().passwordFile(Role.COMMAND);
@@ -87,6 +94,7 @@ public final class RunningCommandSide implements AutoCloseable {
         properties.putAll(other);
         return new RunningCommandSide(new SpringApplicationBuilder(CommandSideApplication.class)
                 .registerShutdownHook(false)
+                .initializers(before)
                 .run(properties.entrySet().stream()
                         .map(property -> "--" + property.getKey() + "=" + property.getValue())
                         .toArray(String[]::new)));

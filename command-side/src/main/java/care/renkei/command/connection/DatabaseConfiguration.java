@@ -1,6 +1,8 @@
 package care.renkei.command.connection;
 
 import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -25,7 +27,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    PlatformTransactionManager storeTransactions(HikariDataSource storeDataSource) {
+    PlatformTransactionManager storeTransactions(@Qualifier("storeDataSource") DataSource storeDataSource) {
         return new JdbcTransactionManager(storeDataSource);
     }
 }
