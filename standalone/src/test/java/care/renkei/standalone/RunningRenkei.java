@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * All of Renkei with its demonstration, as {@code ./renkei up} starts it, on a free port and a temporary folder. Tests take {@link #shared()}: one for the JVM, started on first use and taken away at its end.
@@ -66,6 +67,13 @@ final class RunningRenkei implements AutoCloseable {
     String password() throws Exception {
         return Files.readString(data().resolve("secrets/identity/demonstration.password"))
                 .strip();
+    }
+
+    /** Somebody of the story, by the word that the story calls them. */
+    String idOf(String word) throws Exception {
+        var ids =
+                new ObjectMapper().readTree(data().resolve("demonstration.json").toFile());
+        return ids.path("ids").path(word).asString();
     }
 
     HttpResponse<String> get(String path) throws Exception {
