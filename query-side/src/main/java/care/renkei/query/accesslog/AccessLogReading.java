@@ -30,10 +30,12 @@ public final class AccessLogReading {
 
     private static final String REFUSALS_OF = """
             select denial, at, viewer, practitioner, person, purpose, asked, reason
-            from audit.denial where person = ? and at < ? order by at desc, denial limit ?
+            from audit.denial where person = ? and viewer like ? and at < ? order by at desc, denial limit ?
             """;
 
-    private static final String NEWEST_FIRST = " = ? and at < ? order by at desc, look limit ?";
+    private static final String NEWEST_FIRST = " = ? and viewer like ? and at < ? order by at desc, look limit ?";
+
+    private static final String ANYBODY = "%";
 
     private record Counted(Basis.Kind basis, @Nullable ThingId thing, Grade grade, int records) {}
 
@@ -46,25 +48,42 @@ public final class AccessLogReading {
 
     /** Looks at a person's file before that moment, newest first. */
     public List<LookShown> looksOf(DataSubjectId person, Instant before, int most) throws SQLException {
-        return looks("person", person.text(), before, most);
+        return looks("person", person.text(), ANYBODY, before, most);
+    }
+
+    /** Looks of one viewer at a person's file. */
+    public List<LookShown> looksOf(DataSubjectId person, DataSubjectId viewer, Instant before, int most)
+            throws SQLException {
+        return looks("person", person.text(), viewer.text(), before, most);
     }
 
     /** Looks by an agency, person or relative. */
     public List<LookShown> looksBy(DataSubjectId viewer, Instant before, int most) throws SQLException {
-        return looks("viewer", viewer.text(), before, most);
+        return looks("viewer", viewer.text(), ANYBODY, before, most);
     }
 
     /** Looks under an override. */
     public List<LookShown> looksUnder(ThingId override, Instant before, int most) throws SQLException {
-        return looks("override", override.text(), before, most);
+        return looks("override", override.text(), ANYBODY, before, most);
     }
 
     /** What was refused of a person's file. */
     public List<RefusalShown> refusalsOf(DataSubjectId person, Instant before, int most) throws SQLException {
+        return refusals(person, ANYBODY, before, most);
+    }
+
+    /** What was refused to one viewer of a person's file. */
+    public List<RefusalShown> refusalsOf(DataSubjectId person, DataSubjectId viewer, Instant before, int most)
+            throws SQLException {
+        return refusals(person, viewer.text(), before, most);
+    }
+
+    private List<RefusalShown> refusals(DataSubjectId person, String viewer, Instant before, int most)
+            throws SQLException {
         var found = new ArrayList<RefusalShown>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(REFUSALS_OF)) {
-            bind(select, person.text(), before, most);
+            bind(select, person.text(), viewer, before, most);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     found.add(new RefusalShown(
@@ -81,11 +100,11 @@ public final class AccessLogReading {
         return found;
     }
 
-    private List<LookShown> looks(String by, String id, Instant before, int most) throws SQLException {
+    private List<LookShown> looks(String by, String id, String viewer, Instant before, int most) throws SQLException {
         var found = new ArrayList<LookShown>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(LOOKS_WHERE + by + NEWEST_FIRST)) {
-            bind(select, id, before, most);
+            bind(select, id, viewer, before, most);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     found.add(look(row));
@@ -95,10 +114,13 @@ public final class AccessLogReading {
         return found;
     }
 
-    private static void bind(PreparedStatement select, String id, Instant before, int most) throws SQLException {
+    /** @param viewer an id, which holds nothing that a pattern would read otherwise, or {@link #ANYBODY} */
+    private static void bind(PreparedStatement select, String id, String viewer, Instant before, int most)
+            throws SQLException {
         select.setString(1, id);
-        select.setObject(2, before.atOffset(ZoneOffset.UTC));
-        select.setInt(3, most);
+        select.setString(2, viewer);
+        select.setObject(3, before.atOffset(ZoneOffset.UTC));
+        select.setInt(4, most);
     }
 
     private static LookShown look(ResultSet row) throws SQLException {

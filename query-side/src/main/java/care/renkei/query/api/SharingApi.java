@@ -4,6 +4,8 @@ import care.renkei.events.DataSubjectId;
 import care.renkei.events.Purpose;
 import care.renkei.query.caller.Asking;
 import care.renkei.query.caller.ReadParameters;
+import care.renkei.query.consentaudit.AuditOfSharing;
+import care.renkei.query.consentaudit.ConsentAudit;
 import care.renkei.query.consentaudit.MatrixOfSharing;
 import care.renkei.query.consentaudit.SharingLook;
 import care.renkei.query.consentaudit.SharingMatrix;
@@ -21,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class SharingApi {
 
     private final MatrixOfSharing matrix;
+    private final AuditOfSharing audit;
     private final ZoneId zone;
 
-    SharingApi(MatrixOfSharing matrix, @Value("${renkei.time-zone}") ZoneId zone) {
+    SharingApi(MatrixOfSharing matrix, AuditOfSharing audit, @Value("${renkei.time-zone}") ZoneId zone) {
         this.matrix = matrix;
+        this.audit = audit;
         this.zone = zone;
     }
 
@@ -39,6 +43,14 @@ final class SharingApi {
         SharingLook look = look(asking, id, asked);
         DataSubjectId subject = asked.one("subject", DataSubjectId::new);
         return matrix.matrix(look, subject == null ? look.person() : subject, purpose(asked), asked.until("at"));
+    }
+
+    /** {@code limit} looks and as many refusals, the newest. */
+    @GetMapping("/api/persons/{id}/sharing/audit")
+    ConsentAudit audit(Asking asking, @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+        var asked = new ReadParameters(parameters, zone).only(Set.of("limit", "purpose", "after"));
+        return audit.audit(
+                look(asking, id, asked), asked.limit("limit", AuditOfSharing.USUAL_LOOKS, AuditOfSharing.MOST_LOOKS));
     }
 
     private static SharingLook look(Asking asking, String id, ReadParameters asked) {

@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * How it came to be that somebody may know something, and who knew.
  *
+ * @param certain whether nothing newer can be missing
  * @param threads one for each matter that was asked, newest first
  * @param overrides life-safety overrides with their four stages, newest first
  * @param disclosures what was told outside of Renkei, or decided not to be told, newest first
@@ -18,6 +19,7 @@ import java.util.List;
 public record ConsentAudit(
         DataSubjectId person,
         Position position,
+        boolean certain,
         List<ConsentThread> threads,
         List<OverrideThread> overrides,
         List<Disclosure> disclosures,

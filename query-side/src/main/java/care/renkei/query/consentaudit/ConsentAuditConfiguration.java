@@ -1,5 +1,6 @@
 package care.renkei.query.consentaudit;
 
+import care.renkei.query.accesslog.AccessLogReading;
 import care.renkei.query.reading.FileReads;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,5 +14,10 @@ class ConsentAuditConfiguration {
     @Bean
     MatrixOfSharing matrixOfSharing(FileReads reads, @Value("${renkei.time-zone}") ZoneId zone) {
         return new MatrixOfSharing(reads, zone);
+    }
+
+    @Bean
+    AuditOfSharing auditOfSharing(FileReads reads, AccessLogReading log, @Value("${renkei.time-zone}") ZoneId zone) {
+        return new AuditOfSharing(reads, log, zone);
     }
 }

@@ -2,6 +2,7 @@ package care.renkei.query.consentaudit;
 
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
+import care.renkei.query.reading.BadParameter;
 import care.renkei.query.visibility.PersonSharing;
 import care.renkei.query.visibility.SharingEvolution;
 import java.time.Instant;
@@ -14,6 +15,24 @@ import org.jspecify.annotations.Nullable;
 final class Folded {
 
     private Folded() {}
+
+    /**
+     * What is later than now but still of today means now, for the end of a day may be asked for.
+     *
+     * @return null for now
+     * @throws BadParameter if nobody can know yet
+     */
+    static @Nullable Instant moment(@Nullable Instant asked, Instant now, ZoneId zone) {
+        if (asked == null || !asked.isAfter(now)) {
+            return asked;
+        }
+        Instant tomorrow =
+                now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+        if (asked.isAfter(tomorrow)) {
+            throw new BadParameter("at");
+        }
+        return null;
+    }
 
     /** @param at null for all */
     static List<Stated> knownBy(List<Stated> all, @Nullable Instant at) {

@@ -28,13 +28,13 @@ public final class MatrixOfSharing {
     /**
      * @param subject the person or a relative; one who is not of the file is answered like one of whom nothing was said
      * @param purpose for which the recipients would look
-     * @param at null for now; otherwise what was known by then decides, as it would have then
+     * @param moment null for now; otherwise what was known by then decides, as it would have then
      * @throws BadParameter if the subject is neither the person nor a relative, or the moment has not come yet
      * @throws care.renkei.query.reading.PersonNotAvailable if the person is unknown or not the caller's to know
      * @throws care.renkei.query.reading.ViewBehind if the position that was asked for is not reached in time
      * @throws care.renkei.query.reading.ViewsUnavailable if the views cannot be read
      */
-    public SharingMatrix matrix(SharingLook look, DataSubjectId subject, Purpose purpose, @Nullable Instant at) {
+    public SharingMatrix matrix(SharingLook look, DataSubjectId subject, Purpose purpose, @Nullable Instant moment) {
         if (!subject.equals(look.person()) && subject.kind() != DataSubjectId.Kind.RELATIVE) {
             throw new BadParameter("subject");
         }
@@ -42,9 +42,7 @@ public final class MatrixOfSharing {
         var question = new StatementsQuestion(look.person());
         OpenFile file = reads.open(request, question);
         Instant now = file.permission().inquiry().at();
-        if (at != null && at.isAfter(now)) {
-            throw new BadParameter("at");
-        }
+        Instant at = Folded.moment(moment, now, zone);
         List<Stated> known = Folded.knownBy(file.answers().of(question), at);
         SharingMatrix whole = SharingMatrix.of(
                 at == null ? file.permission().sharing() : Folded.state(look.person(), known, zone),

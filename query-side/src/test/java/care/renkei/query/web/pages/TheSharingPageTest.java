@@ -182,6 +182,7 @@ class TheSharingPageTest {
         var audit = new ConsentAudit(
                 ASampleFile.PERSON,
                 Position.START,
+                true,
                 List.of(ladder()),
                 List.of(override()),
                 List.of(),

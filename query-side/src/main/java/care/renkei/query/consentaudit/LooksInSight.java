@@ -1,0 +1,159 @@
+package care.renkei.query.consentaudit;
+
+import care.renkei.events.AgencyId;
+import care.renkei.events.Category;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.EventName;
+import care.renkei.events.SubjectKey;
+import care.renkei.events.ThingId;
+import care.renkei.query.accesslog.AccessLogReading;
+import care.renkei.query.accesslog.LookShown;
+import care.renkei.query.accesslog.RefusalShown;
+import care.renkei.query.accesslog.SeenOnBasis;
+import care.renkei.query.reading.OpenFile;
+import care.renkei.query.visibility.PartFacts;
+import care.renkei.query.visibility.RecordVerdict;
+import care.renkei.query.visibility.Standing;
+import care.renkei.query.visibility.Verdict;
+import care.renkei.query.visibility.Visibility;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The looks at a file that a caller may know of. The person and who represents the person: all; an agency that may know
+ * what was agreed about sharing: all but those under an override that it may not know of; everybody else: the own ones.
+ * Of what was seen, no record is named that the caller may not know of.
+ */
+final class LooksInSight {
+
+    private static final UUID NO_RECORD = new UUID(0, 0);
+
+    private final OpenFile file;
+    private final DataSubjectId person;
+    private final @Nullable DataSubjectId viewer;
+    private final Set<ThingId> things;
+    private final AccessLogReading log;
+
+    /** @param things consents, overrides, … that the caller knows of */
+    LooksInSight(OpenFile file, DataSubjectId person, Set<ThingId> things, AccessLogReading log) {
+        this.file = file;
+        this.person = person;
+        viewer = InSight.viewer(file.permission().inquiry().caller());
+        this.things = things;
+        this.log = log;
+    }
+
+    List<LookShown> newest(int most) throws SQLException {
+        Instant now = file.permission().inquiry().at();
+        if (viewer == null) {
+            return List.of();
+        }
+        return ofAll()
+                ? log.looksOf(person, now, most).stream().filter(this::mayKnow).toList()
+                : log.looksOf(person, viewer, now, most);
+    }
+
+    /** @param own whether the caller knows of the override as a receiver alone */
+    List<LookShown> under(ThingId override, boolean own, int most) throws SQLException {
+        return log.looksUnder(override, file.permission().inquiry().at(), most).stream()
+                .filter(look -> look.person().equals(person) && (!own || isOwn(look)))
+                .toList();
+    }
+
+    List<RefusalShown> refusals(int most) throws SQLException {
+        Instant now = file.permission().inquiry().at();
+        if (viewer == null) {
+            return List.of();
+        }
+        return ofAll() ? log.refusalsOf(person, now, most) : log.refusalsOf(person, viewer, now, most);
+    }
+
+    private boolean ofAll() {
+        return file.standing() == Standing.PERSON
+                || file.standing() == Standing.REPRESENTATIVE
+                || Visibility.decide(
+                                file.permission().inquiry(),
+                                aboutSharing(),
+                                file.permission().sharing())
+                        instanceof Verdict.Visible;
+    }
+
+    /** An ordinary record about sharing, by nobody in particular. */
+    private PartFacts aboutSharing() {
+        return new PartFacts(
+                NO_RECORD,
+                new EventName("any.type"),
+                person,
+                SubjectKey.of(person),
+                new AgencyId(viewer != null && viewer.value().equals("a") ? "b" : "a"),
+                null,
+                Category.SHARING.bit(),
+                null,
+                false,
+                false,
+                false,
+                PartFacts.Retraction.NONE,
+                null,
+                file.permission().inquiry().at());
+    }
+
+    private boolean isOwn(LookShown look) {
+        return look.viewer().equals(viewer);
+    }
+
+    private boolean mayKnow(LookShown look) {
+        return isOwn(look) || look.override() == null || things.contains(look.override());
+    }
+
+    static Set<UUID> records(Collection<LookShown> looks) {
+        var records = new HashSet<UUID>();
+        looks.forEach(look -> look.seen().forEach(seen -> records.addAll(seen.records())));
+        return records;
+    }
+
+    /** The look, without records that the caller may not know of and without what they were seen on. */
+    LookShown shown(LookShown look, Map<UUID, StructuresQuestion.Structure> structures) {
+        return new LookShown(
+                look.look(),
+                look.at(),
+                look.viewer(),
+                look.practitioner(),
+                look.person(),
+                look.purpose(),
+                look.asked(),
+                isOwn(look) ? look.filter() : "",
+                look.searched(),
+                look.own(),
+                look.override(),
+                look.seen().stream()
+                        .map(seen -> shown(look, seen, structures))
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private @Nullable SeenOnBasis shown(
+            LookShown look, SeenOnBasis seen, Map<UUID, StructuresQuestion.Structure> structures) {
+        List<UUID> records = seen.records().stream()
+                .filter(record -> isVisible(record, structures.get(record)))
+                .toList();
+        ThingId thing = isOwn(look) || things.contains(seen.thing()) ? seen.thing() : null;
+        return records.isEmpty() ? null : new SeenOnBasis(seen.basis(), thing, seen.grade(), records);
+    }
+
+    private boolean isVisible(UUID record, StructuresQuestion.@Nullable Structure structure) {
+        return structure != null
+                && RecordVerdict.decide(
+                                file.permission().inquiry(),
+                                structure.kind().of(person, record, structure.recordedAt()),
+                                file.permission().sharing())
+                        .visible();
+    }
+}
