@@ -29,6 +29,10 @@ document.addEventListener('keydown', event => {
   picture.scrollTo({ left: event.key === 'Home' ? -picture.scrollWidth : 0 });
 });
 
+// Where the network is wider than the screen, the person stands in the middle.
+const network = document.querySelector('.eco .scroll');
+if (network) network.scrollLeft = (network.scrollWidth - network.clientWidth) / 2;
+
 // A form is sent once; the id in it would make a second one harmless, but waiting should be seen.
 document.addEventListener('submit', event => {
   const button = event.target.querySelector('button.main');

@@ -14,12 +14,17 @@ public final class Ecomap {
     private static final double CENTRE_Y = 372;
     private static final double PERSON_RADIUS = 46;
     private static final double NODE_RADIUS = 23;
-    private static final double[] RINGS = {122, 226, 326};
+    private static final double[] RINGS = {150, 240, 330};
 
-    /** From the eighth of a side on, directions lie between those of the first seven; these stand off their ring. */
-    private static final int ROOMY = 7;
+    /**
+     * The first three of a side stand on their ring. Directions of later ones lie between those, so they stand off it,
+     * from the eighth on still further, to leave names their room.
+     */
+    private static final int ROOMY = 3;
 
-    private static final double[] OFF_RING = {52, 52, -50};
+    private static final int CROWDED = 7;
+    private static final double[] OFF_RING = {40, 40, -38};
+    private static final double[] FAR_OFF_RING = {78, 64, -64};
 
     /** Each side spans this many degrees; the rest below is for roles without an owner. */
     private static final double SIDE = 148;
@@ -85,7 +90,8 @@ public final class Ecomap {
 
     private static double radius(Around around, int place) {
         int ring = Math.clamp(around.ring(), 1, RINGS.length) - 1;
-        return place < ROOMY ? RINGS[ring] : RINGS[ring] + OFF_RING[ring];
+        double off = place < ROOMY ? 0 : place < CROWDED ? OFF_RING[ring] : FAR_OFF_RING[ring];
+        return RINGS[ring] + off;
     }
 
     private static Node node(Around around, double angle, double radius) {

@@ -65,7 +65,7 @@ record Surroundings(PersonNetwork network, Speech speech) {
     private Around around(Node node) {
         Instant last = node.last();
         return new Around(
-                name(node),
+                formal(node) ? ShortName.of(name(node)) : name(node),
                 formal(node),
                 mark(node),
                 node.ring(),
@@ -122,7 +122,7 @@ record Surroundings(PersonNetwork network, Speech speech) {
         }
         if (node.contacts() > 0) {
             says.add(speech.words().say("network.contacts", node.contacts()));
-        } else if (node.last() == null) {
+        } else if (node.last() == null && formal(node)) {
             says.add(speech.words().say("network.noContact"));
         }
         String staff = staff(node);
