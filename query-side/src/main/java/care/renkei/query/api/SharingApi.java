@@ -1,16 +1,22 @@
 package care.renkei.query.api;
 
+import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Purpose;
 import care.renkei.query.caller.Asking;
 import care.renkei.query.caller.ReadParameters;
 import care.renkei.query.consentaudit.AuditOfSharing;
 import care.renkei.query.consentaudit.ConsentAudit;
+import care.renkei.query.consentaudit.Explanation;
+import care.renkei.query.consentaudit.ExplanationOfAccess;
 import care.renkei.query.consentaudit.MatrixOfSharing;
 import care.renkei.query.consentaudit.SharingLook;
 import care.renkei.query.consentaudit.SharingMatrix;
+import care.renkei.query.reading.BadParameter;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +30,17 @@ final class SharingApi {
 
     private final MatrixOfSharing matrix;
     private final AuditOfSharing audit;
+    private final ExplanationOfAccess explanation;
     private final ZoneId zone;
 
-    SharingApi(MatrixOfSharing matrix, AuditOfSharing audit, @Value("${renkei.time-zone}") ZoneId zone) {
+    SharingApi(
+            MatrixOfSharing matrix,
+            AuditOfSharing audit,
+            ExplanationOfAccess explanation,
+            @Value("${renkei.time-zone}") ZoneId zone) {
         this.matrix = matrix;
         this.audit = audit;
+        this.explanation = explanation;
         this.zone = zone;
     }
 
@@ -51,6 +63,26 @@ final class SharingApi {
         var asked = new ReadParameters(parameters, zone).only(Set.of("limit", "purpose", "after"));
         return audit.audit(
                 look(asking, id, asked), asked.limit("limit", AuditOfSharing.USUAL_LOOKS, AuditOfSharing.MOST_LOOKS));
+    }
+
+    /** Whether {@code agency} could see what {@code event} recorded, {@code at} a moment or now, and why. */
+    @GetMapping("/api/persons/{id}/sharing/explain")
+    Explanation explain(
+            Asking asking, @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+        var asked = new ReadParameters(parameters, zone).only(Set.of("agency", "event", "at", "purpose", "after"));
+        return explanation.explain(
+                look(asking, id, asked),
+                needed("agency", asked.one("agency", AgencyId::new)),
+                needed("event", asked.one("event", UUID::fromString)),
+                purpose(asked),
+                asked.until("at"));
+    }
+
+    private static <T> T needed(String name, @Nullable T value) {
+        if (value == null) {
+            throw new BadParameter(name);
+        }
+        return value;
     }
 
     private static SharingLook look(Asking asking, String id, ReadParameters asked) {

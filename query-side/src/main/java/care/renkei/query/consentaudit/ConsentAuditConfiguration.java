@@ -20,4 +20,9 @@ class ConsentAuditConfiguration {
     AuditOfSharing auditOfSharing(FileReads reads, AccessLogReading log, @Value("${renkei.time-zone}") ZoneId zone) {
         return new AuditOfSharing(reads, log, zone);
     }
+
+    @Bean
+    ExplanationOfAccess explanationOfAccess(FileReads reads, @Value("${renkei.time-zone}") ZoneId zone) {
+        return new ExplanationOfAccess(reads, zone);
+    }
 }

@@ -4,6 +4,8 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.ThingId;
 import care.renkei.events.override.OverrideEvent;
+import care.renkei.events.person.PersonEvent;
+import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.sharing.ConsentExplained;
 import care.renkei.events.sharing.ConsentGiven;
 import care.renkei.events.sharing.ConsentNarrowed;
@@ -14,6 +16,7 @@ import care.renkei.events.sharing.SharingExcluded;
 import care.renkei.events.sharing.StatutorySharingRecorded;
 import care.renkei.events.sharing.WithdrawalAcknowledged;
 import care.renkei.events.sharing.WithdrawalNotified;
+import care.renkei.events.team.TeamEvent;
 import care.renkei.query.reading.OpenFile;
 import care.renkei.query.visibility.Basis;
 import care.renkei.query.visibility.Caller;
@@ -42,6 +45,7 @@ final class InSight {
     private final Inquiry inquiry;
     private final PersonSharing sharing;
     private final Standing standing;
+    private final List<Stated> all;
     private final Addressees addressees;
     private final Set<ThingId> toReview = new HashSet<>();
     private final Map<Stated, Verdict.Visible> known = new IdentityHashMap<>();
@@ -51,6 +55,7 @@ final class InSight {
         inquiry = file.permission().inquiry();
         sharing = file.permission().sharing();
         standing = file.standing();
+        this.all = List.copyOf(all);
         addressees = new Addressees(all);
         if (inquiry.caller() instanceof Caller.OfAgency caller) {
             sharing.overrides().stream()
@@ -85,6 +90,32 @@ final class InSight {
 
     boolean knows(Stated stated) {
         return known.containsKey(stated);
+    }
+
+    /** Whether the caller may know all that decides about the recipient and these subjects' information. */
+    boolean ofAllAbout(DataSubjectId recipient, Set<DataSubjectId> subjects) {
+        return all.stream()
+                .filter(stated ->
+                        decidesAbout(subjects, stated) && addressees.of(stated).mayMean(recipient))
+                .allMatch(stated -> knows(stated)
+                        // Who is of the team is no secret in the team.
+                        || (standing.isTold() && isOfTheTeam(stated)));
+    }
+
+    /** An override and a power stand for the whole file, and so does a statute that speaks of the person. */
+    static boolean decidesAbout(Set<DataSubjectId> subjects, Stated stated) {
+        return subjects.contains(stated.subject())
+                || switch (stated.content()) {
+                    case OverrideEvent e -> true;
+                    case PersonEvent e -> true;
+                    case TeamEvent e -> true;
+                    case StatutorySharingRecorded e -> stated.subject().kind() == DataSubjectId.Kind.PERSON;
+                    default -> false;
+                };
+    }
+
+    private static boolean isOfTheTeam(Stated stated) {
+        return stated.content() instanceof TeamEvent || stated.content() instanceof PersonRegistered;
     }
 
     /** Until the verdict the reviewer knows the override (decision 17). */

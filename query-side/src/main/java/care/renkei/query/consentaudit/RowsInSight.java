@@ -1,15 +1,11 @@
 package care.renkei.query.consentaudit;
 
 import care.renkei.events.DataSubjectId;
-import care.renkei.events.override.OverrideEvent;
-import care.renkei.events.person.PersonEvent;
-import care.renkei.events.person.PersonRegistered;
-import care.renkei.events.sharing.StatutorySharingRecorded;
-import care.renkei.events.team.TeamEvent;
 import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.reading.OpenFile;
 import care.renkei.query.visibility.Verdict;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,26 +24,15 @@ final class RowsInSight {
     RowsInSight(OpenFile file, DataSubjectId subject, List<Stated> known) {
         this.file = file;
         this.subject = subject;
-        this.known = known.stream().filter(this::decidesAboutTheSubject).toList();
+        this.known = known;
         inSight = new InSight(file, known);
         viewer = InSight.viewer(file.permission().inquiry().caller());
-    }
-
-    private boolean decidesAboutTheSubject(Stated stated) {
-        return stated.subject().equals(subject)
-                || switch (stated.content()) {
-                    case OverrideEvent e -> true;
-                    case PersonEvent e -> true;
-                    case TeamEvent e -> true;
-                    case StatutorySharingRecorded e -> stated.subject().kind() == DataSubjectId.Kind.PERSON;
-                    default -> false;
-                };
     }
 
     SharingMatrix of(SharingMatrix whole, LookInProgress seen) {
         for (Stated stated : known) {
             Verdict.Visible verdict = inSight.verdict(stated);
-            if (verdict != null) {
+            if (verdict != null && InSight.decidesAbout(Set.of(subject), stated)) {
                 seen.saw(stated.id(), verdict);
             }
         }
@@ -61,21 +46,10 @@ final class RowsInSight {
                 file.permission().inquiry().certain(),
                 told && whole.useStopped(),
                 whole.rows().stream()
-                        .filter(row -> row.recipient().equals(viewer) || isInSight(row.recipient()))
+                        .filter(row ->
+                                row.recipient().equals(viewer) || inSight.ofAllAbout(row.recipient(), Set.of(subject)))
                         .map(row -> told || !row.recipient().equals(viewer) ? row : asALookWouldSay(row))
                         .toList());
-    }
-
-    private boolean isInSight(DataSubjectId recipient) {
-        return known.stream()
-                .filter(stated -> inSight.addressees().of(stated).mayMean(recipient))
-                .allMatch(stated -> inSight.knows(stated)
-                        // Who is of the team is no secret in the team.
-                        || (file.standing().isTold() && isOfTheTeam(stated)));
-    }
-
-    private static boolean isOfTheTeam(Stated stated) {
-        return stated.content() instanceof TeamEvent || stated.content() instanceof PersonRegistered;
     }
 
     private static SharingMatrix.Row asALookWouldSay(SharingMatrix.Row row) {

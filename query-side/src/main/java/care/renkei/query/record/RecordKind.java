@@ -119,7 +119,25 @@ public record RecordKind(
                 .toList());
     }
 
-    RecordKind reclassified(int newCategories, Set<AgencyId> newRestriction) {
+    /** What it was when it was recorded, before anything was said about it. */
+    public RecordKind asRecorded(Envelope envelope) {
+        Confidentiality confidentiality = envelope.confidentiality();
+        return new RecordKind(
+                type,
+                source,
+                stage,
+                Category.mask(envelope.categories()),
+                author,
+                confidentiality.kind() == Confidentiality.Kind.RESTRICTED,
+                confidentiality.agencies(),
+                authorOnly,
+                notForPerson,
+                heardAlone,
+                null,
+                parts);
+    }
+
+    public RecordKind reclassified(int newCategories, Set<AgencyId> newRestriction) {
         return new RecordKind(
                 type,
                 source,
@@ -135,7 +153,7 @@ public record RecordKind(
                 parts);
     }
 
-    RecordKind retracted(PartFacts.Retraction how) {
+    public RecordKind retracted(PartFacts.Retraction how) {
         return new RecordKind(
                 type,
                 source,
