@@ -34,6 +34,9 @@ final class Intake {
     /** What stands in the table for partitions whose topic has been set since. */
     private final Map<Integer, Progress> begun = new HashMap<>();
 
+    /** The table that progress was read from. */
+    private long table;
+
     private Intake(Projection projection, Connection connection) {
         this.projection = projection;
         this.connection = connection;
@@ -49,6 +52,7 @@ final class Intake {
 
     /** Forgets what this worker believes of these partitions; another may have moved them meanwhile. */
     void reload(Collection<Integer> partitions) throws SQLException {
+        table = ProgressTable.identity(connection);
         Map<Integer, Progress> stored = ProgressTable.load(connection);
         for (Integer partition : partitions) {
             Progress there = stored.get(partition);
@@ -84,6 +88,18 @@ final class Intake {
         progress.put(partition, old.onTopic(topicId));
     }
 
+    /** Goes to where messages that were read elsewhere come to an end on a topic. */
+    void goOn(Map<Integer, Long> offsets, String topicId) throws SQLException {
+        var next = new HashMap<Integer, Progress>();
+        offsets.forEach((partition, offset) ->
+                next.put(partition, progress(partition).onTopic(topicId).skipped(offset - 1)));
+        ProgressTable.move(
+                connection, table, next.keySet().stream().map(this::stored).toList(), next);
+        connection.commit();
+        progress.putAll(next);
+        begun.clear();
+    }
+
     private Progress stored(int partition) {
         return begun.getOrDefault(partition, progress(partition));
     }
@@ -112,7 +128,7 @@ final class Intake {
                 relaxed();
             }
             ProgressTable.move(
-                    connection, next.keySet().stream().map(this::stored).toList(), next);
+                    connection, table, next.keySet().stream().map(this::stored).toList(), next);
             for (ParkedNow message : behind) {
                 Parking.park(connection, message.key(), message.partition(), message.knownAt(), message.bytes());
             }
@@ -205,7 +221,8 @@ final class Intake {
             }
         }
         try {
-            ProgressTable.move(connection, List.of(stored(message.partition())), Map.of(message.partition(), after));
+            ProgressTable.move(
+                    connection, table, List.of(stored(message.partition())), Map.of(message.partition(), after));
             Parking.open(connection, key, message.partition(), reason);
             Parking.park(connection, key, message.partition(), after.knownAt(), bytes);
             connection.commit();

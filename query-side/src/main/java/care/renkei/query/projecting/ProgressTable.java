@@ -19,6 +19,15 @@ final class ProgressTable {
 
     private ProgressTable() {}
 
+    /** Which table it is; another one, once a rebuilt view has taken its place. */
+    static long identity(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select 'progress'::regclass::oid::bigint");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     static Map<Integer, Progress> load(Connection connection) throws SQLException {
         var all = new HashMap<Integer, Progress>();
         try (PreparedStatement select = connection.prepareStatement("""
@@ -46,11 +55,13 @@ final class ProgressTable {
 
     /**
      * Moves progress from where this worker believes it is. Another worker that moved it first (a rebalance it has
-     * heard of earlier, a rebuilt view that took this one's place) makes this fail.
+     * heard of earlier) makes this fail, and so does a rebuilt view that took this one's place, wherever it is.
      *
+     * @param table the one that was read
      * @throws ProgressMoved if any of the partitions stands elsewhere
      */
-    static void move(Connection connection, Collection<Progress> from, Map<Integer, Progress> to) throws SQLException {
+    static void move(Connection connection, long table, Collection<Progress> from, Map<Integer, Progress> to)
+            throws SQLException {
         List<Progress> expected = new ArrayList<>(from);
         int n = expected.size();
         Object[][] columns = new Object[13][n];
@@ -100,10 +111,12 @@ final class ProgressTable {
                             ?::bigint[], ?::timestamptz[], ?::bigint[], ?::bigint[], ?::bigint[], ?::timestamptz[])
                      as n (partition, old_topic_id, old_offset, topic_id, next_offset, epoch, txid, global_index,
                            known_at, horizon_epoch, horizon_txid, horizon_index, horizon_time)
-                where p.partition = n.partition and p.topic_id = n.old_topic_id and p.next_offset = n.old_offset""")) {
+                where p.partition = n.partition and p.topic_id = n.old_topic_id and p.next_offset = n.old_offset
+                    and p.tableoid::bigint = ?""")) {
             for (int c = 0; c < types.length; c++) {
                 update.setArray(c + 1, connection.createArrayOf(types[c], columns[c]));
             }
+            update.setLong(types.length + 1, table);
             if (update.executeUpdate() != n) {
                 throw new ProgressMoved();
             }

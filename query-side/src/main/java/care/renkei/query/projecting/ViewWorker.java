@@ -39,7 +39,7 @@ final class ViewWorker implements Runnable {
     private final TopicIdentity identity;
     private final Connections connections;
     private final ViewState state;
-    private final ChunkSize chunk = new ChunkSize();
+    private final Batches batches;
     private volatile boolean stopping;
     private volatile @Nullable KafkaConsumer<String, byte[]> waiting;
     private long lookedAround = System.nanoTime();
@@ -55,6 +55,7 @@ final class ViewWorker implements Runnable {
         this.identity = identity;
         this.connections = connections;
         this.state = state;
+        batches = new Batches(projection.view());
     }
 
     void stop() {
@@ -102,7 +103,7 @@ final class ViewWorker implements Runnable {
                     follow(consumer, place, intake);
                 } catch (SQLException | ProgressMoved e) {
                     // The place in the group stays; only the database side begins anew, where the table says.
-                    chunk.failed(Fault.of(e));
+                    batches.failed(Fault.of(e));
                     LOG.debug("the view {} reads its progress again", projection.view(), e);
                     state.failed(e.getClass().getSimpleName());
                     if (e instanceof SQLException && Fault.of(e) == Fault.PASSING) {
@@ -133,47 +134,10 @@ final class ViewWorker implements Runnable {
                 for (ConsumerRecord<String, byte[]> message : polled) {
                     messages.add(MessageReader.read(message));
                 }
-                take(intake, messages);
+                batches.take(intake, messages);
                 state.turned(messages.size());
             }
             lookAround(intake, consumer.assignment());
-        }
-    }
-
-    private void take(Intake intake, List<Message> messages) throws SQLException {
-        int from = 0;
-        while (from < messages.size()) {
-            int until = Math.min(messages.size(), from + chunk.size());
-            takeOrPark(intake, messages.subList(from, until));
-            from = until;
-        }
-    }
-
-    /** Halves what cannot be taken in until the one message is found that cannot; everybody else goes on. */
-    private void takeOrPark(Intake intake, List<Message> messages) throws SQLException {
-        try {
-            long began = System.nanoTime();
-            intake.take(messages);
-            chunk.took(messages.size(), System.nanoTime() - began);
-        } catch (RuntimeException | SQLException e) {
-            if (Fault.of(e) != Fault.OF_THE_MESSAGE) {
-                throw e;
-            }
-            if (messages.size() > 1) {
-                int half = messages.size() / 2;
-                takeOrPark(intake, messages.subList(0, half));
-                takeOrPark(intake, messages.subList(half, messages.size()));
-                return;
-            }
-            ParkingReason reason = e instanceof Poison poison ? poison.reason() : ParkingReason.NOT_TAKEN_IN;
-            LOG.error(
-                    "the view {} lets one key of partition {} wait from offset {}: {} ({})",
-                    projection.view(),
-                    messages.getFirst().partition(),
-                    messages.getFirst().offset(),
-                    reason,
-                    e.getClass().getName());
-            intake.park(messages.getFirst(), reason);
         }
     }
 

@@ -1,6 +1,7 @@
 package care.renkei.query.projecting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import care.renkei.embedded.KafkaPrincipal;
 import care.renkei.embedded.Role;
@@ -89,7 +90,7 @@ class AViewFollowsTheEventsTest {
     }
 
     @Test
-    void an_event_it_cannot_take_in_makes_its_person_wait_and_nobody_else() {
+    void an_event_it_cannot_take_in_makes_its_person_wait_and_nobody_else() throws Exception {
         DataSubjectId neighbour = inPartitionOf(person);
         WireEvent before = log.wire(wish(person));
         WireEvent poison = log.wire(wish(person));
@@ -111,8 +112,19 @@ class AViewFollowsTheEventsTest {
         assertThat(database.rows("select 1 from probe.parked where partition_key = '" + neighbour.text() + "'"))
                 .isEmpty();
 
+        var parked = new Parked(database.url(), database.role(Role.PROJECT));
+        assertThat(parked.in("probe"))
+                .extracting(Parked.Waiting::key, Parked.Waiting::reason, Parked.Waiting::messages)
+                .containsExactly(tuple(person.text(), ParkingReason.NOT_TAKEN_IN, 2L));
+        assertThat(parked.tryAgain("probe", List.of(neighbour.text()))).isZero();
+        assertThat(parked.tryAgain("probe", List.of(person.text()))).isEqualTo(1);
+        Eventually.until(
+                "it has been tried in vain",
+                () -> database.rows("select retry from probe.parked").equals(List.of("f")));
+        assertThat(parked.in("probe")).hasSize(1);
+
         probe.refused.clear();
-        database.run("update probe.parked set retry = true");
+        assertThat(parked.tryAgain("probe", List.of())).isEqualTo(1);
 
         seenInOrder(person, ids(List.of(before, poison, behind)));
         Eventually.until(

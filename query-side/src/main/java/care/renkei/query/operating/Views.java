@@ -1,0 +1,28 @@
+package care.renkei.query.operating;
+
+import care.renkei.query.agencies.AgenciesProjection;
+import care.renkei.query.network.NetworkProjection;
+import care.renkei.query.projecting.Projection;
+import care.renkei.query.sharing.SharingProjection;
+import care.renkei.query.timeline.TimelineProjection;
+import java.time.ZoneId;
+import java.util.List;
+
+/** All views of this version. */
+public final class Views {
+
+    private Views() {}
+
+    /**
+     * In the order of {@link care.renkei.query.connection.Schemas#OF_VIEWS}.
+     *
+     * @param zone where the people live
+     */
+    public static List<Projection> all(ZoneId zone) {
+        return List.of(
+                new SharingProjection(zone),
+                new TimelineProjection(),
+                new AgenciesProjection(),
+                new NetworkProjection());
+    }
+}
