@@ -13,6 +13,8 @@ import care.renkei.query.connection.SignIn;
 import care.renkei.query.connection.ViewsSettings;
 import care.renkei.query.network.Network;
 import care.renkei.query.network.NetworkProjection;
+import care.renkei.query.overrides.OverrideRegister;
+import care.renkei.query.overrides.OverridesProjection;
 import care.renkei.query.persons.Persons;
 import care.renkei.query.projecting.Projecting;
 import care.renkei.query.projecting.ProjectingSettings;
@@ -86,6 +88,11 @@ class ViewsConfiguration {
     }
 
     @Bean
+    OverridesProjection overridesProjection() {
+        return new OverridesProjection();
+    }
+
+    @Bean
     Snapshot snapshot(ViewsSettings views, Migrated migrated) {
         return ReadPool.open(views.url(), views.read());
     }
@@ -138,6 +145,12 @@ class ViewsConfiguration {
             Directory directory,
             @Value("${renkei.time-zone}") ZoneId zone) {
         return new Network(reads, views, keys, directory, zone);
+    }
+
+    @Bean
+    OverrideRegister overrideRegister(
+            Snapshot views, Permissions permissions, FileReads reads, @Value("${renkei.time-zone}") ZoneId zone) {
+        return new OverrideRegister(views, permissions, reads, zone);
     }
 
     /** Answers are written as events are: one form of ids, codes and positions everywhere. */

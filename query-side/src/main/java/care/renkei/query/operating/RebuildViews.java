@@ -1,8 +1,8 @@
 package care.renkei.query.operating;
 
 import care.renkei.query.connection.SignIn;
-import care.renkei.query.projecting.Projection;
 import care.renkei.query.projecting.ProjectingSettings;
+import care.renkei.query.projecting.Projection;
 import care.renkei.query.projecting.Rebuild;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +52,8 @@ public final class RebuildViews {
     private List<Projection> asked() {
         List<Projection> all = Views.all(ZoneId.of(options.get("time-zone", "Asia/Tokyo")));
         List<Projection> asked = all.stream()
-                .filter(view -> options.words().contains("all") || options.words().contains(view.view()))
+                .filter(view ->
+                        options.words().contains("all") || options.words().contains(view.view()))
                 .toList();
         if (asked.isEmpty()) {
             throw new IllegalArgumentException("name a view, or all: "

@@ -2,6 +2,7 @@ package care.renkei.query.operating;
 
 import care.renkei.query.agencies.AgenciesProjection;
 import care.renkei.query.network.NetworkProjection;
+import care.renkei.query.overrides.OverridesProjection;
 import care.renkei.query.projecting.Projection;
 import care.renkei.query.sharing.SharingProjection;
 import care.renkei.query.timeline.TimelineProjection;
@@ -23,6 +24,7 @@ public final class Views {
                 new SharingProjection(zone),
                 new TimelineProjection(),
                 new AgenciesProjection(),
-                new NetworkProjection());
+                new NetworkProjection(),
+                new OverridesProjection());
     }
 }

@@ -1,0 +1,84 @@
+package care.renkei.query.overrides;
+
+import care.renkei.events.ThingId;
+import care.renkei.events.override.LifeSafetyOverrideInvoked;
+import care.renkei.events.override.OverrideEvent;
+import care.renkei.events.stored.EventJson;
+import care.renkei.query.projecting.Delivered;
+import care.renkei.query.projecting.Projection;
+import care.renkei.query.rows.Rows;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Keeps every override with its stages. */
+public final class OverridesProjection implements Projection {
+
+    private static final Rows<RegisteredOverride> REGISTER = new Rows<RegisteredOverride>()
+            .column("text", o -> o.override().text())
+            .column("text", o -> o.person().text())
+            .column("text", o -> o.invokedBy().text())
+            .column("text", o -> o.reviewer() == null ? null : o.reviewer().text())
+            .column("text", o -> o.review() == null ? null : o.review().by().text())
+            .time(RegisteredOverride::invokedAt)
+            .column("jsonb", EventJson.MAPPER::writeValueAsString);
+    private static final String PUT = "insert into register (override, person, invoked_by, reviewer, reviewed_by,"
+            + " invoked_at, state) select * from " + REGISTER.unnest() + " on conflict (override) do update set"
+            + " reviewed_by = excluded.reviewed_by, state = excluded.state";
+
+    @Override
+    public String view() {
+        return "overrides";
+    }
+
+    @Override
+    public boolean wants(String type) {
+        return type.startsWith("renkei.override.");
+    }
+
+    @Override
+    public void apply(List<Delivered> events, Connection connection) throws SQLException {
+        Map<ThingId, RegisteredOverride> known = known(connection, events);
+        var changed = new LinkedHashMap<ThingId, RegisteredOverride>();
+        for (Delivered delivered : events) {
+            if (delivered.event().content() instanceof OverrideEvent said) {
+                ThingId override = RegisteredOverride.named(said);
+                RegisteredOverride before = changed.getOrDefault(override, known.get(override));
+                if (before != null) {
+                    changed.put(override, before.after(delivered.event(), said));
+                } else if (said instanceof LifeSafetyOverrideInvoked invoked) {
+                    changed.put(override, RegisteredOverride.of(delivered.event(), invoked));
+                }
+            }
+        }
+        REGISTER.run(connection, PUT, changed.values());
+    }
+
+    private static Map<ThingId, RegisteredOverride> known(Connection connection, List<Delivered> events)
+            throws SQLException {
+        Set<String> named = new LinkedHashSet<>();
+        for (Delivered delivered : events) {
+            if (delivered.event().content() instanceof OverrideEvent said) {
+                named.add(RegisteredOverride.named(said).text());
+            }
+        }
+        var known = new LinkedHashMap<ThingId, RegisteredOverride>();
+        try (PreparedStatement select =
+                connection.prepareStatement("select state from register where override = any (?)")) {
+            select.setArray(1, connection.createArrayOf("text", named.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    var override = EventJson.MAPPER.readValue(row.getString(1), RegisteredOverride.class);
+                    known.put(override.override(), override);
+                }
+            }
+        }
+        return known;
+    }
+}
