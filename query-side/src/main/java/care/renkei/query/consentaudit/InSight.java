@@ -31,7 +31,6 @@ import care.renkei.query.visibility.Visibility;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,7 @@ final class InSight {
     private final List<Stated> all;
     private final Addressees addressees;
     private final Set<ThingId> toReview = new HashSet<>();
-    private final Map<Stated, Verdict.Visible> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Stated, Verdict.Visible> known = new IdentityHashMap<>();
 
     /** @param all of the file, oldest first */
     InSight(OpenFile file, List<Stated> all) {

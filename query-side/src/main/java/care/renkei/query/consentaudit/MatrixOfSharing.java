@@ -10,6 +10,7 @@ import care.renkei.query.reading.OpenFile;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public final class MatrixOfSharing {
         return shown;
     }
 
-    private static TreeSet<DataSubjectId> recipients(List<Stated> known) {
+    private static SortedSet<DataSubjectId> recipients(List<Stated> known) {
         var addressees = new Addressees(known);
         var recipients = new TreeSet<DataSubjectId>();
         known.forEach(stated -> recipients.addAll(addressees.of(stated).named()));

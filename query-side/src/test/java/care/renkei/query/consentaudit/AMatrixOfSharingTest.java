@@ -278,7 +278,7 @@ class AMatrixOfSharingTest {
     }
 
     private static SharingMatrix.Cell cell(SharingMatrix matrix, DataSubjectId recipient, Category category) {
-        return row(matrix, recipient).cells().get(category.ordinal());
+        return row(matrix, recipient).cells().get(List.of(Category.values()).indexOf(category));
     }
 
     private static SharingMatrix.Cell yes(Category category, ThingId thread) {
