@@ -127,6 +127,16 @@ class PublishedAndSeenTest {
         assertThat(seen.split(id, -1)).as("once").hasSize(2);
     }
 
+    @Test
+    void the_readmes_example_with_curl_works_as_it_stands() throws Exception {
+        var curl = new ProcessBuilder("bash", "../demonstration/examples/with-curl");
+        curl.environment().put("RENKEI_URL", renkei.url());
+        curl.environment().put("RENKEI_DATA", renkei.data().toString());
+
+        assertThat(AnotherProcess.run(curl).said()).containsPattern("\"outcome\":\"(accepted|duplicate)\"");
+        assertThat(AnotherProcess.run(curl).said()).contains("\"outcome\":\"duplicate\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/timeline", "/network", "/sharing", "/sharing/audit"})
     void a_person_who_is_not_yours_is_not_told_from_one_who_does_not_exist(String view) throws Exception {
