@@ -220,7 +220,6 @@ class PublishedAndSeenTest {
     void a_look_is_written_down_before_it_is_answered() throws Exception {
         get(ofMizuki("/timeline?purpose=meeting"), token("minato"));
 
-        assertThat(get(ofMizuki("/sharing/audit"), token("tomoshibi")).body())
-                .contains("agency-minato", "MEETING");
+        assertThat(get(ofMizuki("/sharing/audit"), token("tomoshibi")).body()).contains("agency-minato", "MEETING");
     }
 }

@@ -10,10 +10,10 @@ import java.util.Locale;
  */
 public final class Ecomap {
 
-    private static final double CENTRE_X = 420;
-    private static final double CENTRE_Y = 372;
+    static final double CENTRE_X = 420;
+    static final double CENTRE_Y = 372;
+    static final double NODE_RADIUS = 23;
     private static final double PERSON_RADIUS = 46;
-    private static final double NODE_RADIUS = 23;
     private static final double[] RINGS = {150, 240, 330};
 
     /**
@@ -39,6 +39,10 @@ public final class Ecomap {
      */
     public record Node(
             Around around, double x, double y, double labelX, double labelY, double sinceY, String anchor, String tie) {
+
+        Node labelled(double atX, double atY, double sinceAtY, String anchored) {
+            return new Node(around, x, y, atX, atY, sinceAtY, anchored, tie);
+        }
 
         public boolean below() {
             return labelY > y + 20;
@@ -74,7 +78,7 @@ public final class Ecomap {
         for (int i = 0; i < rolesWithoutOwner.size(); i++) {
             gaps.add(gap(rolesWithoutOwner.get(i), Math.toRadians(90 + (i % 2 == 0 ? -1 : 1) * 13 * ((i + 1) / 2))));
         }
-        return new Drawing(nodes, gaps);
+        return new Drawing(new Labels(nodes, PERSON_RADIUS).placed(), gaps);
     }
 
     /** Degrees from the middle of the side: 0, then halves, then quarters, so that early ones are far apart. */
