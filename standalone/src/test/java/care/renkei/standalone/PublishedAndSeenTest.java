@@ -42,19 +42,7 @@ class PublishedAndSeenTest {
     }
 
     private static String token(String agency) throws Exception {
-        String secret = Files.readString(renkei.data().resolve("secrets/identity/agency-" + agency + ".secret"))
-                .strip();
-        String basic = Base64.getEncoder()
-                .encodeToString(("agency-" + agency + ":" + secret).getBytes(StandardCharsets.UTF_8));
-        var request = HttpRequest.newBuilder(URI.create(renkei.url() + "/identity/oauth2/token"))
-                .header("Authorization", "Basic " + basic)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
-                .build();
-        return JSON.readTree(
-                        http.send(request, HttpResponse.BodyHandlers.ofString()).body())
-                .path("access_token")
-                .asString();
+        return renkei.token(agency);
     }
 
     private static String event(String id) throws Exception {

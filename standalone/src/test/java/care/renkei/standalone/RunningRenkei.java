@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,26 @@ final class RunningRenkei implements AutoCloseable {
         var ids =
                 new ObjectMapper().readTree(data().resolve("demonstration.json").toFile());
         return ids.path("ids").path(word).asString();
+    }
+
+    /** A token for an agency's system, by client credentials. */
+    String token(String agency) throws Exception {
+        String secret = Files.readString(data().resolve("secrets/identity/agency-" + agency + ".secret"))
+                .strip();
+        String basic = Base64.getEncoder()
+                .encodeToString(("agency-" + agency + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(URI.create(url() + "/identity/oauth2/token"))
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return new ObjectMapper()
+                    .readTree(client.send(request, HttpResponse.BodyHandlers.ofString())
+                            .body())
+                    .path("access_token")
+                    .asString();
+        }
     }
 
     HttpResponse<String> get(String path) throws Exception {

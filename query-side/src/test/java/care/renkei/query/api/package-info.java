@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.query.api;
+
+import org.jspecify.annotations.NullMarked;

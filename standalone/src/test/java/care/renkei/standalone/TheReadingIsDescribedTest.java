@@ -1,0 +1,73 @@
+package care.renkei.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** What the reading half of the API says about itself is what it does. */
+class TheReadingIsDescribedTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final RunningRenkei renkei = RunningRenkei.shared();
+    private final String token = renkei.token("tomoshibi");
+
+    TheReadingIsDescribedTest() throws Exception {}
+
+    private HttpResponse<String> get(String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(renkei.url() + path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private JsonNode description() throws Exception {
+        return JSON.readTree(get("/api/openapi-query").body());
+    }
+
+    private static Set<String> names(JsonNode object) {
+        return new TreeSet<>(object.propertyNames());
+    }
+
+    @Test
+    void every_parameter_that_it_names_is_understood() throws Exception {
+        for (var path : description().path("paths").properties()) {
+            String address = path.getKey().replace("{id}", renkei.idOf("mizuki"));
+            for (JsonNode parameter : path.getValue().at("/get/parameters")) {
+                if (parameter.path("in").asString().equals("query")
+                        && !parameter.path("name").asString().equals("purpose")) {
+                    String name = parameter.path("name").asString();
+                    JsonNode answer =
+                            JSON.readTree(get(address + "?" + name + "=").body());
+                    // Left empty it counts as left out; only what is needed may then be missed.
+                    if (!parameter.path("required").asBoolean()) {
+                        assertThat(answer.path("parameter").asString(""))
+                                .as(path.getKey() + " " + name)
+                                .isNotEqualTo(name);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void answers_hold_what_it_says() throws Exception {
+        for (var path : description().path("paths").properties()) {
+            JsonNode properties = path.getValue().at("/get/responses/200/content/application~1json/schema/properties");
+            if (properties.isObject() && !path.getKey().endsWith("explain")) {
+                JsonNode answer = JSON.readTree(get(path.getKey().replace("{id}", renkei.idOf("mizuki")))
+                        .body());
+                assertThat(names(properties)).as(path.getKey()).containsAll(names(answer));
+            }
+        }
+    }
+}
