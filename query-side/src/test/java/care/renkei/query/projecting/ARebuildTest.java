@@ -25,6 +25,8 @@ import care.renkei.query.fixture.KnownKeys;
 import care.renkei.query.fixture.Told;
 import care.renkei.query.fixture.ViewsAtHand;
 import care.renkei.query.fixture.ViewsDatabase;
+import care.renkei.query.operating.ParkedMessages;
+import care.renkei.query.operating.RebuildViews;
 import care.renkei.query.operating.Views;
 import care.renkei.query.timeline.TimelineProjection;
 import java.sql.Connection;
@@ -98,7 +100,13 @@ class ARebuildTest {
         followed(history);
         Map<String, List<String>> after = rows();
         assertThat(after).isNotEqualTo(before);
-        rebuild().fromTopic(VIEWS.get(1));
+        RebuildViews.main(new String[] {
+            "--views-url=" + database.url(),
+            "--owner-password-file=" + database.services.postgres().passwordFile(Role.OWNER),
+            "--project-password-file=" + database.services.postgres().passwordFile(Role.PROJECT),
+            "--kafka-properties=" + database.services.kafka().propertiesFile(KafkaPrincipal.PROJECT),
+            "timeline"
+        });
         same(after);
         assertThat(database.rows("select nspname from pg_namespace where nspname like '%\\_re%'"))
                 .isEmpty();
@@ -111,6 +119,12 @@ class ARebuildTest {
         log.beat();
         followed(history);
         Map<String, List<String>> before = rows();
+        ParkedMessages.main(new String[] {
+            "--views-url=" + database.url(),
+            "--project-password-file=" + database.services.postgres().passwordFile(Role.PROJECT),
+            "retry",
+            "timeline"
+        });
         store(history);
         emptyTopic();
         log.beat();
