@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param first whether it is asked at once, not only under "more"
  * @param values what was written or chosen, possibly several
  * @param problem what the door said about it, or null
- * @param rows for {@link Asking#ROWS}
+ * @param rows for {@link Control#ROWS}
  */
 public record AskedField(
         String name,
         String label,
-        Asking asking,
+        Control asking,
         boolean required,
         boolean first,
         int min,

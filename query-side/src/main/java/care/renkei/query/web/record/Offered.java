@@ -32,7 +32,7 @@ final class Offered {
                 && CAPABILITIES.contains(type.capability())
                 && type.content().equals(type.partFor(Shape.PERSON))
                 && (type.creates().isEmpty() || DAILY.contains(type.eventName()))
-                && Asking.asksForAllOf(type.content());
+                && Control.asksForAllOf(type.content());
     }
 
     static List<EventDescription> daily() {

@@ -38,7 +38,7 @@ record RecordQuestions(
     private List<AskedField> of(Class<?> record, String place, boolean top) {
         var asked = new ArrayList<AskedField>();
         for (Field field : Field.of(record)) {
-            Asking asking = Asking.of(field);
+            Control asking = Control.of(field);
             if (asking != null) {
                 asked.add(ask(field, asking, place + "/" + field.name(), top));
             }
@@ -46,27 +46,27 @@ record RecordQuestions(
         return asked;
     }
 
-    private AskedField ask(Field field, Asking asking, String name, boolean top) {
+    private AskedField ask(Field field, Control asking, String name, boolean top) {
         boolean first = !top
-                || (field.required() && asking != Asking.NUMBER)
-                || (asking == Asking.WORDS && WordsBelow.of(type.eventName()).names(field.name()));
+                || (field.required() && asking != Control.NUMBER)
+                || (asking == Control.WORDS && WordsBelow.of(type.eventName()).names(field.name()));
         return new AskedField(
                 name,
                 label(field),
                 asking,
-                field.required() && asking != Asking.YES,
+                field.required() && asking != Control.YES,
                 first || field.required(),
                 field.min(),
                 field.range() == null ? Integer.MAX_VALUE : field.max(),
                 options(field, asking),
                 values(field, asking, name, top),
                 problems.get(name),
-                asking == Asking.ROWS ? rows(field, name) : List.of());
+                asking == Control.ROWS ? rows(field, name) : List.of());
     }
 
-    private List<String> values(Field field, Asking asking, String name, boolean top) {
+    private List<String> values(Field field, Control asking, String name, boolean top) {
         List<String> given = answers.of(name);
-        if (asking == Asking.SEVERAL_WORDS) {
+        if (asking == Control.SEVERAL_WORDS) {
             var lines = new ArrayList<>(given);
             while (lines.size() < LINES_OF_WORDS) {
                 lines.add("");
@@ -81,7 +81,7 @@ record RecordQuestions(
     }
 
     /** What stands in a form that nobody has written in yet. */
-    private List<String> untouched(Field field, Asking asking) {
+    private List<String> untouched(Field field, Control asking) {
         return switch (asking) {
             case PRACTITIONER, PRACTITIONERS -> List.of(choices.self());
             case NUMBER -> field.required() ? List.of(String.valueOf(Math.max(1, field.min()))) : List.of();
@@ -111,7 +111,7 @@ record RecordQuestions(
         return rows;
     }
 
-    private List<Option> options(Field field, Asking asking) {
+    private List<Option> options(Field field, Control asking) {
         return switch (asking) {
             case CODE, CODES -> codes(field.type());
             case AGENCY, AGENCIES -> choices.agencies();

@@ -26,7 +26,7 @@ record RecordWriting(Answers answers, ZoneId zone) {
     private ObjectNode part(Class<?> record, String place) {
         ObjectNode part = EventJson.MAPPER.createObjectNode();
         for (Field field : Field.of(record)) {
-            Asking asking = Asking.of(field);
+            Control asking = Control.of(field);
             JsonNode value = asking == null ? null : value(field, asking, place + "/" + field.name());
             if (value != null) {
                 part.set(field.name(), value);
@@ -35,7 +35,7 @@ record RecordWriting(Answers answers, ZoneId zone) {
         return part;
     }
 
-    private @Nullable JsonNode value(Field field, Asking asking, String name) {
+    private @Nullable JsonNode value(Field field, Control asking, String name) {
         return switch (asking) {
             case ROWS -> rows(field, name);
             case YES -> JsonNodeFactory.instance.booleanNode(!answers.of(name).isEmpty());

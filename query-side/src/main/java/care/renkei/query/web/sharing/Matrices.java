@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -122,7 +123,7 @@ record Matrices(Told told, Map<ThingId, Scope> scopes) {
         var notes = new ArrayList<String>();
         Scope scope = cell.thread() == null ? null : scopes.get(cell.thread());
         if (cell.state() == SharingMatrix.State.NARROW && scope != null) {
-            notes.add(only(scope));
+            only(scope).ifPresent(notes::add);
         }
         if (cell.until() != null) {
             notes.add(told.say("sharing.cell.until", told.days().brief(cell.until())));
@@ -132,10 +133,12 @@ record Matrices(Told told, Map<ThingId, Scope> scopes) {
         return notes;
     }
 
-    private String only(Scope scope) {
-        return scope.eventTypes().isEmpty()
-                ? told.say("sharing.cell.named")
-                : told.say("sharing.cell.only", told.readings().all(scope.eventTypes()));
+    /** What it is narrowed to; where something else takes a part away, the thread says what. */
+    private Optional<String> only(Scope scope) {
+        if (!scope.eventTypes().isEmpty()) {
+            return Optional.of(told.say("sharing.cell.only", told.readings().all(scope.eventTypes())));
+        }
+        return scope.records().isEmpty() ? Optional.empty() : Optional.of(told.say("sharing.cell.named"));
     }
 
     private static String shape(SharingMatrix.State state) {

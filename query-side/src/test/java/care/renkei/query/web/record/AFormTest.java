@@ -55,17 +55,17 @@ class AFormTest {
         var controls = new HashMap<String, List<String>>();
         for (Field field : Field.of(record)) {
             JsonNode value = part.get(field.name());
-            Asking asking = Asking.of(field);
+            Control asking = Control.of(field);
             String name = place + "/" + field.name();
             if (value == null || asking == null) {
                 continue;
             }
-            if (asking == Asking.ROWS) {
+            if (asking == Control.ROWS) {
                 for (int i = 0; i < value.size(); i++) {
                     // The first row is left empty, as people do.
                     controls.putAll(filledIn(value.get(i), field.type(), name + "/" + (i + 1)));
                 }
-            } else if (asking == Asking.MOMENT) {
+            } else if (asking == Control.MOMENT) {
                 controls.put(
                         name,
                         List.of(ZonedDateTime.parse(value.asString())

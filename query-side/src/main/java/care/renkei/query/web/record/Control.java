@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How a form asks for a component of a record. */
-public enum Asking {
+public enum Control {
     WORDS,
     SEVERAL_WORDS,
     CODE,
@@ -37,7 +37,7 @@ public enum Asking {
     private static final Set<String> COLLEAGUES = Set.of("staff", "by");
 
     /** Null where a form cannot ask: references to other records are not made by hand. */
-    static @Nullable Asking of(Field field) {
+    static @Nullable Control of(Field field) {
         Class<?> type = field.type();
         boolean many = field.many();
         if (type == Words.class) {
@@ -56,11 +56,11 @@ public enum Asking {
         return many ? rows(type) : single(type);
     }
 
-    private static @Nullable Asking rows(Class<?> type) {
+    private static @Nullable Control rows(Class<?> type) {
         return type.isRecord() && asksForAllOf(type) ? ROWS : null;
     }
 
-    private static @Nullable Asking single(Class<?> type) {
+    private static @Nullable Control single(Class<?> type) {
         if (type == boolean.class || type == Boolean.class) {
             return YES;
         }
