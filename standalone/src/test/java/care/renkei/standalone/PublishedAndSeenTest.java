@@ -151,6 +151,14 @@ class PublishedAndSeenTest {
     }
 
     @Test
+    void an_address_that_is_none_is_answered_in_the_form_of_the_api() throws Exception {
+        HttpResponse<String> absent = get("/api/persons/none/weather", token("kodama"));
+
+        assertThat(absent.statusCode()).isEqualTo(404);
+        assertThat(JSON.readTree(absent.body()).path("code").asString()).isEqualTo("not-found");
+    }
+
+    @Test
     void a_token_that_was_changed_is_no_token() throws Exception {
         String token = token("kodama");
         HttpResponse<String> refused = get(ofMizuki("/timeline"), token.substring(0, token.length() - 8) + "AAAAAAAA");
