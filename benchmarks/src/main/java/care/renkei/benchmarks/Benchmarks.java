@@ -1,26 +1,106 @@
 package care.renkei.benchmarks;
 
+import care.renkei.embedded.Database;
 import care.renkei.embedded.RenkeiServices;
+import care.renkei.query.timeline.Timeline;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** Runs the set and writes the table: {@code Benchmarks [--quick] FILE}. */
+/** Runs the set and writes the page that shows it: {@code Benchmarks [--quick] FILE}. */
 public final class Benchmarks {
 
-    private Benchmarks() {}
+    private final Extent extent;
+    private final Installation installation;
+    private final List<Figure> figures = new ArrayList<>();
+    private final PrintStream console = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    private final long began = System.nanoTime();
+
+    private Benchmarks(Extent extent, Installation installation) {
+        this.extent = extent;
+        this.installation = installation;
+    }
 
     public static void main(String[] arguments) throws Exception {
-        boolean quick = List.of(arguments).contains("--quick");
-        Path table = Path.of(arguments[arguments.length - 1]);
-        int rounds = 7;
-        Duration each = quick ? Duration.ofMillis(1500) : Duration.ofSeconds(5);
-        List<Figure> figures = new ArrayList<>();
-        try (Town town = new Town(RenkeiServices.shared(), 500)) {
-            figures.add(new CommandsInProcess(town).measure(rounds, each));
+        double load = Machine.load();
+        Extent extent = List.of(arguments).contains("--quick") ? Extent.QUICK : Extent.USUAL;
+        Path file = Path.of(arguments[arguments.length - 1]);
+        try (Installation installation = new Installation(RenkeiServices.shared())) {
+            new Benchmarks(extent, installation).run(load).write(file);
         }
-        Table.write(table, figures, quick);
         System.exit(0);
+    }
+
+    private Table run(double loadBefore) throws Exception {
+        say("Writing the files to measure on …");
+        Town town = Town.found(installation.door(), extent);
+        try (Relaying relaying = new Relaying(installation)) {
+            relaying.untilAllIsThere();
+        }
+        say("Projections …");
+        add(new ProjectionsFromKafka(installation, extent).measure());
+        say("Commands …");
+        add(List.of(new CommandsInProcess(installation, town, extent).measure()));
+        String events;
+        try (Relaying relaying = new Relaying(installation)) {
+            say("Starting the query side …");
+            QuerySide query = installation.querySide();
+            relaying.untilAllIsThere();
+            Caught.up(installation);
+            events = events(town);
+            installation.execute(Database.VIEWS, "vacuum analyze");
+            reads(query, town);
+        }
+        return new Table(
+                extent,
+                Machine.describe() + " (" + Machine.collectors() + ")",
+                Machine.postgres(installation),
+                String.format(
+                        Locale.ROOT,
+                        "The machine's load average was %.1f before the run and %.1f at its end; the run took %d s",
+                        loadBefore,
+                        Machine.load(),
+                        (System.nanoTime() - began) / 1_000_000_000),
+                events,
+                figures);
+    }
+
+    private void reads(QuerySide query, Town town) throws Exception {
+        say("Timelines in process …");
+        add(new NewestFifty(installation, query, town, extent).measure());
+        say("Access entries …");
+        add(new AccessEntries(installation, query, town, extent).measure());
+        say("Timelines over HTTP …");
+        add(List.of(new TimelineOverHttp(installation, query, town, extent).measure()));
+        say("Long files …");
+        add(new LongFiles(query, town, extent).measure());
+        say("Rebuilds …");
+        Reader reader = new Reader(query.part(Timeline.class), town.reader(), town.filesToRead());
+        add(new RebuildWhileServing(installation, reader, extent).measure());
+    }
+
+    private String events(Town town) throws Exception {
+        return String.format(
+                Locale.ROOT,
+                "%,d events of %,d persons in the store when the reads began, %d of them with %d visits and read by Zipf (1.0), five with 1 to 10,000 events",
+                Long.parseLong(installation.ask(Database.STORE, "select count(*) from store.event")),
+                town.persons().size() + town.longFiles().size(),
+                town.filesToRead().size(),
+                extent.visits());
+    }
+
+    private void add(List<Figure> measured) {
+        figures.addAll(measured);
+        for (Figure figure : measured) {
+            say("  " + figure.row());
+            figure.remarks().forEach(remark -> say("      " + remark));
+        }
+    }
+
+    private void say(String line) {
+        console.printf(Locale.ROOT, "%4d s  %s%n", (System.nanoTime() - began) / 1_000_000_000, line);
     }
 }

@@ -1,16 +1,18 @@
 package care.renkei.benchmarks;
 
+import java.util.List;
+
 /**
  * One line of the table.
  *
- * @param id as in the goals, e.g. {@code P1}
+ * @param id as in the list of goals, e.g. {@code P1}
  * @param what is measured
  * @param ours with its unit
  * @param yardstick with its unit
- * @param ratio median over the rounds, with the lowest and highest
- * @param target as in the goals
- * @param met whether the worst round meets it; a ratio misses when its bound misses
- * @param remark where the time goes, or what to know
+ * @param ratio median over the rounds, with the lowest and the highest
+ * @param target as in the list of goals
+ * @param met whether the worst round meets it
+ * @param remarks what to know, and where the time goes
  */
 record Figure(
         String id,
@@ -20,10 +22,19 @@ record Figure(
         String ratio,
         String target,
         boolean met,
-        String remark) {
+        List<String> remarks) {
+
+    Figure(
+            String id, String what, String ours, String yardstick, String ratio, String target, boolean met) {
+        this(id, what, ours, yardstick, ratio, target, met, List.of());
+    }
+
+    Figure remark(String... words) {
+        return new Figure(id, what, ours, yardstick, ratio, target, met, List.of(words));
+    }
 
     String row() {
-        return "| %s | %s | %s | %s | %s | %s | %s | %s |"
-                .formatted(id, what, ours, yardstick, ratio, target, met ? "met" : "**missed**", remark);
+        return "| %s | %s | %s | %s | %s | %s | %s |"
+                .formatted(id, what, ours, yardstick, ratio, target, met ? "met" : "**missed**");
     }
 }

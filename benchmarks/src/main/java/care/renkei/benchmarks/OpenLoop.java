@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
-import org.HdrHistogram.ConcurrentHistogram;
+import java.util.function.BooleanSupplier;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -20,14 +20,18 @@ import org.HdrHistogram.Histogram;
  */
 record OpenLoop(double offered, double achieved, long failed, Histogram times) {
 
-    static OpenLoop run(int perSecond, Duration time, Load.Step request) throws InterruptedException {
-        var times = new ConcurrentHistogram(TimeUnit.SECONDS.toNanos(60), 3);
+    static OpenLoop run(int perSecond, Duration time, Load.Step request) {
+        long end = System.nanoTime() + time.toNanos();
+        return run(perSecond, () -> System.nanoTime() < end, request);
+    }
+
+    static OpenLoop run(int perSecond, BooleanSupplier goOn, Load.Step request) {
+        Histogram times = Load.histogram();
         var failed = new LongAdder();
         long gap = TimeUnit.SECONDS.toNanos(1) / perSecond;
-        long count = time.toNanos() / gap;
         long begin = System.nanoTime();
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (long i = 0; i < count; i++) {
+            for (long i = 0; goOn.getAsBoolean(); i++) {
                 long due = begin + i * gap;
                 LockSupport.parkNanos(due - System.nanoTime());
                 callers.execute(() -> {

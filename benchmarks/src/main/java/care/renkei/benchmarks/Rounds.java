@@ -1,72 +1,43 @@
 package care.renkei.benchmarks;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.concurrent.Callable;
+import java.util.List;
 
-/** Measurements of two things in turns: A B B A A B … so that a machine that slows down slows both. */
+/** Several things measured in turns, A B C C B A A …, so that a machine that slows down slows all of them. */
 @SuppressWarnings("ArrayRecordComponent") // measured once, never compared
-record Rounds(double[] ours, double[] yardstick) {
+record Rounds(double[][][] values) {
 
-    /** Each callable returns one figure of one round: a rate, or a time. */
-    static Rounds inTurns(int rounds, Callable<Double> ours, Callable<Double> yardstick) throws Exception {
-        ours.call();
-        yardstick.call();
-        double[] a = new double[rounds];
-        double[] b = new double[rounds];
+    /** Measures once and gives one or more figures: rates, or times. */
+    @FunctionalInterface
+    interface Measurement {
+        double[] once() throws Exception;
+    }
+
+    /** After one round that does not count, in which code gets compiled and pages get read. */
+    static Rounds inTurns(int rounds, List<Measurement> things) throws Exception {
+        for (Measurement thing : things) {
+            thing.once();
+        }
+        double[][][] values = new double[things.size()][rounds][];
         for (int round = 0; round < rounds; round++) {
-            if (round % 2 == 0) {
-                a[round] = ours.call();
-                b[round] = yardstick.call();
-            } else {
-                b[round] = yardstick.call();
-                a[round] = ours.call();
+            for (int i = 0; i < things.size(); i++) {
+                int thing = round % 2 == 0 ? i : things.size() - 1 - i;
+                values[thing][round] = things.get(thing).once();
             }
         }
-        return new Rounds(a, b);
+        return new Rounds(values);
     }
 
-    private double[] ratios() {
-        double[] ratios = new double[ours.length];
-        for (int round = 0; round < ratios.length; round++) {
-            ratios[round] = ours[round] / yardstick[round];
+    /** The figure of this number, of the thing of that number. */
+    Series of(int thing, int figure) {
+        double[][] rounds = values[thing];
+        double[] series = new double[rounds.length];
+        for (int round = 0; round < series.length; round++) {
+            series[round] = rounds[round][figure];
         }
-        Arrays.sort(ratios);
-        return ratios;
+        return new Series(series);
     }
 
-    double lowest() {
-        return ratios()[0];
-    }
-
-    double highest() {
-        return ratios()[ratios().length - 1];
-    }
-
-    static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
-    /** Median ratio with its spread, e.g. {@code 0.61 (0.55–0.66)}. */
-    String ratio() {
-        return String.format(Locale.ROOT, "%.2f (%.2f–%.2f)", median(ratios()), lowest(), highest());
-    }
-
-    String rateOfOurs() {
-        return rate(median(ours));
-    }
-
-    String rateOfYardstick() {
-        return rate(median(yardstick));
-    }
-
-    static String rate(double perSecond) {
-        return String.format(Locale.ROOT, "%,.0f/s", perSecond);
-    }
-
-    static String millis(double nanos) {
-        return String.format(Locale.ROOT, "%.2f ms", nanos / 1e6);
+    Series of(int thing) {
+        return of(thing, 0);
     }
 }

@@ -1,153 +1,122 @@
 package care.renkei.benchmarks;
 
-import care.renkei.command.CommandSideApplication;
 import care.renkei.command.door.Door;
-import care.renkei.command.door.Result;
-import care.renkei.command.door.Sender;
-import care.renkei.embedded.Database;
-import care.renkei.embedded.KafkaPrincipal;
-import care.renkei.embedded.RenkeiServices;
-import care.renkei.embedded.Role;
 import care.renkei.events.AgencyId;
-import care.renkei.events.DataSubjectId;
-import care.renkei.events.EventCatalogue;
 import care.renkei.events.cloud.CloudEventJson;
-import care.renkei.events.stored.EventJson;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.TreeMap;
 
-/** An invented agency with so many persons, on a real store and a real broker, for measuring on. */
-final class Town implements AutoCloseable {
+/** Two invented agencies and their persons: one agency writes, the other reads by consent. */
+final class Town {
 
-    private static final Instant DAY = Instant.parse("2026-05-18T07:00:00Z");
+    private static final int THREADS = 8;
+    private static final LocalDate TODAY = LocalDate.ofInstant(Sent.FIRST_DAY, ZoneOffset.UTC);
 
-    private final RenkeiServices services;
-    private final ConfigurableApplicationContext command;
-    private final AgencyId agency = new AgencyId("tomoshibi");
-    private final DataSubjectId practitioner = new DataSubjectId("practitioner-tomoshibi-bench");
-    private final List<String> persons = new ArrayList<>();
-    private final AtomicLong number = new AtomicLong();
-    private final Map<String, ObjectNode> contents = new LinkedHashMap<>();
+    private final Sent tomoshibi;
+    private final Sent kodama;
+    private final List<String> persons;
+    private final Map<Integer, String> longFiles = new TreeMap<>();
+    private final int read;
 
-    Town(RenkeiServices services, int count) {
-        this.services = services;
-        this.command = startCommandSide(services);
-        found(count);
+    private Town(Door door, Extent extent) {
+        tomoshibi = new Sent(door, new AgencyId("tomoshibi"));
+        kodama = new Sent(door, new AgencyId("kodama"));
+        persons = Collections.synchronizedList(new java.util.ArrayList<>());
+        read = extent.read();
     }
 
-    private static ConfigurableApplicationContext startCommandSide(RenkeiServices services) {
-        Path secrets = services.folder().secrets();
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("server.port", 0);
-        told.put("renkei.issuer", "http://127.0.0.1/unused");
-        told.put("renkei.jwk-set-uri", "http://127.0.0.1/unused");
-        database(told, services, "renkei.store", Database.STORE, Role.COMMAND);
-        database(told, services, "renkei.keys", Database.KEYS, Role.COMMAND);
-        database(told, services, "renkei.relay.database", Database.STORE, Role.RELAY);
-        for (String prefix : List.of("renkei.store", "renkei.keys")) {
-            told.put(prefix + ".owner-username", Role.OWNER.sqlName());
-            told.put(prefix + ".owner-password-file", services.postgres().passwordFile(Role.OWNER));
+    static Town found(Door door, Extent extent) throws Exception {
+        Town town = new Town(door, extent);
+        town.agency(town.tomoshibi, "CONSULTATION_SUPPORT_OFFICE");
+        town.agency(town.kodama, "GROUP_HOME");
+        Load.each(THREADS, extent.persons(), number -> town.persons.add(town.person()));
+        Load.each(THREADS, extent.read() * extent.visits(), number -> town.visitNow(number % extent.read()));
+        for (int events : extent.longFiles()) {
+            String person = town.register();
+            town.longFiles.put(events, person);
+            Load.each(THREADS, events - 1, number -> town.tomoshibi.take(town.visitTo(person)));
         }
-        told.put("renkei.relay.kafka-properties-file", services.kafka().propertiesFile(KafkaPrincipal.RELAY));
-        told.put("renkei.kafka.bootstrap-servers", services.kafka().bootstrapServers());
-        told.put("renkei.kafka.properties-file", services.kafka().propertiesFile(KafkaPrincipal.DOOR));
-        told.put("renkei.master-key-file", secrets.resolve("master-keyset.json"));
-        told.put("renkei.id-key-file", secrets.resolve("id.key"));
-        told.put("renkei.make-key-files", true);
-        return new SpringApplicationBuilder(CommandSideApplication.class)
-                .registerShutdownHook(false)
-                .run(told.entrySet().stream()
-                        .map(one -> "--" + one.getKey() + "=" + one.getValue())
-                        .toArray(String[]::new));
+        return town;
     }
 
-    private static void database(
-            Map<String, Object> told, RenkeiServices services, String prefix, Database database, Role role) {
-        told.put(prefix + ".url", services.postgres().url(database));
-        told.put(prefix + ".username", role.sqlName());
-        told.put(prefix + ".password-file", services.postgres().passwordFile(role));
+    private void agency(Sent agency, String kind) {
+        String id = agency.agency().subject().text();
+        agency.ofAgency("agency.agency-registered", id, """
+                {"kind":"%s","name":"計測用の事業所"}""".formatted(kind));
+        agency.ofAgency("agency.practitioner-enrolled", agency.practitioner().text(), """
+                {"roles":["CONSULTATION_SUPPORT_SPECIALIST"],"auditor":false,"name":"計測 職員","from":"%s"}""".formatted(TODAY.minusDays(100)));
     }
 
-    private void found(int count) {
-        publish("agency.agency-registered", agency.subject(), agency.subject().text(), content("""
-                {"kind":"CONSULTATION_SUPPORT_OFFICE","name":"計測用の事業所"}"""), null);
-        publish("agency.practitioner-enrolled", agency.subject(), practitioner.text(), content("""
-                {"roles":["CONSULTATION_SUPPORT_SPECIALIST"],"auditor":false,"name":"計測 職員","from":"2026-01-01"}"""), null);
-        for (int i = 0; i < count; i++) {
-            Result result =
-                    publish("person.person-registered", agency.subject(), "new:person", content("""
-                    {"name":"架空 花子","birthDate":"1990-01-01"}"""), practitioner);
-            persons.add(((Result.Stored) result).created().get("person"));
-        }
+    private String register() {
+        return tomoshibi
+                .making("person.person-registered", "new:person", """
+                {"name":"架空 花子","birthDate":"1990-01-01"}""")
+                .created()
+                .get("person");
     }
 
-    private Result publish(
-            String type, DataSubjectId subject, String about, ObjectNode content, @Nullable DataSubjectId by) {
-        Result result = door().take(event(type, subject, about, content, by), new Sender(agency, null));
-        if (!(result instanceof Result.Stored)) {
-            throw new IllegalStateException(type + " was not accepted: " + result);
-        }
-        return result;
+    /** Somebody whose file is open to the other agency, which is of the team. */
+    private String person() {
+        String person = register();
+        tomoshibi.about(person, "team.agency-invited", """
+                {"agency":"kodama","role":"SERVICE","personAgreed":true}""");
+        kodama.about(person, "team.care-team-member-joined", """
+                {"role":"SERVICE","from":"%s"}""".formatted(TODAY));
+        String extent = """
+                "recipients":{"agencies":["kodama"]},"scope":{"categories":
+                ["CONTACT","HEALTH","IDENTITY","LIFE","MEETING","PLAN","RISK","SERVICE","SHARING","WISH"]}""";
+        String explanation = tomoshibi
+                .about(person, "sharing.consent-explained", """
+                {"explanation":"new:explanation",%s,"format":"PICTURES","benefits":"計測のための説明。"}""".formatted(extent))
+                .created()
+                .get("explanation");
+        tomoshibi.about(person, "sharing.consent-given", """
+                {"consent":"new:consent","explanation":"%s",%s,"purposes":["CARE_COORDINATION","MEETING"],
+                 "grantors":[{"who":"%s","capacity":"SELF"}],"means":"WRITTEN","from":"%s","until":"%s",
+                 "passingOn":false}""".formatted(explanation, extent, person, TODAY, TODAY.plus(1, ChronoUnit.YEARS)));
+        return person;
     }
 
-    private CloudEventJson event(
-            String type, DataSubjectId subject, String about, ObjectNode content, @Nullable DataSubjectId by) {
-        ObjectNode data = EventJson.MAPPER.createObjectNode();
-        ObjectNode envelope = data.putObject("envelope");
-        envelope.putObject("occurred").put("from", DAY.toString()).put("precision", "INSTANT");
-        envelope.put("role", "CONSULTATION_SUPPORT_SPECIALIST").put("actingAs", "support");
-        data.putObject("about").set(about, content);
-        return new CloudEventJson(
-                "bench-" + number.incrementAndGet() + "-" + System.nanoTime(),
-                agency,
-                EventCatalogue.standard().get("renkei." + type + ".v1"),
-                subject,
-                DAY,
-                by,
-                data);
+    private void visitNow(int person) {
+        tomoshibi.take(visit(person));
     }
 
     /** A home visit to the person of this number. */
     CloudEventJson visit(int person) {
-        String id = persons.get(person);
-        return event("contact.home-visit-made", new DataSubjectId(id), id, content("""
+        return visitTo(persons.get(person));
+    }
+
+    private CloudEventJson visitTo(String person) {
+        return tomoshibi.aboutPerson(person, "contact.home-visit-made", """
                 {"sequenceNo":4,"staff":["practitioner-tomoshibi-bench"],"heardFirst":true,"minutes":60,
                  "observations":[{"domain":"LEISURE","text":"部屋の棚に、路線ごとに分けたアルバムが12冊ある。"}],
-                 "summary":"本人の部屋で、本人から先に話を聞いた。母は台所で待ってくれた。"}"""), practitioner);
+                 "summary":"本人の部屋で、本人から先に話を聞いた。母は台所で待ってくれた。"}""");
     }
 
-    private ObjectNode content(String json) {
-        return contents.computeIfAbsent(json, text -> (ObjectNode) EventJson.MAPPER.readTree(text))
-                .deepCopy();
+    Sent writer() {
+        return tomoshibi;
     }
 
-    RenkeiServices services() {
-        return services;
-    }
-
-    AgencyId agency() {
-        return agency;
+    Sent reader() {
+        return kodama;
     }
 
     List<String> persons() {
         return persons;
     }
 
-    Door door() {
-        return command.getBean(Door.class);
+    /** Those whose files are read. */
+    List<String> filesToRead() {
+        return persons.subList(0, read);
     }
 
-    @Override
-    public void close() {
-        command.close();
+    /** Persons by the number of events in their files. */
+    Map<Integer, String> longFiles() {
+        return longFiles;
     }
 }

@@ -1,0 +1,131 @@
+package care.renkei.benchmarks;
+
+import care.renkei.embedded.KafkaPrincipal;
+import care.renkei.embedded.Role;
+import care.renkei.query.projecting.Rebuild;
+import care.renkei.query.projecting.RebuildProgress;
+import care.renkei.query.timeline.TimelineProjection;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.HdrHistogram.Histogram;
+
+/** P6: the timeline is built anew from the topic while the old one follows it and is read. */
+final class RebuildWhileServing {
+
+    private static final int READS_PER_SECOND = 100;
+    private static final Duration ALONE = Duration.ofMillis(1_500);
+
+    private final Installation installation;
+    private final Reader reader;
+    private final Extent extent;
+    private final Histogram during = Load.histogram();
+    private final Histogram alone = Load.histogram();
+    private final Histogram whole = Load.histogram();
+
+    RebuildWhileServing(Installation installation, Reader reader, Extent extent) {
+        this.installation = installation;
+        this.reader = reader;
+        this.extent = extent;
+    }
+
+    List<Figure> measure() throws Exception {
+        RawCopy raw = new RawCopy(installation);
+        Rounds rounds = Rounds.inTurns(
+                extent.rounds(),
+                List.of(
+                        () -> whileRead(this::rebuild, during),
+                        () -> whileRead(raw::run, Load.histogram()),
+                        this::readsAlone));
+        Series rate = rounds.of(0).over(rounds.of(1));
+        double slower = during.getValueAtPercentile(99) / (double) alone.getValueAtPercentile(99);
+        return List.of(
+                new Figure(
+                                "P6",
+                                "rebuild of the timeline while the old one serves: filling",
+                                rounds.of(0).as(Series::perSecond),
+                                rounds.of(1).as(Series::perSecond) + ", raw read → COPY with key",
+                                rate.toString(),
+                                "≥ 0.60",
+                                rate.lowest() >= 0.6)
+                        .remark(
+                                "Both while %d timelines a second are read. A rebuild as a whole, its tables and the swap included, took %s (median)."
+                                        .formatted(READS_PER_SECOND, Series.millis(whole.getValueAtPercentile(50))),
+                                "The rebuilding thread: " + Stacks.during("rebuild", this::rebuildInItsThread) + "."),
+                new Figure(
+                                "P6",
+                                "reads meanwhile, in process, open loop, p99",
+                                Series.millis(during.getValueAtPercentile(99)),
+                                Series.millis(alone.getValueAtPercentile(99)) + ", the same reads alone",
+                                String.format(
+                                        Locale.ROOT,
+                                        "%.2f of all rounds together (%s by round)",
+                                        slower,
+                                        rounds.of(0, 1).over(rounds.of(2, 1))),
+                                "≤ 2",
+                                slower <= 2)
+                        .remark(String.format(
+                                Locale.ROOT,
+                                "Over %,d reads during and %,d without; p50 %s and %s.",
+                                during.getTotalCount(),
+                                alone.getTotalCount(),
+                                Series.millis(during.getValueAtPercentile(50)),
+                                Series.millis(alone.getValueAtPercentile(50)))));
+    }
+
+    private double[] rebuild() throws Exception {
+        long began = System.nanoTime();
+        var last = new AtomicReference<RebuildProgress>();
+        new Rebuild(
+                        installation.viewsUrl(),
+                        installation.role(Role.OWNER),
+                        installation.role(Role.PROJECT),
+                        installation.services().kafka().properties(KafkaPrincipal.PROJECT),
+                        last::set)
+                .fromTopic(new TimelineProjection());
+        whole.recordValue(System.nanoTime() - began);
+        return new double[] {last.get().perSecond()};
+    }
+
+    private double[] rebuildInItsThread() throws Exception {
+        try (var one = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("rebuild").factory())) {
+            return one.submit(this::rebuild).get();
+        }
+    }
+
+    /** The measurement's own figure, and the p99 of the reads meanwhile. */
+    private double[] whileRead(Rounds.Measurement work, Histogram reads) throws Exception {
+        var done = new AtomicBoolean();
+        var reading = CompletableFuture.supplyAsync(
+                () -> OpenLoop.run(READS_PER_SECOND, () -> !done.get(), reader::look),
+                task -> Thread.ofPlatform().name("reads").start(task));
+        double[] figure;
+        try {
+            figure = work.once();
+        } finally {
+            done.set(true);
+        }
+        OpenLoop read = reading.get();
+        answeredAll(read);
+        reads.add(read.times());
+        return new double[] {figure[0], read.nanosAt(99)};
+    }
+
+    private double[] readsAlone() {
+        OpenLoop read = OpenLoop.run(READS_PER_SECOND, ALONE, reader::look);
+        answeredAll(read);
+        alone.add(read.times());
+        return new double[] {0, read.nanosAt(99)};
+    }
+
+    private static void answeredAll(OpenLoop reads) {
+        if (reads.failed() > 0) {
+            throw new IllegalStateException(reads.failed() + " reads were not answered");
+        }
+    }
+}

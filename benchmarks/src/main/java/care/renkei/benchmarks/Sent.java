@@ -1,0 +1,94 @@
+package care.renkei.benchmarks;
+
+import care.renkei.command.door.Door;
+import care.renkei.command.door.Outcome;
+import care.renkei.command.door.Result;
+import care.renkei.command.door.Sender;
+import care.renkei.events.AgencyId;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.EventCatalogue;
+import care.renkei.events.cloud.CloudEventJson;
+import care.renkei.events.stored.EventJson;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes CloudEvents of an agency and has the door take them. Safe for use by many threads. */
+final class Sent {
+
+    /** Half a year ago, so that nothing lies ahead of the clock; from there on one event every second. */
+    static final Instant FIRST_DAY =
+            Instant.now().truncatedTo(ChronoUnit.DAYS).minus(180, ChronoUnit.DAYS);
+
+    private static final String RUN = Long.toString(System.nanoTime(), 36);
+
+    private final Door door;
+    private final AgencyId agency;
+    private final DataSubjectId practitioner;
+    private final AtomicLong number = new AtomicLong();
+    private final Map<String, ObjectNode> parsed = new ConcurrentHashMap<>();
+
+    Sent(Door door, AgencyId agency) {
+        this.door = door;
+        this.agency = agency;
+        practitioner = new DataSubjectId("practitioner-" + agency.text() + "-bench");
+    }
+
+    AgencyId agency() {
+        return agency;
+    }
+
+    DataSubjectId practitioner() {
+        return practitioner;
+    }
+
+    /** Of the agency itself. */
+    Result.Stored ofAgency(String type, String about, String content) {
+        return take(event(type, agency.subject(), about, content, null));
+    }
+
+    /** Brings a person into being; {@code about} is a placeholder. */
+    Result.Stored making(String type, String about, String content) {
+        return take(event(type, agency.subject(), about, content, practitioner));
+    }
+
+    Result.Stored about(String person, String type, String content) {
+        return take(aboutPerson(person, type, content));
+    }
+
+    CloudEventJson aboutPerson(String person, String type, String content) {
+        return event(type, new DataSubjectId(person), person, content, practitioner);
+    }
+
+    Result.Stored take(CloudEventJson event) {
+        Result result = door.take(event, new Sender(agency, null));
+        if (result instanceof Result.Stored stored && stored.outcome() == Outcome.ACCEPTED) {
+            return stored;
+        }
+        throw new IllegalStateException(event.type() + " was not accepted: " + result);
+    }
+
+    private CloudEventJson event(
+            String type, DataSubjectId subject, String about, String content, @Nullable DataSubjectId by) {
+        long count = number.incrementAndGet();
+        Instant at = FIRST_DAY.plusSeconds(count);
+        ObjectNode data = EventJson.MAPPER.createObjectNode();
+        ObjectNode envelope = data.putObject("envelope");
+        envelope.putObject("occurred").put("from", at.toString()).put("precision", "INSTANT");
+        envelope.put("role", "CONSULTATION_SUPPORT_SPECIALIST").put("actingAs", "support");
+        ObjectNode part = parsed.computeIfAbsent(content, text -> (ObjectNode) EventJson.MAPPER.readTree(text));
+        data.putObject("about").set(about, part.deepCopy());
+        return new CloudEventJson(
+                "bench-" + RUN + "-" + count,
+                agency,
+                EventCatalogue.standard().get("renkei." + type + ".v1"),
+                subject,
+                at,
+                by,
+                data);
+    }
+}
