@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 
 /** Runs the set and writes the page that shows it: {@code Benchmarks [--quick] FILE}. */
 public final class Benchmarks {
@@ -40,10 +41,8 @@ public final class Benchmarks {
         try (Relaying relaying = new Relaying(installation)) {
             relaying.untilAllIsThere();
         }
-        say("Projections …");
-        add(new ProjectionsFromKafka(installation, extent).measure());
-        say("Commands …");
-        add(List.of(new CommandsInProcess(installation, town, extent).measure()));
+        measure("P5", "projections", new ProjectionsFromKafka(installation, extent)::measure);
+        measure("P1", "commands in process", new CommandsInProcess(installation, town, extent)::measure);
         String events;
         try (Relaying relaying = new Relaying(installation)) {
             say("Starting the query side …");
@@ -69,17 +68,12 @@ public final class Benchmarks {
     }
 
     private void reads(QuerySide query, Town town) throws Exception {
-        say("Timelines in process …");
-        add(new NewestFifty(installation, query, town, extent).measure());
-        say("Access entries …");
-        add(new AccessEntries(installation, query, town, extent).measure());
-        say("Timelines over HTTP …");
-        add(List.of(new TimelineOverHttp(installation, query, town, extent).measure()));
-        say("Long files …");
-        add(new LongFiles(query, town, extent).measure());
-        say("Rebuilds …");
+        measure("P7", "timelines in process", new NewestFifty(installation, query, town, extent)::measure);
+        measure("P7b", "access entries", new AccessEntries(installation, query, town, extent)::measure);
+        measure("P8", "timelines over HTTP", new TimelineOverHttp(installation, query, town, extent)::measure);
+        measure("P9", "long files", new LongFiles(query, town, extent)::measure);
         Reader reader = new Reader(query.part(Timeline.class), town.reader(), town.filesToRead());
-        add(new RebuildWhileServing(installation, reader, extent).measure());
+        measure("P6", "a rebuild", new RebuildWhileServing(installation, reader, extent)::measure);
     }
 
     private String events(Town town) throws Exception {
@@ -92,7 +86,17 @@ public final class Benchmarks {
                 extent.visits());
     }
 
-    private void add(List<Figure> measured) {
+    /** What breaks off is a line too, and does not take the others with it. */
+    private void measure(String id, String what, Callable<List<Figure>> measurement) {
+        say(id + ", " + what + " …");
+        List<Figure> measured;
+        try {
+            measured = measurement.call();
+        } catch (Exception e) {
+            e.printStackTrace(console);
+            measured = List.of(new Figure(id, what, "not measured", "", "", "", false)
+                    .remark("Broke off: " + e.getClass().getSimpleName() + "."));
+        }
         figures.addAll(measured);
         for (Figure figure : measured) {
             say("  " + figure.row());

@@ -20,7 +20,7 @@ final class CommandsInProcess {
         this.extent = extent;
     }
 
-    Figure measure() throws Exception {
+    List<Figure> measure() throws Exception {
         List<BareAppend> bare = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {
             bare.add(new BareAppend(installation, town.persons(), thread));
@@ -30,7 +30,7 @@ final class CommandsInProcess {
                     extent.rounds(),
                     List.of(this::throughTheDoor, () -> rate(Load.of(THREADS, extent.commands(), bare::get))));
             Series ratio = rounds.of(0).over(rounds.of(1));
-            return new Figure(
+            return List.of(new Figure(
                             "P1",
                             "command in process: decide, authorise, encrypt, append, commit (records, %,d persons, uniform)"
                                     .formatted(town.persons().size()),
@@ -40,7 +40,7 @@ final class CommandsInProcess {
                             ratio.toString(),
                             "≥ 0.50",
                             ratio.lowest() >= 0.5)
-                    .remark("The eight threads: " + Stacks.during(Load.THREAD, this::throughTheDoor) + ".");
+                    .remark("The eight threads: " + Stacks.during(Load.THREAD, this::throughTheDoor) + "."));
         } finally {
             for (BareAppend one : bare) {
                 one.close();

@@ -24,8 +24,7 @@ record Figure(
         boolean met,
         List<String> remarks) {
 
-    Figure(
-            String id, String what, String ours, String yardstick, String ratio, String target, boolean met) {
+    Figure(String id, String what, String ours, String yardstick, String ratio, String target, boolean met) {
         this(id, what, ours, yardstick, ratio, target, met, List.of());
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
@@ -40,7 +41,8 @@ final class LongFiles {
     private List<Figure> newest(int records, List<Integer> lengths) throws Exception {
         List<Rounds.Measurement> things = new ArrayList<>();
         for (int length : lengths) {
-            things.add(() -> percentiles(new DataSubjectId(files.get(length)), records));
+            DataSubjectId person = new DataSubjectId(Objects.requireNonNull(files.get(length)));
+            things.add(() -> percentiles(person, records));
         }
         Rounds rounds = Rounds.inTurns(extent.rounds(), things);
         String all = IntStream.range(0, lengths.size())
@@ -51,8 +53,7 @@ final class LongFiles {
                         rounds.of(i).as(Series::millis)))
                 .collect(Collectors.joining(", ", "p50 by the length of the file: ", "."));
         return List.of(
-                figure("p50", records, rounds, lengths, 0).remark(all),
-                figure("p99", records, rounds, lengths, 1));
+                figure("p50", records, rounds, lengths, 0).remark(all), figure("p99", records, rounds, lengths, 1));
     }
 
     private static Figure figure(String which, int records, Rounds rounds, List<Integer> lengths, int figure) {

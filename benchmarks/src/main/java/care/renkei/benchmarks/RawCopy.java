@@ -35,8 +35,7 @@ final class RawCopy {
         installation.execute(Database.VIEWS, RawProjection.TABLES);
         long began = System.nanoTime();
         try (var topic = new RawTopic(installation);
-                Connection connection =
-                        installation.services().postgres().connect(Database.VIEWS, Role.PROJECT)) {
+                Connection connection = installation.services().postgres().connect(Database.VIEWS, Role.PROJECT)) {
             connection.setAutoCommit(false);
             var copies = connection.unwrap(PGConnection.class).getCopyAPI();
             while (!topic.atItsEnd()) {

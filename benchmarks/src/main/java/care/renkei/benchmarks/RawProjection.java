@@ -34,8 +34,7 @@ final class RawProjection {
     double[] drain() throws SQLException {
         installation.execute(Database.VIEWS, TABLES);
         try (var topic = new RawTopic(installation);
-                Connection connection =
-                        installation.services().postgres().connect(Database.VIEWS, Role.PROJECT)) {
+                Connection connection = installation.services().postgres().connect(Database.VIEWS, Role.PROJECT)) {
             connection.setAutoCommit(false);
             long began = 0;
             long first = 0;

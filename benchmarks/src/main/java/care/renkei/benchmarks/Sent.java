@@ -21,8 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Sent {
 
     /** Half a year ago, so that nothing lies ahead of the clock; from there on one event every second. */
-    static final Instant FIRST_DAY =
-            Instant.now().truncatedTo(ChronoUnit.DAYS).minus(180, ChronoUnit.DAYS);
+    static final Instant FIRST_DAY = Instant.now().truncatedTo(ChronoUnit.DAYS).minus(180, ChronoUnit.DAYS);
 
     private static final String RUN = Long.toString(System.nanoTime(), 36);
 

@@ -32,8 +32,8 @@ final class Settings {
         told.put("renkei.issuer", "http://127.0.0.1/unused");
         told.put("renkei.relay.enabled", false);
         told.put("renkei.kafka-door.enabled", false);
-        for (Map.Entry<String, Database> one :
-                Map.of("renkei.store", Database.STORE, "renkei.keys", Database.KEYS).entrySet()) {
+        for (Map.Entry<String, Database> one : Map.of("renkei.store", Database.STORE, "renkei.keys", Database.KEYS)
+                .entrySet()) {
             told.put(one.getKey() + ".url", services.postgres().url(one.getValue()));
             signIn(told, one.getKey(), Role.COMMAND);
             told.put(one.getKey() + ".owner-username", Role.OWNER.sqlName());

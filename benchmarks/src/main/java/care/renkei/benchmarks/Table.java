@@ -5,11 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The page that the documentation shows. */
 record Table(Extent extent, String machine, String postgres, String load, String events, List<Figure> figures) {
+
+    Table {
+        figures = figures.stream().sorted(Comparator.comparing(Figure::id)).toList();
+    }
 
     void write(Path file) throws IOException {
         Files.writeString(file, """
@@ -64,8 +69,8 @@ record Table(Extent extent, String machine, String postgres, String load, String
     private String remarks() {
         return figures.stream()
                 .filter(figure -> !figure.remarks().isEmpty())
-                .map(figure -> "- **%s, %s.** %s"
-                        .formatted(figure.id(), figure.what(), String.join(" ", figure.remarks())))
+                .map(figure ->
+                        "- **%s, %s.** %s".formatted(figure.id(), figure.what(), String.join(" ", figure.remarks())))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Base64;
 import java.util.List;
@@ -43,7 +44,7 @@ final class TimelineOverHttp {
         this.extent = extent;
     }
 
-    Figure measure() throws Exception {
+    List<Figure> measure() throws Exception {
         String token = token();
         Zipf which = new Zipf(town.filesToRead().size(), 11);
         byte[] page = get(timeline(town.filesToRead().getFirst()), token);
@@ -53,12 +54,9 @@ final class TimelineOverHttp {
             Rounds rounds = Rounds.inTurns(
                     ROUNDS,
                     List.of(
-                            () -> open(
-                                    () -> get(
-                                            timeline(town.filesToRead().get(which.next())), token),
-                                    ours),
+                            () -> open(() -> get(timeline(town.filesToRead().get(which.next())), token), ours),
                             () -> open(() -> get(echoed, token), this.echoed)));
-            return figure(rounds, page.length);
+            return List.of(figure(rounds, page.length));
         } finally {
             echo.stop(0);
         }
@@ -126,7 +124,7 @@ final class TimelineOverHttp {
                 HttpRequest.newBuilder(URI.create(query.issuer() + "/oauth2/token"))
                         .header(
                                 "Authorization",
-                                "Basic " + Base64.getEncoder().encodeToString(client.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                                "Basic " + Base64.getEncoder().encodeToString(client.getBytes(StandardCharsets.UTF_8)))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("grant_type=client_credentials"))
                         .build(),

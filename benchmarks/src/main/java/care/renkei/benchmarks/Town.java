@@ -1,14 +1,17 @@
 package care.renkei.benchmarks;
 
 import care.renkei.command.door.Door;
+import care.renkei.command.door.Result;
 import care.renkei.events.AgencyId;
 import care.renkei.events.cloud.CloudEventJson;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Two invented agencies and their persons: one agency writes, the other reads by consent. */
@@ -26,7 +29,7 @@ final class Town {
     private Town(Door door, Extent extent) {
         tomoshibi = new Sent(door, new AgencyId("tomoshibi"));
         kodama = new Sent(door, new AgencyId("kodama"));
-        persons = Collections.synchronizedList(new java.util.ArrayList<>());
+        persons = Collections.synchronizedList(new ArrayList<>());
         read = extent.read();
     }
 
@@ -48,16 +51,18 @@ final class Town {
         String id = agency.agency().subject().text();
         agency.ofAgency("agency.agency-registered", id, """
                 {"kind":"%s","name":"計測用の事業所"}""".formatted(kind));
-        agency.ofAgency("agency.practitioner-enrolled", agency.practitioner().text(), """
+        agency.ofAgency(
+                "agency.practitioner-enrolled", agency.practitioner().text(), """
                 {"roles":["CONSULTATION_SUPPORT_SPECIALIST"],"auditor":false,"name":"計測 職員","from":"%s"}""".formatted(TODAY.minusDays(100)));
     }
 
     private String register() {
-        return tomoshibi
-                .making("person.person-registered", "new:person", """
-                {"name":"架空 花子","birthDate":"1990-01-01"}""")
-                .created()
-                .get("person");
+        return made("person", tomoshibi.making("person.person-registered", "new:person", """
+                {"name":"架空 花子","birthDate":"1990-01-01"}"""));
+    }
+
+    private static String made(String word, Result.Stored stored) {
+        return Objects.requireNonNull(stored.created().get(word), word);
     }
 
     /** Somebody whose file is open to the other agency, which is of the team. */
@@ -70,15 +75,14 @@ final class Town {
         String extent = """
                 "recipients":{"agencies":["kodama"]},"scope":{"categories":
                 ["CONTACT","HEALTH","IDENTITY","LIFE","MEETING","PLAN","RISK","SERVICE","SHARING","WISH"]}""";
-        String explanation = tomoshibi
-                .about(person, "sharing.consent-explained", """
-                {"explanation":"new:explanation",%s,"format":"PICTURES","benefits":"計測のための説明。"}""".formatted(extent))
-                .created()
-                .get("explanation");
+        String explanation =
+                made("explanation", tomoshibi.about(person, "sharing.consent-explained", """
+                {"explanation":"new:explanation",%s,"format":"PICTURES","benefits":"計測のための説明。"}""".formatted(extent)));
         tomoshibi.about(person, "sharing.consent-given", """
                 {"consent":"new:consent","explanation":"%s",%s,"purposes":["CARE_COORDINATION","MEETING"],
                  "grantors":[{"who":"%s","capacity":"SELF"}],"means":"WRITTEN","from":"%s","until":"%s",
-                 "passingOn":false}""".formatted(explanation, extent, person, TODAY, TODAY.plus(1, ChronoUnit.YEARS)));
+                 "passingOn":false}""".formatted(
+                        explanation, extent, person, TODAY, TODAY.plus(1, ChronoUnit.YEARS)));
         return person;
     }
 
