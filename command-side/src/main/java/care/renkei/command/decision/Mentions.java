@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Mentions(SortedSet<AgencyId> agencies, SortedSet<DataSubjectId> subjects) {
 
+    /** Every asking for components makes them anew, and each new one would have its accessor compiled once more. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> record) {
+            return record.getRecordComponents();
+        }
+    };
+
     public static Mentions in(CareEvent event) {
         var mentions = new Mentions(new TreeSet<>(), new TreeSet<>());
         mentions.collect(event.source());
@@ -44,7 +52,7 @@ public record Mentions(SortedSet<AgencyId> agencies, SortedSet<DataSubjectId> su
         if (!record.getClass().getPackageName().startsWith("care.renkei.events")) {
             return;
         }
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(record.getClass())) {
             try {
                 collect(component.getAccessor().invoke(record));
             } catch (ReflectiveOperationException e) {
