@@ -18,18 +18,6 @@ import java.util.Locale;
 /** P5: a topic that has stood there for a while, into one view, and into all of them at once. */
 final class ProjectionsFromKafka {
 
-    /** Empties every table of a view and lets it begin again; its migrations stay done. */
-    private static final String EMPTY = """
-            do $$
-            declare emptied text;
-            begin
-              select string_agg(format('%%I.%%I', schemaname, tablename), ', ') into emptied from pg_tables
-              where schemaname = '%1$s' and tablename not in ('progress', 'flyway_schema_history');
-              execute 'truncate ' || emptied;
-              delete from %1$s.progress;
-              insert into %1$s.progress (partition) select generate_series(0, 23);
-            end $$""";
-
     private final Installation installation;
     private final Extent extent;
     private final List<Projection> all = Views.all(ZoneId.of("Asia/Tokyo"));
@@ -92,7 +80,7 @@ final class ProjectionsFromKafka {
     /** Messages per second, from the end of the first batch to the end of the slowest view's last. */
     private double[] drain(List<Projection> projections, long messages) throws SQLException, InterruptedException {
         for (Projection projection : projections) {
-            installation.execute(Database.VIEWS, EMPTY.formatted(projection.view()));
+            empty(projection.view());
         }
         Projecting projecting = new Projecting(
                 projections,
@@ -114,5 +102,19 @@ final class ProjectionsFromKafka {
         } finally {
             projecting.stop();
         }
+    }
+
+    /** Empties every table of a view and lets it begin again; its migrations stay done. */
+    private void empty(String view) throws SQLException {
+        installation.execute(Database.VIEWS, """
+            do $$
+            declare emptied text;
+            begin
+              select string_agg(format('%%I.%%I', schemaname, tablename), ', ') into emptied from pg_tables
+              where schemaname = '%1$s' and tablename not in ('progress', 'flyway_schema_history');
+              execute 'truncate ' || emptied;
+              delete from %1$s.progress;
+              insert into %1$s.progress (partition) select generate_series(0, 23);
+            end $$""".formatted(view));
     }
 }

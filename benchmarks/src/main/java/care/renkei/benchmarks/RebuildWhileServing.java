@@ -55,13 +55,13 @@ final class RebuildWhileServing {
                                 rate.lowest() >= 0.6)
                         .remark(
                                 "Both while %d timelines a second are read. A rebuild as a whole, its tables and the swap included, took %s (median)."
-                                        .formatted(READS_PER_SECOND, Series.millis(whole.getValueAtPercentile(50))),
+                                        .formatted(READS_PER_SECOND, Series.millis(whole, 50)),
                                 "The rebuilding thread: " + Stacks.during("rebuild", this::rebuildInItsThread) + "."),
                 new Figure(
                                 "P6",
                                 "reads meanwhile, in process, open loop, p99",
-                                Series.millis(during.getValueAtPercentile(99)),
-                                Series.millis(alone.getValueAtPercentile(99)) + ", the same reads alone",
+                                Series.millis(during, 99),
+                                Series.millis(alone, 99) + ", the same reads alone",
                                 String.format(
                                         Locale.ROOT,
                                         "%.2f of all rounds together (%s by round)",
@@ -75,8 +75,8 @@ final class RebuildWhileServing {
                                 during.getTotalCount(),
                                 alone.getTotalCount(),
                                 failed.sum(),
-                                Series.millis(during.getValueAtPercentile(50)),
-                                Series.millis(alone.getValueAtPercentile(50)))));
+                                Series.millis(during, 50),
+                                Series.millis(alone, 50))));
     }
 
     private double[] rebuild() throws Exception {

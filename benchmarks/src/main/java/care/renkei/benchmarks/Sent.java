@@ -10,7 +10,6 @@ import care.renkei.events.EventCatalogue;
 import care.renkei.events.cloud.CloudEventJson;
 import care.renkei.events.stored.EventJson;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,20 +19,20 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes CloudEvents of an agency and has the door take them. Safe for use by many threads. */
 final class Sent {
 
-    /** Half a year ago, so that nothing lies ahead of the clock; from there on one event every second. */
-    static final Instant FIRST_DAY = Instant.now().truncatedTo(ChronoUnit.DAYS).minus(180, ChronoUnit.DAYS);
-
     private static final String RUN = Long.toString(System.nanoTime(), 36);
 
     private final Door door;
     private final AgencyId agency;
     private final DataSubjectId practitioner;
+    private final Instant first;
     private final AtomicLong number = new AtomicLong();
     private final Map<String, ObjectNode> parsed = new ConcurrentHashMap<>();
 
-    Sent(Door door, AgencyId agency) {
+    /** @param first when its first event happened; from there on one every second */
+    Sent(Door door, AgencyId agency, Instant first) {
         this.door = door;
         this.agency = agency;
+        this.first = first;
         practitioner = new DataSubjectId("practitioner-" + agency.text() + "-bench");
     }
 
@@ -74,7 +73,7 @@ final class Sent {
     private CloudEventJson event(
             String type, DataSubjectId subject, String about, String content, @Nullable DataSubjectId by) {
         long count = number.incrementAndGet();
-        Instant at = FIRST_DAY.plusSeconds(count);
+        Instant at = first.plusSeconds(count);
         ObjectNode data = EventJson.MAPPER.createObjectNode();
         ObjectNode envelope = data.putObject("envelope");
         envelope.putObject("occurred").put("from", at.toString()).put("precision", "INSTANT");

@@ -3,6 +3,7 @@ package care.renkei.benchmarks;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
+import org.HdrHistogram.Histogram;
 
 /** One figure of each round, in the order of the rounds. */
 @SuppressWarnings("ArrayRecordComponent") // measured once, never compared
@@ -43,6 +44,10 @@ record Series(double[] values) {
 
     static String perSecond(double rate) {
         return String.format(Locale.ROOT, "%,.0f/s", rate);
+    }
+
+    static String millis(Histogram nanos, double percentile) {
+        return millis((double) nanos.getValueAtPercentile(percentile));
     }
 
     static String millis(double nanos) {

@@ -88,9 +88,9 @@ final class TimelineOverHttp {
                         "p50 %s, p99.9 of all rounds together %s; the echo's p50 %s, p99.9 %s."
                                 .formatted(
                                         rounds.of(0).as(Series::millis),
-                                        Series.millis(ours.getValueAtPercentile(99.9)),
+                                        Series.millis(ours, 99.9),
                                         rounds.of(1).as(Series::millis),
-                                        Series.millis(echoed.getValueAtPercentile(99.9))));
+                                        Series.millis(echoed, 99.9)));
     }
 
     private double[] open(Load.Step request, Histogram all) {

@@ -4,7 +4,9 @@ import care.renkei.command.door.Door;
 import care.renkei.command.door.Result;
 import care.renkei.events.AgencyId;
 import care.renkei.events.cloud.CloudEventJson;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,8 +20,11 @@ import java.util.TreeMap;
 final class Town {
 
     private static final int THREADS = 8;
-    private static final LocalDate TODAY = LocalDate.ofInstant(Sent.FIRST_DAY, ZoneOffset.UTC);
 
+    /** So long ago everything begins: nothing of it lies ahead of the clock, and consents still hold. */
+    private static final int DAYS_AGO = 180;
+
+    private final LocalDate firstDay;
     private final Sent tomoshibi;
     private final Sent kodama;
     private final List<String> persons;
@@ -27,8 +32,10 @@ final class Town {
     private final int read;
 
     private Town(Door door, Extent extent) {
-        tomoshibi = new Sent(door, new AgencyId("tomoshibi"));
-        kodama = new Sent(door, new AgencyId("kodama"));
+        firstDay = LocalDate.now(ZoneOffset.UTC).minusDays(DAYS_AGO);
+        Instant first = firstDay.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+        tomoshibi = new Sent(door, new AgencyId("tomoshibi"), first);
+        kodama = new Sent(door, new AgencyId("kodama"), first);
         persons = Collections.synchronizedList(new ArrayList<>());
         read = extent.read();
     }
@@ -53,7 +60,7 @@ final class Town {
                 {"kind":"%s","name":"計測用の事業所"}""".formatted(kind));
         agency.ofAgency(
                 "agency.practitioner-enrolled", agency.practitioner().text(), """
-                {"roles":["CONSULTATION_SUPPORT_SPECIALIST"],"auditor":false,"name":"計測 職員","from":"%s"}""".formatted(TODAY.minusDays(100)));
+                {"roles":["CONSULTATION_SUPPORT_SPECIALIST"],"auditor":false,"name":"計測 職員","from":"%s"}""".formatted(firstDay.minusDays(100)));
     }
 
     private String register() {
@@ -71,7 +78,7 @@ final class Town {
         tomoshibi.about(person, "team.agency-invited", """
                 {"agency":"kodama","role":"SERVICE","personAgreed":true}""");
         kodama.about(person, "team.care-team-member-joined", """
-                {"role":"SERVICE","from":"%s"}""".formatted(TODAY));
+                {"role":"SERVICE","from":"%s"}""".formatted(firstDay));
         String extent = """
                 "recipients":{"agencies":["kodama"]},"scope":{"categories":
                 ["CONTACT","HEALTH","IDENTITY","LIFE","MEETING","PLAN","RISK","SERVICE","SHARING","WISH"]}""";
@@ -82,7 +89,7 @@ final class Town {
                 {"consent":"new:consent","explanation":"%s",%s,"purposes":["CARE_COORDINATION","MEETING"],
                  "grantors":[{"who":"%s","capacity":"SELF"}],"means":"WRITTEN","from":"%s","until":"%s",
                  "passingOn":false}""".formatted(
-                        explanation, extent, person, TODAY, TODAY.plus(1, ChronoUnit.YEARS)));
+                        explanation, extent, person, firstDay, firstDay.plus(1, ChronoUnit.YEARS)));
         return person;
     }
 
