@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How values of the catalogue are read out: codes, ids, dates, recipients, scopes. */
@@ -101,7 +100,7 @@ public record Readings(SentenceBook book, Names names, Days days) {
     }
 
     private String nested(Record nested) {
-        List<String> parts = Stream.of(nested.getClass().getRecordComponents())
+        List<String> parts = Components.in(nested).stream()
                 .map(component -> read(component, nested))
                 .filter(read -> !read.isEmpty())
                 .toList();

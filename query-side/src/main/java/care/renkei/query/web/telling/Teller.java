@@ -80,7 +80,7 @@ public record Teller(Readings readings) {
 
     private List<Detail> details(Part part, Components components, WordsBelow below) {
         var details = new ArrayList<Detail>();
-        for (RecordComponent component : part.getClass().getRecordComponents()) {
+        for (RecordComponent component : Components.in(part)) {
             Says says = component.getAnnotation(Says.class);
             Object value = components.get(component.getName());
             if (says == null || value == null || below.names(component.getName()) || value instanceof UUID) {
