@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param outcome {@code accepted}, {@code duplicate}, {@code refused} or {@code invalid}
  * @param eventId the id that Renkei gave, where it was accepted, now or before
  * @param created ids by the words of their {@code new:<word>}
+ * @param position hand it to a read as {@code after}, and the answer knows of this event; null where nothing is stored
  * @param advice sentences about good practice
  * @param problem why not, where it was not
  */
@@ -21,6 +22,7 @@ public record Answer(
         String outcome,
         @Nullable String eventId,
         Map<String, String> created,
+        @Nullable String position,
         List<String> advice,
         @Nullable String problem) {
 
@@ -31,6 +33,7 @@ public record Answer(
                 Json.text(result, "outcome"),
                 result.path("eventId").asString(null),
                 Json.texts(result.path("created")),
+                result.path("position").asString(null),
                 result.path("advice")
                         .valueStream()
                         .map(advice -> Json.text(advice, "practice") + " " + Json.text(advice, "message"))
@@ -40,7 +43,7 @@ public record Answer(
 
     /** An answer that is only a problem (RFC 9457). */
     static Answer ofProblem(String id, JsonNode problem) {
-        return new Answer(id, "refused", null, Map.of(), List.of(), sentence(problem));
+        return new Answer(id, "refused", null, Map.of(), null, List.of(), sentence(problem));
     }
 
     public boolean stored() {

@@ -2,6 +2,7 @@ package care.renkei.demonstration;
 
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Publishes the story of Mizuki as the systems of its agencies would: over HTTP and over Kafka, one by one and in
@@ -41,7 +42,12 @@ public final class Demonstration {
         var ids = new KnownIds(memory.read());
         var demonstration = new Demonstration(progress);
         try (var ways = new Ways(renkei)) {
-            new Telling(ways, ids, event -> event.scene().equals(SETTING_UP), demonstration::told)
+            Predicate<StoryEvent> together = event -> event.scene().equals(SETTING_UP);
+            new Telling(
+                            event -> together.test(event) ? ways.batch(event.agency()) : ways.usual(event.agency()),
+                            ids,
+                            together,
+                            demonstration::told)
                     .tell(Story.bundled());
         } finally {
             memory.write(ids.all());

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,10 @@ final class HttpDoor implements Door {
     }
 
     /** Answers after which the same request may be sent again: too many, not up yet. */
-    private static final List<Integer> AGAIN = List.of(429, 502, 503);
+    private static final List<Integer> AGAIN = List.of(429, 502, 503, 504);
+
+    /** Longer than the door and the proxy before it wait for anything of theirs. */
+    private static final Duration PATIENCE = Duration.ofSeconds(70);
 
     private static final int ATTEMPTS = 10;
     private static final long PAUSE_MILLIS = 300;
@@ -66,7 +70,15 @@ final class HttpDoor implements Door {
                 ? post("application/json", event.path("data"), attributes(event))
                 : post("application/cloudevents+json", event, List.of());
         JsonNode body = body(response);
-        return response.statusCode() < 300 ? Answer.of(body) : Answer.ofProblem(Json.text(event, "id"), body);
+        if (response.statusCode() < 300) {
+            return Answer.of(body);
+        }
+        Answer problem = Answer.ofProblem(Json.text(event, "id"), body);
+        if (response.statusCode() >= 500) {
+            // No answer to the event: whether it was stored is open.
+            throw new Unreachable("Renkei answered " + response.statusCode() + ": " + problem.problem());
+        }
+        return problem;
     }
 
     /** In binary mode the attributes are headers, and the body is the data alone. */
@@ -89,6 +101,7 @@ final class HttpDoor implements Door {
                         .header("Authorization", "Bearer " + token.value())
                         .header("Accept-Language", Locale.getDefault().toLanguageTag())
                         .header("Content-Type", contentType)
+                        .timeout(PATIENCE)
                         .POST(BodyPublishers.ofByteArray(Json.bytes(body)));
                 if (!headers.isEmpty()) {
                     request.headers(headers.toArray(String[]::new));

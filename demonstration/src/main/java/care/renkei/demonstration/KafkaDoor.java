@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -57,6 +58,14 @@ final class KafkaDoor implements Door, AutoCloseable {
 
     @Override
     public List<Answer> send(List<ObjectNode> events) throws InterruptedException {
+        try {
+            return sendAndRead(events);
+        } catch (KafkaException e) {
+            throw new Unreachable("Kafka does not answer", e);
+        }
+    }
+
+    private List<Answer> sendAndRead(List<ObjectNode> events) throws InterruptedException {
         for (ObjectNode event : events) {
             var message = new ProducerRecord<>(intake, Json.text(event, "subject"), Json.bytes(event));
             message.headers().add("content-type", "application/cloudevents+json".getBytes(StandardCharsets.UTF_8));

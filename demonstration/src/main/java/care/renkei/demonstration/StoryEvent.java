@@ -26,7 +26,7 @@ public record StoryEvent(String scene, String name, String text) {
     }
 
     /** Whose event it is; empty where it has no source that could be read. */
-    String agency() {
+    public String agency() {
         Matcher source = SOURCE.matcher(text);
         return source.find() ? source.group(1) : "";
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,16 +14,21 @@ final class Telling {
     /** Renkei takes up to 500 at once. */
     private static final int BATCH = 100;
 
-    private final Ways ways;
+    private final Function<StoryEvent, Door> ways;
     private final KnownIds ids;
     private final Predicate<StoryEvent> together;
     private final BiConsumer<StoryEvent, Answer> told;
 
     /**
+     * @param ways which door an event goes through; the first of a batch speaks for all
      * @param together which events may go in one batch with their neighbours of the same agency
      * @param told gets every answer
      */
-    Telling(Ways ways, KnownIds ids, Predicate<StoryEvent> together, BiConsumer<StoryEvent, Answer> told) {
+    Telling(
+            Function<StoryEvent, Door> ways,
+            KnownIds ids,
+            Predicate<StoryEvent> together,
+            BiConsumer<StoryEvent, Answer> told) {
         this.ways = ways;
         this.ids = ids;
         this.together = together;
@@ -64,9 +70,7 @@ final class Telling {
                 throw new NotPublished(event, Objects.toString(e.getMessage()));
             }
         }
-        StoryEvent first = events.getFirst();
-        Door door = together.test(first) ? ways.batch(first.agency()) : ways.usual(first.agency());
-        List<Answer> answers = door.send(filled);
+        List<Answer> answers = ways.apply(events.getFirst()).send(filled);
         for (int i = 0; i < events.size(); i++) {
             Answer answer = answers.get(i);
             if (!answer.stored()) {

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,12 @@ class AgencySystemTest {
 
     private void tell(boolean batches, StoryEvent... events) throws InterruptedException {
         try (var ways = new Ways(renkei)) {
-            new Telling(ways, new KnownIds(Map.of()), event -> batches, (event, answer) -> {}).tell(List.of(events));
+            new Telling(
+                            event -> batches ? ways.batch(event.agency()) : ways.usual(event.agency()),
+                            new KnownIds(Map.of()),
+                            event -> batches,
+                            (event, answer) -> {})
+                    .tell(List.of(events));
         }
     }
 
@@ -142,6 +148,29 @@ class AgencySystemTest {
         tell(false, event("tomoshibi", "a", "x"));
 
         assertThat(seen).hasSize(2);
+    }
+
+    @Test
+    void an_insistent_sender_sends_the_same_again_until_it_is_answered() throws InterruptedException {
+        replies.add(new Reply(500, "no JSON"));
+        replies.add(new Reply(500, "{\"code\":\"unavailable\"}"));
+        var told = new ArrayList<Answer>();
+
+        try (var publisher = new Publisher(renkei)) {
+            publisher.insistently(
+                    List.of(event("tomoshibi", "a", "x")),
+                    Publisher.Way.SINGLY,
+                    Duration.ofSeconds(10),
+                    (event, answer) -> told.add(answer));
+        }
+
+        assertThat(seen)
+                .hasSize(3)
+                .allSatisfy(request ->
+                        assertThat(request.body()).isEqualTo(seen.getFirst().body()));
+        assertThat(told)
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.stored()).isTrue());
     }
 
     @Test

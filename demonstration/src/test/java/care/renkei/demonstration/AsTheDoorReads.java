@@ -51,7 +51,7 @@ public final class AsTheDoorReads {
                 words.addAll(read.created().keySet());
                 String id = UUID.nameUUIDFromBytes(event.id().getBytes(StandardCharsets.UTF_8))
                         .toString();
-                known.learn(file.name(), new Answer(event.id(), "accepted", id, read.created(), List.of(), null));
+                known.learn(file.name(), new Answer(event.id(), "accepted", id, read.created(), null, List.of(), null));
             }
         }
     }
