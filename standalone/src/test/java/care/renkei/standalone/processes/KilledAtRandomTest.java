@@ -96,7 +96,7 @@ class KilledAtRandomTest {
     }
 
     private List<Future<Integer>> load(Separately renkei, ExecutorService threads) {
-        var load = new Load(new LoadSettings(seed & 0xFFFF, 2_000, 12, LocalDate.of(2026, 4, 1), 6));
+        var load = new Load(new LoadSettings(seed & 0xFFFF, 2_000, 8, LocalDate.of(2026, 4, 1), 6));
         var next = new AtomicInteger();
         var work = new ArrayList<Callable<Integer>>();
         for (Publisher.Way way : List.of(
