@@ -147,12 +147,16 @@ class ArchitectureTest {
             .that(describe(
                     "fill views",
                     (JavaClass one) -> one.isAssignableTo(Projection.class)
-                            || resideInAnyPackage(ROOT + "projecting..", ROOT + "rows..").test(one)))
+                            || resideInAnyPackage(ROOT + "projecting..", ROOT + "rows..")
+                                    .test(one)))
             .should()
             .dependOnClassesThat(resideInAPackage("care.renkei.events.sealing..")
-                    .or(describe("open what is sealed", one -> one.getSimpleName().equals("EventSealer")))
-                    .or(describe("open what is sealed", one -> one.getSimpleName().equals("PartsOpened")))
-                    .or(describe("open what is sealed", one -> one.getSimpleName().equals("SubjectKeys"))))
+                    .or(describe(
+                            "open what is sealed", one -> one.getSimpleName().equals("EventSealer")))
+                    .or(describe(
+                            "open what is sealed", one -> one.getSimpleName().equals("PartsOpened")))
+                    .or(describe(
+                            "open what is sealed", one -> one.getSimpleName().equals("SubjectKeys"))))
             .as("Projections never decrypt");
 
     /** Sessions stand in a database of their own, and their package says so. */

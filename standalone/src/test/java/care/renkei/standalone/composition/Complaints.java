@@ -72,7 +72,8 @@ final class Complaints {
 
     /** Jars and folders that the build makes, by the names that it gives them. */
     private void copies(String name, Path context, String dockerfile) throws IOException {
-        var copies = COPY.matcher(dockerfile).results().map(copy -> copy.group(1)).toList();
+        var copies =
+                COPY.matcher(dockerfile).results().map(copy -> copy.group(1)).toList();
         String module = String.valueOf(context.toRealPath().getFileName());
         Set<String> made = Set.of("target/" + module + "-*-app.jar", "standalone/target/lib/");
         if (copies.isEmpty() || !made.containsAll(copies)) {
@@ -81,15 +82,17 @@ final class Complaints {
     }
 
     private void volumes(String name, Service service) {
-        Stream.concat(service.volumes().stream(), service.environmentFiles().stream()).map(String::valueOf).forEach(volume -> {
-            String source = volume.split(":", -1)[0];
-            boolean known = source.startsWith("./")
-                    ? source.startsWith(SECRETS) || Files.exists(root.resolve(source))
-                    : composition.volumes().containsKey(source);
-            if (!known) {
-                found.add(name + " mounts " + source + ", which is not there");
-            }
-        });
+        Stream.concat(service.volumes().stream(), service.environmentFiles().stream())
+                .map(String::valueOf)
+                .forEach(volume -> {
+                    String source = volume.split(":", -1)[0];
+                    boolean known = source.startsWith("./")
+                            ? source.startsWith(SECRETS) || Files.exists(root.resolve(source))
+                            : composition.volumes().containsKey(source);
+                    if (!known) {
+                        found.add(name + " mounts " + source + ", which is not there");
+                    }
+                });
     }
 
     private void environment(String name, Service service) {
@@ -103,7 +106,8 @@ final class Complaints {
                 found.add(name + " reads " + text + ", which nobody makes");
             }
             if (text.startsWith(SECRETS_INSIDE)
-                    && service.volumes().stream().noneMatch(volume -> volume.toString().startsWith(SECRETS + ":"))) {
+                    && service.volumes().stream()
+                            .noneMatch(volume -> volume.toString().startsWith(SECRETS + ":"))) {
                 found.add(name + " reads " + text + " without the folder of secrets");
             }
         });
@@ -156,14 +160,16 @@ final class Complaints {
 
     private void ports() {
         var taken = new HashSet<String>();
-        composition.services().forEach((name, service) -> service.ports().forEach(published -> {
-            String[] parts = published.toString().split(":", -1);
-            if (parts.length != 3 || !parts[0].equals("127.0.0.1")) {
-                found.add(name + " is published beyond this machine");
-            } else if (!taken.add(parts[1])) {
-                found.add(name + " publishes port " + parts[1] + " a second time");
-            }
-        }));
+        composition
+                .services()
+                .forEach((name, service) -> service.ports().forEach(published -> {
+                    String[] parts = published.toString().split(":", -1);
+                    if (parts.length != 3 || !parts[0].equals("127.0.0.1")) {
+                        found.add(name + " is published beyond this machine");
+                    } else if (!taken.add(parts[1])) {
+                        found.add(name + " publishes port " + parts[1] + " a second time");
+                    }
+                }));
     }
 
     /** Every node of a side stands behind the proxy, on the port on which it listens. */
@@ -175,7 +181,8 @@ final class Complaints {
                 .map(server -> server.group(1))
                 .collect(Collectors.toSet());
         for (Map.Entry<String, Service> service : composition.services().entrySet()) {
-            SettingsOfASide side = sides.get(String.valueOf(service.getValue().build().get("context")));
+            SettingsOfASide side =
+                    sides.get(String.valueOf(service.getValue().build().get("context")));
             if (side != null && !servers.contains(service.getKey() + ":" + side.port())) {
                 found.add("the proxy leads nobody to " + service.getKey() + ":" + side.port());
             }

@@ -28,7 +28,8 @@ record Composition(Map<String, Service> services, Map<String, ?> volumes) {
     /** What stands under a service's name. */
     record Service(Map<String, ?> node) {
 
-        @Nullable String image() {
+        @Nullable
+        String image() {
             return node.get("image") instanceof String image ? image : null;
         }
 

@@ -80,6 +80,7 @@ final class SettingsOfASide {
 
     /** The port of {@code application.yaml}. */
     int port() throws IOException {
-        return Integer.parseInt(String.valueOf(Composition.map(yaml().get("server")).get("port")));
+        return Integer.parseInt(
+                String.valueOf(Composition.map(yaml().get("server")).get("port")));
     }
 }

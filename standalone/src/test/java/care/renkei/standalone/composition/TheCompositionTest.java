@@ -33,8 +33,18 @@ class TheCompositionTest {
     void has_two_clusters_three_brokers_a_provider_a_proxy_and_two_nodes_of_each_side() throws Exception {
         assertThat(Composition.read(FILE).services().keySet())
                 .containsExactlyInAnyOrder(
-                        "store", "views", "kafka-1", "kafka-2", "kafka-3", "provision", "keycloak", "command-1",
-                        "command-2", "query-1", "query-2", "proxy");
+                        "store",
+                        "views",
+                        "kafka-1",
+                        "kafka-2",
+                        "kafka-3",
+                        "provision",
+                        "keycloak",
+                        "command-1",
+                        "command-2",
+                        "query-1",
+                        "query-2",
+                        "proxy");
     }
 
     @ParameterizedTest
@@ -75,11 +85,15 @@ class TheCompositionTest {
             assertThat(Files.exists(secrets.resolve("postgres/" + role.sqlName() + ".password")))
                     .isEqualTo(role != Role.IDENTITY);
         }
-        assertThat(Files.readAllLines(temporary.resolve(".env"))).hasSize(3).allMatch(line -> line.matches("[A-Z_]+=.+"));
+        assertThat(Files.readAllLines(temporary.resolve(".env")))
+                .hasSize(3)
+                .allMatch(line -> line.matches("[A-Z_]+=.+"));
         String realm = Files.readString(ROOT.resolve("deploy/keycloak/renkei-realm.json"));
         for (String line : Files.readAllLines(secrets.resolve("keycloak/keycloak.env"))) {
             String name = line.substring(0, line.indexOf('='));
-            assertThat(name.startsWith("KC_") || realm.contains("${" + name + "}")).as(name).isTrue();
+            assertThat(name.startsWith("KC_") || realm.contains("${" + name + "}"))
+                    .as(name)
+                    .isTrue();
         }
         try (Stream<Path> files = Files.walk(secrets)) {
             assertThat(files.filter(Files::isRegularFile).toList())
