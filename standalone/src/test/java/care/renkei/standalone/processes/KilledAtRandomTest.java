@@ -59,6 +59,12 @@ class KilledAtRandomTest {
     private Path folder;
 
     @Test
+    void every_view_is_folded_again() {
+        assertThat(ViewsFoldedAgain.VIEWS.stream().map(Projection::view))
+                .containsExactlyInAnyOrderElementsOf(Schemas.OF_VIEWS);
+    }
+
+    @Test
     void everything_that_was_acknowledged_is_there_once_and_shown() throws Exception {
         say("seed " + seed);
         try (var renkei = new Separately(folder);
@@ -123,9 +129,6 @@ class KilledAtRandomTest {
     }
 
     private void check(Separately renkei) throws SQLException, InterruptedException {
-        assertThat(ViewsFoldedAgain.VIEWS.stream().map(Projection::view))
-                .as("every view is folded again")
-                .containsExactlyInAnyOrderElementsOf(Schemas.OF_VIEWS);
         var stored = new WhatWasStored(renkei);
         var views = new ViewsFoldedAgain(stored);
         List<WireEvent> events = stored.events();

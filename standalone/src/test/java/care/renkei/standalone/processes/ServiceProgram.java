@@ -16,7 +16,11 @@ final class ServiceProgram {
         int port = Integer.parseInt(words[2]);
         AutoCloseable service =
                 words[0].equals("postgres") ? EmbeddedPostgres.start(folder, port) : EmbeddedKafka.start(folder, port);
-        Thread.sleep(Long.MAX_VALUE);
-        Reference.reachabilityFence(service);
+        try {
+            Thread.sleep(Long.MAX_VALUE);
+        } finally {
+            // Its pipe holds PostgreSQL's leash; collected, it would let go.
+            Reference.reachabilityFence(service);
+        }
     }
 }

@@ -8,6 +8,7 @@ import care.renkei.query.agencies.AgenciesProjection;
 import care.renkei.query.connection.Schemas;
 import care.renkei.query.connection.SignIn;
 import care.renkei.query.network.NetworkProjection;
+import care.renkei.query.overrides.OverridesProjection;
 import care.renkei.query.projecting.Delivered;
 import care.renkei.query.projecting.Partitions;
 import care.renkei.query.projecting.Projection;
@@ -30,7 +31,8 @@ record ViewsFoldedAgain(WhatWasStored stored) {
             new SharingProjection(ZoneId.of("Asia/Tokyo")),
             new TimelineProjection(),
             new AgenciesProjection(),
-            new NetworkProjection());
+            new NetworkProjection(),
+            new OverridesProjection());
 
     private static final int AT_ONCE = 100;
 

@@ -13,7 +13,7 @@ record Writer(
         Installation renkei, Publisher.Way way, Load load, AtomicInteger next, Journal journal, AtomicBoolean enough)
         implements Callable<Integer> {
 
-    static final Duration PATIENCE = Duration.ofSeconds(300);
+    static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** Leaves the machine to those who start again. */
     private static final long PAUSE_MILLIS = 10;
