@@ -61,6 +61,7 @@ class ArchitectureTest {
                     Set.of(
                             "visibility",
                             "caller",
+                            "problem",
                             "reading",
                             "persons",
                             "timeline",
@@ -75,6 +76,7 @@ class ArchitectureTest {
                             "accesslog",
                             "caller",
                             "connection",
+                            "problem",
                             "reading",
                             "persons",
                             "timeline",
