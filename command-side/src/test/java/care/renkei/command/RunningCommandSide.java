@@ -63,7 +63,7 @@ public final class RunningCommandSide implements AutoCloseable {
         Migration.run(services.postgres().url(Database.KEYS), owner, password, Migration.KEYS);
     }
 
-    /** A node of its own; all nodes share the key files. */
+    /** A node of its own; all nodes share the key files. What is set to nothing is left out. */
     public static RunningCommandSide start(Map<String, Object> other) {
         return start(other, context -> {});
     }
@@ -92,6 +92,7 @@ public final class RunningCommandSide implements AutoCloseable {
         properties.put("renkei.kafka-door.dead-letter-public-keyset", secret("dead-letters-public.json"));
         properties.put("renkei.kafka-door.dead-letter-private-keyset", secret("dead-letters-private.json"));
         properties.putAll(other);
+        properties.values().removeIf(""::equals);
         return new RunningCommandSide(new SpringApplicationBuilder(CommandSideApplication.class)
                 .registerShutdownHook(false)
                 .initializers(before)

@@ -1,12 +1,15 @@
 package care.renkei.command.security;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -23,6 +26,9 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, UnauthenticatedAnswer answer) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/actuator/health/**")
+                        .permitAll()
+                        // What went wrong with us must not be told as something that is wrong with the token.
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/api/**")
                         .authenticated()
@@ -56,7 +62,7 @@ class SecurityConfiguration {
                 throws jakarta.servlet.ServletException, java.io.IOException {
             try {
                 chain.doFilter(request, response);
-            } catch (org.springframework.security.authentication.AuthenticationServiceException e) {
+            } catch (AuthenticationServiceException | JwtDecoderInitializationException e) {
                 answer.unavailable(request, response);
             }
         }

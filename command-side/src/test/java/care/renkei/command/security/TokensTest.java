@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way in which a token can be no good, against the running door. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -154,9 +155,12 @@ class TokensTest {
         }
     }
 
-    @Test
-    void an_issuer_out_of_reach_is_our_trouble_not_the_bearers() {
-        try (var side = RunningCommandSide.start(Map.of("renkei.jwk-set-uri", "http://127.0.0.1:1/jwks"))) {
+    /** Its keys by their address, or its metadata first, where no address is set. */
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1:1/jwks", ""})
+    void an_issuer_out_of_reach_is_our_trouble_not_the_bearers(String keys) {
+        try (var side = RunningCommandSide.start(
+                Map.of("renkei.jwk-set-uri", keys, "renkei.issuer", "http://127.0.0.1:1/identity"))) {
             Answer answer = new DoorClient(side.address(), ISSUER.agency(world.agency())).send(world.homeVisit());
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.text("code")).isEqualTo("unavailable");

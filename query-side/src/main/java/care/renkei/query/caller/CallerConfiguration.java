@@ -19,6 +19,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -73,7 +74,7 @@ class CallerConfiguration {
                 throws ServletException, IOException {
             try {
                 chain.doFilter(request, response);
-            } catch (AuthenticationServiceException e) {
+            } catch (AuthenticationServiceException | JwtDecoderInitializationException e) {
                 ReadProblems.write(ReadCode.UNAVAILABLE, request, response);
             }
         }
