@@ -75,7 +75,7 @@ final class AccessEntries {
                                 through.toString(),
                                 "≤ 1.2",
                                 through.highest() <= 1.2)
-                        .remark("The eight threads: "
+                        .remark("The eight threads were "
                                 + Stacks.during(Load.THREAD, () -> measure(READERS, this::grouped)) + "."),
                 new Figure(
                         "P7b",
@@ -93,7 +93,7 @@ final class AccessEntries {
                                 one.toString(),
                                 "≤ 1.8",
                                 one.highest() <= 1.8)
-                        .remark("Its thread: " + Stacks.during(Load.THREAD, () -> measure(1, this::grouped)) + "."));
+                        .remark("Its thread was " + Stacks.during(Load.THREAD, () -> measure(1, this::grouped)) + "."));
     }
 
     /** Entries per second, and the p50. */

@@ -40,7 +40,12 @@ final class CommandsInProcess {
                             ratio.toString(),
                             "≥ 0.50",
                             ratio.lowest() >= 0.5)
-                    .remark("The eight threads: " + Stacks.during(Load.THREAD, this::throughTheDoor) + "."));
+                    .remark(
+                            "A command takes %s of processor time of its own thread, the yardstick %s; the server's and the journal's come on top of both."
+                                    .formatted(
+                                            rounds.of(0, 1).as(Series::millis),
+                                            rounds.of(1, 1).as(Series::millis)),
+                            "The eight threads were " + Stacks.during(Load.THREAD, this::throughTheDoor) + "."));
         } finally {
             for (BareAppend one : bare) {
                 one.close();
@@ -59,6 +64,6 @@ final class CommandsInProcess {
     }
 
     private static double[] rate(Load load) {
-        return new double[] {load.perSecond()};
+        return new double[] {load.perSecond(), load.cpu()};
     }
 }

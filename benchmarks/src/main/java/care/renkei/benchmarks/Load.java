@@ -1,5 +1,7 @@
 package care.renkei.benchmarks;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +18,14 @@ import org.HdrHistogram.Histogram;
  *
  * @param perSecond steps of all threads together
  * @param times nanoseconds of each step
+ * @param cpu nanoseconds on a processor that a step took of its thread
  */
-record Load(double perSecond, Histogram times) {
+record Load(double perSecond, Histogram times, double cpu) {
 
     /** The beginning of its threads' names. */
     static final String THREAD = "load-";
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** One step of a thread. */
     @FunctionalInterface
@@ -42,6 +47,7 @@ record Load(double perSecond, Histogram times) {
 
     static Load of(int threads, Duration time, Steps steps) throws Exception {
         var done = new LongAdder();
+        var cpu = new LongAdder();
         var times = histogram();
         List<Step> prepared = new ArrayList<>();
         for (int thread = 0; thread < threads; thread++) {
@@ -51,6 +57,7 @@ record Load(double perSecond, Histogram times) {
         long end = begin + time.toNanos();
         together(threads, thread -> {
             Step step = prepared.get(thread);
+            long cpuBefore = THREADS.getCurrentThreadCpuTime();
             for (long now = System.nanoTime(); now < end; ) {
                 step.run();
                 long after = System.nanoTime();
@@ -58,8 +65,9 @@ record Load(double perSecond, Histogram times) {
                 done.increment();
                 now = after;
             }
+            cpu.add(THREADS.getCurrentThreadCpuTime() - cpuBefore);
         });
-        return new Load(done.sum() / ((System.nanoTime() - begin) / 1e9), times);
+        return new Load(done.sum() / ((System.nanoTime() - begin) / 1e9), times, (double) cpu.sum() / done.sum());
     }
 
     /** One after the other in this thread. */

@@ -67,12 +67,12 @@ final class NewestFifty {
                     figure("newest 50 in process, p99: select, decide, decrypt (the entry made, not sent)", rounds, 0)
                             .remark(
                                     halves(rounds, 0),
-                                    "The reading thread: " + Stacks.during("main", () -> percentiles(deciding::look))
+                                    "The reading thread was " + Stacks.during("main", () -> percentiles(deciding::look))
                                             + "."),
                     figure("the same with its durable access entry, p99", rounds, 2)
                             .remark(
                                     halves(rounds, 2) + " The yardstick adds a one-row insert + commit.",
-                                    "The reading thread: " + Stacks.during("main", () -> percentiles(whole::look))
+                                    "The reading thread was " + Stacks.during("main", () -> percentiles(whole::look))
                                             + "."));
         }
     }

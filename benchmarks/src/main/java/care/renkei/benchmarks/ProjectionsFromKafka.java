@@ -55,8 +55,8 @@ final class ProjectionsFromKafka {
                                 one.lowest() >= 0.5)
                         .remark(
                                 corpus,
-                                "The view's thread: " + Stacks.during("view timeline", () -> drain(timeline, messages))
-                                        + "."),
+                                "The view's thread was "
+                                        + Stacks.during("view timeline", () -> drain(timeline, messages)) + "."),
                 new Figure(
                                 "P5",
                                 "Kafka to all %d projections at once, until the last has everything"

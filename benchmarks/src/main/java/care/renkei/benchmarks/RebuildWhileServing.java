@@ -56,7 +56,8 @@ final class RebuildWhileServing {
                         .remark(
                                 "Both while %d timelines a second are read. A rebuild as a whole, its tables and the swap included, took %s (median)."
                                         .formatted(READS_PER_SECOND, Series.millis(whole, 50)),
-                                "The rebuilding thread: " + Stacks.during("rebuild", this::rebuildInItsThread) + "."),
+                                "The rebuilding thread was " + Stacks.during("rebuild", this::rebuildInItsThread)
+                                        + "."),
                 new Figure(
                                 "P6",
                                 "reads meanwhile, in process, open loop, p99",

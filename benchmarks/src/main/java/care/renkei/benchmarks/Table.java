@@ -40,8 +40,9 @@ record Table(Extent extent, String machine, String postgres, String load, String
 
                 ## Where the time goes
 
-                Looked at in a run of its own that is not in the table: where threads stood, every few milliseconds, waiting included; \
-                shares below 3 %% are left out.
+                Looked at in a run of its own that is not in the table: how long threads stood on a processor, by the operating system's \
+                counters; the rest they waited, for PostgreSQL, for Kafka, or for a processor that something else had. What they computed \
+                is by the JDK's sampling profiler; shares below 3 %% are left out.
 
                 %s
                 """.formatted(
