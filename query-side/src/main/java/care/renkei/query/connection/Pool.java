@@ -24,6 +24,8 @@ public final class Pool {
                 "connectTimeout", Math.max(1, role.connectWithin().toSeconds()));
         config.addDataSourceProperty(
                 "socketTimeout", Math.max(1, role.answerWithin().toSeconds()));
+        // The server's detail of an error quotes rows.
+        config.addDataSourceProperty("logServerErrorDetail", false);
         config.addDataSourceProperty("tcpKeepAlive", true);
         // Every statement of ours is asked again and again: let the server keep its plan from the second time on.
         config.addDataSourceProperty("prepareThreshold", 2);

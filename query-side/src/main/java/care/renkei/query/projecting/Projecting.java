@@ -41,6 +41,8 @@ public final class Projecting implements SmartLifecycle {
                 "connectTimeout", Long.toString(Math.max(1, role.connectWithin().toSeconds())));
         settings.put(
                 "socketTimeout", Long.toString(Math.max(1, role.answerWithin().toSeconds())));
+        // The server's detail of an error quotes rows.
+        settings.put("logServerErrorDetail", "false");
         settings.put("tcpKeepAlive", "true");
         settings.put("prepareThreshold", "2");
         return DriverManager.getConnection(url, settings);
