@@ -170,7 +170,13 @@ public final class TimelineProjection implements Projection {
                 .map(state -> new Moved(state, kind(state.kind(), kinds).id()))
                 .toList();
         List<Counted> counted = counted(fold, kinds);
-        KIND.run(connection, INSERT_KINDS, kinds.values());
+        // In the order of the key, so that workers of different partitions never wait for each other in a ring.
+        KIND.run(
+                connection,
+                INSERT_KINDS,
+                kinds.values().stream()
+                        .sorted(Comparator.comparingLong(Kind::id))
+                        .toList());
         PART.run(connection, INSERT_PARTS, parts);
         AMENDMENT.run(connection, INSERT_AMENDMENTS, amendments);
         COUNTED.run(connection, COUNT, counted);
