@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,6 +41,14 @@ public record DoorClient(String address, String token) {
 
     public Answer post(byte[] body, String... headers) {
         return exchange(request("/api/events").headers(headers).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Puts a file about somebody of the person's file here; the person where no subject is named. */
+    public Answer attach(String person, @Nullable String subject, String mediaType, byte[] file) {
+        String query = "?person=" + person + (subject == null ? "" : "&subject=" + subject);
+        return exchange(request("/api/attachments" + query)
+                .header("Content-Type", mediaType)
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(file)));
     }
 
     public Answer get(String path) {

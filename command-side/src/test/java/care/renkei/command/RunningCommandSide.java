@@ -61,6 +61,7 @@ public final class RunningCommandSide implements AutoCloseable {
         String password = services.postgres().password(Role.OWNER);
         Migration.run(services.postgres().url(Database.STORE), owner, password, Migration.STORE);
         Migration.run(services.postgres().url(Database.KEYS), owner, password, Migration.KEYS);
+        Migration.run(services.postgres().url(Database.ATTACHMENTS), owner, password, Migration.ATTACHMENTS);
     }
 
     /** A node of its own; all nodes share the key files. What is set to nothing is left out. */
@@ -82,6 +83,8 @@ public final class RunningCommandSide implements AutoCloseable {
         properties.put("renkei.store.password-file", password);
         properties.put("renkei.keys.url", services.postgres().url(Database.KEYS));
         properties.put("renkei.keys.password-file", password);
+        properties.put("renkei.attachments.url", services.postgres().url(Database.ATTACHMENTS));
+        properties.put("renkei.attachments.password-file", password);
         properties.put("renkei.master-key-file", secret("master-keyset.json"));
         properties.put("renkei.id-key-file", secret("id.key"));
         properties.put("renkei.make-key-files", true);

@@ -8,6 +8,8 @@ public enum Database {
     STORE("renkei_store"),
     /** Wrapped keys of data subjects; in production a cluster of its own with short-lived backups. */
     KEYS("renkei_keys"),
+    /** Files that records refer to: scans, photographs, signed sheets. */
+    ATTACHMENTS("renkei_attachments"),
     /** What is asked: the views and the access log. */
     VIEWS("renkei_views"),
     /** Browser sessions. */
@@ -31,7 +33,7 @@ public enum Database {
         return switch (this) {
             // Projections read the store where the broker does not reach back.
             case STORE -> List.of(Role.COMMAND, Role.RELAY, Role.PROJECT);
-            case KEYS -> List.of(Role.COMMAND, Role.READ);
+            case KEYS, ATTACHMENTS -> List.of(Role.COMMAND, Role.READ);
             case VIEWS -> List.of(Role.PROJECT, Role.READ, Role.AUDIT);
             case SESSIONS -> List.of(Role.SESSION);
             case IDENTITY -> List.of(Role.IDENTITY);

@@ -74,7 +74,10 @@ public record Envelope(
         }
     }
 
-    /** A file that belongs to an event; stored apart, under the same subject's key. */
+    /**
+     * A file that belongs to an event; stored apart, under the same subject's key. The digest is of what is stored, so
+     * that it never lets the content be guessed when the key is gone.
+     */
     public record Attachment(
             @Says(en = "The file's id.", ja = "ファイルの番号。") UUID id,
 
@@ -87,7 +90,9 @@ public record Envelope(
             @Range(min = 1, max = 100_000_000) @Says(en = "Size in bytes.", ja = "大きさ（バイト）。")
             long bytes,
 
-            @Form("^[0-9a-f]{64}$") @Says(en = "SHA-256 of the content, in hexadecimal.", ja = "内容のSHA-256。")
+            @Form("^[0-9a-f]{64}$") @Says(
+                    en = "SHA-256 of the sealed file, in hexadecimal, as it was answered.",
+                    ja = "封じたファイルの SHA-256（預けたときの答えのまま）。")
             String digest) {}
 
     /** Where imported history came from. */

@@ -31,7 +31,10 @@ final class Log {
             "kafka.server",
             Level.OFF,
             "state.change.logger",
-            Level.ERROR);
+            Level.ERROR,
+            // Quotes what it cannot read, and that is somebody's file.
+            "org.apache.pdfbox",
+            Level.OFF);
 
     private Log() {}
 

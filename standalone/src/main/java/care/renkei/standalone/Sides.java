@@ -56,6 +56,8 @@ final class Sides {
         owner(told, "renkei.store");
         database(told, "renkei.keys", Database.KEYS, Role.COMMAND);
         owner(told, "renkei.keys");
+        database(told, "renkei.attachments", Database.ATTACHMENTS, Role.COMMAND);
+        owner(told, "renkei.attachments");
         database(told, "renkei.relay.database", Database.STORE, Role.RELAY);
         told.put("renkei.relay.kafka-properties-file", services.kafka().propertiesFile(KafkaPrincipal.RELAY));
         told.put("renkei.kafka-door.kafka-properties-file", services.kafka().propertiesFile(KafkaPrincipal.DOOR));
@@ -67,7 +69,7 @@ final class Sides {
         return side(
                 "command side",
                 CommandSideApplication.class,
-                List.of("/api/events", "/api/catalogue", "/api/openapi-command"),
+                List.of("/api/events", "/api/attachments", "/api/catalogue", "/api/openapi-command"),
                 "/actuator/health/readiness",
                 told);
     }
@@ -84,6 +86,8 @@ final class Sides {
         told.put("renkei.keys.url", services.postgres().url(Database.KEYS));
         signIn(told, "renkei.keys.read", Role.READ);
         told.put("renkei.keys.master-file", masterKey());
+        told.put("renkei.attachments.url", services.postgres().url(Database.ATTACHMENTS));
+        signIn(told, "renkei.attachments.read", Role.READ);
         told.put("renkei.kafka.properties-file", services.kafka().propertiesFile(KafkaPrincipal.PROJECT));
         told.put("renkei.sessions.url", services.postgres().url(Database.SESSIONS));
         signIn(told, "renkei.sessions.owner", Role.OWNER);

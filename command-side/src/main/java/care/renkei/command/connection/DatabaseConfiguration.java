@@ -27,6 +27,12 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    HikariDataSource attachmentsDataSource(Databases databases) {
+        Migration.run(databases.attachments(), Migration.ATTACHMENTS);
+        return Pool.open("renkei-command-attachments", databases.attachments());
+    }
+
+    @Bean
     PlatformTransactionManager storeTransactions(@Qualifier("storeDataSource") DataSource storeDataSource) {
         return new JdbcTransactionManager(storeDataSource);
     }

@@ -2,6 +2,6 @@ package care.renkei.command.connection;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** The two databases of the command side. */
+/** The databases of the command side. */
 @ConfigurationProperties("renkei")
-public record Databases(DatabaseSettings store, DatabaseSettings keys) {}
+public record Databases(DatabaseSettings store, DatabaseSettings keys, DatabaseSettings attachments) {}

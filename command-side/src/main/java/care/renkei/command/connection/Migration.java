@@ -12,6 +12,9 @@ public final class Migration {
     /** The keys of data subjects. */
     public static final String KEYS = "classpath:db/migration/keys";
 
+    /** The files that records refer to. */
+    public static final String ATTACHMENTS = "classpath:db/migration/attachments";
+
     private Migration() {}
 
     /** Where the owner's password is at hand; else an operator has run it before. */

@@ -42,12 +42,16 @@ public final class CommonRules {
 
     /** Only an agency of the team, the municipality, or an agency with an open override writes about a person. */
     public static @Nullable Refusal personIsAvailable(Submission submission) {
-        return served(submission) || opened(submission) ? null : new CommonRefusal.PersonNotAvailable();
+        return submission.known().mayWriteAbout(submission.event().source(), submission.now())
+                ? null
+                : new CommonRefusal.PersonNotAvailable();
     }
 
     /** Decisions about a person are taken by the team or the municipality; an override opens the file, not these. */
     public static @Nullable Refusal personIsServed(Submission submission) {
-        return served(submission) ? null : new CommonRefusal.PersonNotAvailable();
+        return submission.known().serves(submission.event().source(), submission.now())
+                ? null
+                : new CommonRefusal.PersonNotAvailable();
     }
 
     /** Every person and relative whom the event names is of the file it belongs to, or brought into being by it. */
@@ -93,19 +97,6 @@ public final class CommonRules {
     /** Whether the agency is of the team, or the municipality. */
     public static boolean serves(Submission submission) {
         return personIsServed(submission) == null;
-    }
-
-    private static boolean served(Submission submission) {
-        PersonFile file = submission.known().file();
-        AgencyId source = submission.event().source();
-        return file != null
-                && (file.ofTheTeam(source, submission.now())
-                        || isMunicipality(submission.known().kindOf(source)));
-    }
-
-    private static boolean opened(Submission submission) {
-        PersonFile file = submission.known().file();
-        return file != null && file.openedTo(submission.event().source(), submission.now());
     }
 
     private static boolean isOfAFile(DataSubjectId subject) {

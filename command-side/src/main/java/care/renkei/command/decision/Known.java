@@ -3,6 +3,7 @@ package care.renkei.command.decision;
 import care.renkei.events.AgencyId;
 import care.renkei.events.AgencyKind;
 import care.renkei.events.DataSubjectId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,16 @@ public record Known(
 
     public @Nullable AgencyKind kindOf(AgencyId agency) {
         return agencies.get(agency);
+    }
+
+    /** An agency of the team, the municipality, or one to which an open override opens the file. */
+    public boolean mayWriteAbout(AgencyId agency, Instant now) {
+        return serves(agency, now) || (file != null && file.openedTo(agency, now));
+    }
+
+    /** An agency of the team, or the municipality; an override opens the file, it does not make a member. */
+    public boolean serves(AgencyId agency, Instant now) {
+        return file != null && (file.ofTheTeam(agency, now) || CommonRules.isMunicipality(kindOf(agency)));
     }
 
     /** Whether the practitioner acted for the agency on that day. */

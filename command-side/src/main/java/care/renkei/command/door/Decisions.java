@@ -1,9 +1,11 @@
 package care.renkei.command.door;
 
+import care.renkei.command.attachment.Attachments;
 import care.renkei.command.decision.Decide;
 import care.renkei.command.decision.Decision;
 import care.renkei.command.decision.EventIds;
 import care.renkei.command.decision.PersonFile;
+import care.renkei.command.decision.Refusal;
 import care.renkei.command.decision.Submission;
 import care.renkei.command.lookup.Preparation;
 import care.renkei.command.lookup.Prepared;
@@ -36,6 +38,7 @@ final class Decisions {
     private final StoredEvents storedEvents;
     private final SealingKeys keys;
     private final Dispatch dispatch;
+    private final Attachments attachments;
     private final ZoneId zone;
     private final Duration aheadAtMost;
 
@@ -44,11 +47,13 @@ final class Decisions {
             StoredEvents storedEvents,
             SealingKeys keys,
             Dispatch dispatch,
+            Attachments attachments,
             DoorSettings settings) {
         this.preparation = preparation;
         this.storedEvents = storedEvents;
         this.keys = keys;
         this.dispatch = dispatch;
+        this.attachments = attachments;
         this.zone = settings.timeZone();
         this.aheadAtMost = settings.aheadAtMost();
     }
@@ -75,6 +80,10 @@ final class Decisions {
         byte[] digest = SameContent.digest(sent, sealing.current(event.subject()));
         if (erased(sealing.standIns(), prepared.known().file())) {
             return new Result.NotStored(sent.id(), Problem.of(DoorCode.PERSON_NOT_AVAILABLE));
+        }
+        Refusal ofFiles = attachments.refusal(event);
+        if (ofFiles != null) {
+            return new Result.NotStored(sent.id(), Problem.at("/data/envelope/attachments", ofFiles));
         }
         var submission = new Submission(event, understood.subjectsMade(), prepared.now(), zone, prepared.known());
         var append = new Append(digest, recheck(sealing, event, wanted, prepared));

@@ -1,6 +1,7 @@
 package care.renkei.command.door;
 
 import care.renkei.command.agency.AgencyAggregate;
+import care.renkei.command.attachment.Attachments;
 import care.renkei.command.keys.SubjectKeys;
 import care.renkei.command.lookup.LookupTables;
 import care.renkei.command.lookup.Preparation;
@@ -61,12 +62,14 @@ class DoorConfiguration {
             EventStoreWiring wiring,
             SubjectKeys keys,
             IdMaker ids,
+            Attachments attachments,
             DoorSettings settings) {
         var decisions = new Decisions(
                 new Preparation(storeDataSource),
                 new StoredEvents(storeDataSource),
                 new SealingKeys(keys),
                 wiring.dispatch(),
+                attachments,
                 settings);
         return new Door(decisions, ids, settings);
     }

@@ -44,6 +44,11 @@ public record Problem(
 
     public static Problem of(Refusal refusal) {
         String within = refusal.pointer();
+        return at(within == null ? null : "/data/about/*" + within, refusal);
+    }
+
+    /** A broken rule about a field outside the parts. */
+    static Problem at(@Nullable String path, Refusal refusal) {
         return new Problem(
                 switch (refusal.kind()) {
                     case NOT_AVAILABLE -> 404;
@@ -53,7 +58,7 @@ public record Problem(
                 },
                 refusal.code(),
                 refusal.says(),
-                within == null ? null : "/data/about/*" + within,
+                path,
                 List.of());
     }
 

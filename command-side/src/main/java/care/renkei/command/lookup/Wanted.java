@@ -28,6 +28,18 @@ public record Wanted(
         @Nullable UUID referral,
         @Nullable DataSubjectId person) {
 
+    /** What is known of a person, for something that is no event: no stream, nothing that was sent before. */
+    public static Wanted about(DataSubjectId person, AgencyId source, @Nullable DataSubjectId practitioner) {
+        return new Wanted(
+                null,
+                source,
+                "",
+                new String[] {source.text()},
+                practitioner == null ? new String[0] : new String[] {practitioner.text()},
+                null,
+                person);
+    }
+
     public static Wanted by(CareEvent event, @Nullable String stream) {
         Mentions mentions = Mentions.in(event);
         return new Wanted(

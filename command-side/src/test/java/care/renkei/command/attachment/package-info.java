@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.command.attachment;
+
+import org.jspecify.annotations.NullMarked;
