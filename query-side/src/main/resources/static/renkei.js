@@ -41,3 +41,15 @@ document.addEventListener('submit', event => {
 
 // What went wrong is read first.
 document.querySelector('[data-problem]')?.focus();
+
+// A file that the door would not take is named before it travels.
+document.addEventListener('change', event => {
+  const files = event.target.closest?.('input[type=file][data-too-large]');
+  if (!files) return;
+  const sizes = [...files.files].map(file => file.size);
+  const mega = 1024 * 1024;
+  const tooLarge = sizes.some(size => size > 10 * mega) || sizes.reduce((sum, size) => sum + size, 0) > 40 * mega;
+  files.setCustomValidity(tooLarge ? files.dataset.tooLarge : '');
+  files.reportValidity();
+  files.form.querySelector('button.main').disabled = tooLarge;
+});

@@ -32,7 +32,10 @@ final class Settings {
         told.put("renkei.issuer", "http://127.0.0.1/unused");
         told.put("renkei.relay.enabled", false);
         told.put("renkei.kafka-door.enabled", false);
-        for (Map.Entry<String, Database> one : Map.of("renkei.store", Database.STORE, "renkei.keys", Database.KEYS)
+        for (Map.Entry<String, Database> one : Map.of(
+                        "renkei.store", Database.STORE,
+                        "renkei.keys", Database.KEYS,
+                        "renkei.attachments", Database.ATTACHMENTS)
                 .entrySet()) {
             told.put(one.getKey() + ".url", services.postgres().url(one.getValue()));
             signIn(told, one.getKey(), Role.COMMAND);
@@ -70,6 +73,8 @@ final class Settings {
         told.put("renkei.keys.url", services.postgres().url(Database.KEYS));
         signIn(told, "renkei.keys.read", Role.READ);
         told.put("renkei.keys.master-file", masterKey);
+        told.put("renkei.attachments.url", services.postgres().url(Database.ATTACHMENTS));
+        signIn(told, "renkei.attachments.read", Role.READ);
         told.put("renkei.kafka.properties-file", services.kafka().propertiesFile(KafkaPrincipal.PROJECT));
         told.put("renkei.sessions.url", services.postgres().url(Database.SESSIONS));
         signIn(told, "renkei.sessions.owner", Role.OWNER);

@@ -7,6 +7,9 @@ import care.renkei.query.accesslog.AccessLogReading;
 import care.renkei.query.agencies.Agencies;
 import care.renkei.query.agencies.AgenciesProjection;
 import care.renkei.query.agencies.CachedDirectory;
+import care.renkei.query.attachment.AttachedFiles;
+import care.renkei.query.attachment.SealedFiles;
+import care.renkei.query.connection.AttachmentsSettings;
 import care.renkei.query.connection.Pool;
 import care.renkei.query.connection.Schemas;
 import care.renkei.query.connection.SignIn;
@@ -26,6 +29,7 @@ import care.renkei.query.reading.ReadPool;
 import care.renkei.query.reading.Snapshot;
 import care.renkei.query.sharing.SharingPermissions;
 import care.renkei.query.sharing.SharingProjection;
+import care.renkei.query.timeline.OneRecord;
 import care.renkei.query.timeline.Timeline;
 import care.renkei.query.timeline.TimelineProjection;
 import care.renkei.query.web.Directory;
@@ -120,6 +124,24 @@ class ViewsConfiguration {
     @Bean
     Timeline timeline(FileReads reads, Snapshot views, KeyRing keys, CursorKey cursors) {
         return new Timeline(reads, views, keys, cursors);
+    }
+
+    /** The pool to the database of files; no bean of type {@code DataSource}, so that no view ever picks it up. */
+    record FilesDatabase(HikariDataSource pool) implements AutoCloseable {
+        @Override
+        public void close() {
+            pool.close();
+        }
+    }
+
+    @Bean
+    FilesDatabase filesDatabase(AttachmentsSettings attachments) {
+        return new FilesDatabase(Pool.open("files", attachments.url(), attachments.read()));
+    }
+
+    @Bean
+    AttachedFiles attachedFiles(FileReads reads, Snapshot views, KeyRing keys, FilesDatabase files) {
+        return new AttachedFiles(new OneRecord(reads, views, keys), reads, new SealedFiles(files.pool()), keys);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -115,6 +116,43 @@ class ThePagesTest {
         assertThat(page.locator("li.entry:target").innerText())
                 .contains("髙田さんと𠮷田さん")
                 .contains("青木さん");
+        page.context().close();
+    }
+
+    @Test
+    void a_picture_that_is_attached_in_the_form_opens_from_the_timeline() throws Exception {
+        Page page = RealBrowser.signIn(browser.atTheDesk(), renkei, "aoki");
+        page.navigate(ofMizuki("/record?type=contact.home-visit-made"));
+        byte[] picture = AnAttachedFileTest.picture();
+
+        page.fill("textarea[name='part/summary']", "駅のホームで、信号の写真を一緒にとった。");
+        page.setInputFiles("#f-files", new FilePayload("信号.png", "image/png", picture));
+        page.click("button.main");
+        page.waitForURL("**recorded=true**");
+
+        var link = page.locator("li.entry:target .files a");
+        assertThat(link.innerText()).contains("写真（1 KB）");
+        assertThat(page.request()
+                        .get(renkei.url() + link.getAttribute("href"))
+                        .body())
+                .isEqualTo(picture);
+        page.context().close();
+    }
+
+    @Test
+    void a_file_that_would_act_is_refused_at_its_field() throws Exception {
+        Page page = RealBrowser.signIn(browser.onThePhone(), renkei, "aoki");
+        page.navigate(ofMizuki("/record?type=contact.home-visit-made"));
+
+        page.fill("textarea[name='part/summary']", "訪問した。");
+        page.setInputFiles(
+                "#f-files",
+                new FilePayload("note.png", "image/png", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8)));
+        page.click("button.main");
+        page.waitForSelector("[role=alert]");
+
+        assertThat(page.locator("#f-files-p").innerText()).contains("示された種類と合いません");
+        assertThat(page.inputValue("textarea[name='part/summary']")).isEqualTo("訪問した。");
         page.context().close();
     }
 

@@ -72,6 +72,19 @@ public record TimelineEntry(
         return envelope == null ? null : EventJson.MAPPER.readValue(envelope.text(), Envelope.class);
     }
 
+    /** Files about those whose words are open. */
+    @JsonIgnore
+    public List<Envelope.Attachment> attachmentsOpen() {
+        Envelope read = envelopeRead();
+        return read == null
+                ? List.of()
+                : read.attachments().stream()
+                        .filter(attachment -> parts.stream()
+                                .anyMatch(part -> part.grade() == Grade.CONTENT
+                                        && part.about().subjects().contains(attachment.subject())))
+                        .toList();
+    }
+
     @JsonProperty("corrected")
     public boolean corrected() {
         return amendments.stream().anyMatch(amendment -> amendment.type().startsWith("renkei.record.record-corrected"));

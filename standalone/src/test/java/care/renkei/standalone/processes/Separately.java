@@ -25,6 +25,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -158,8 +159,8 @@ final class Separately implements AutoCloseable {
     private JavaCommand commandSide(Part part) {
         JavaCommand command =
                 side(part, JavaCommand.ofSide("command-side", CommandSideApplication.class, SIDE_MEGABYTES));
-        for (Database database : List.of(Database.STORE, Database.KEYS)) {
-            String prefix = "renkei." + (database == Database.STORE ? "store" : "keys");
+        for (Database database : List.of(Database.STORE, Database.KEYS, Database.ATTACHMENTS)) {
+            String prefix = "renkei." + database.name().toLowerCase(Locale.ROOT);
             command.setting(prefix + ".url", postgres().url(database))
                     .setting(prefix + ".password-file", postgres().passwordFile(Role.COMMAND))
                     .setting(prefix + ".owner-username", Role.OWNER.sqlName())
@@ -184,6 +185,8 @@ final class Separately implements AutoCloseable {
                 .setting("renkei.keys.url", postgres().url(Database.KEYS))
                 .setting("renkei.keys.read.password-file", postgres().passwordFile(Role.READ))
                 .setting("renkei.keys.master-file", secrets.resolve("master-keyset.json"))
+                .setting("renkei.attachments.url", postgres().url(Database.ATTACHMENTS))
+                .setting("renkei.attachments.read.password-file", postgres().passwordFile(Role.READ))
                 .setting("renkei.sessions.url", postgres().url(Database.SESSIONS))
                 .setting("renkei.sessions.session.password-file", postgres().passwordFile(Role.SESSION))
                 .setting("renkei.kafka.properties-file", secrets.resolve("kafka/renkei-project.properties"))

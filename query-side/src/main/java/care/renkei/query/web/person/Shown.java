@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts whose words are open, the main part first where it is
  * @param bases why, by part; also of parts of which only the structure is open
  * @param withheld parts that are closed while others are open, and why
+ * @param files what is attached about those whose words are open
  * @param takenBack whether it was retracted; then its viewer is its source
  * @param amendments corrections and the retraction, oldest first
  */
@@ -44,6 +45,7 @@ public record Shown(
         Map<SubjectKey, Part> parts,
         Map<SubjectKey, List<ShownBasis>> bases,
         Map<SubjectKey, Reason> withheld,
+        List<Envelope.Attachment> files,
         boolean takenBack,
         List<Shown> amendments) {
 
@@ -74,6 +76,7 @@ public record Shown(
                 parts(entry, type),
                 bases,
                 withheld,
+                entry.attachmentsOpen(),
                 entry.retraction() != PartFacts.Retraction.NONE,
                 of(entry.amendments()));
     }

@@ -1,9 +1,12 @@
 package care.renkei.query.web.record;
 
+import care.renkei.events.DataSubjectId;
 import care.renkei.events.cloud.CloudEventJson;
 import care.renkei.events.stored.EventJson;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
@@ -35,11 +38,54 @@ class Door {
         }
     }
 
-    private static DoorAnswer answer(ClientHttpResponse response) throws java.io.IOException {
-        JsonNode body;
+    /**
+     * @param subject whom the file is about, as the form names it
+     * @param mediaType as the browser calls it; the door knows better
+     */
+    FilesPut attach(
+            DataSubjectId person,
+            String subject,
+            String mediaType,
+            byte[] content,
+            String token,
+            Locale language) {
         try {
-            body = EventJson.MAPPER.readTree(response.getBody());
+            return http.put()
+                    .uri("/api/attachments?person={person}&subject={subject}", person.text(), subject)
+                    .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                    .header(HttpHeaders.ACCEPT_LANGUAGE, language.getLanguage())
+                    .header(HttpHeaders.CONTENT_TYPE, mediaType.isEmpty() ? "application/octet-stream" : mediaType)
+                    .body(content)
+                    .exchange((request, response) -> attached(response));
+        } catch (ResourceAccessException e) {
+            return new FilesPut.Unreachable();
+        }
+    }
+
+    private static FilesPut attached(ClientHttpResponse response) throws java.io.IOException {
+        JsonNode body = body(response);
+        if (body == null) {
+            return new FilesPut.Unreachable();
+        }
+        if (response.getStatusCode().is2xxSuccessful()) {
+            return new FilesPut.There(List.of(body));
+        }
+        return response.getStatusCode().is4xxClientError() && body.has("detail")
+                ? new FilesPut.NotTaken(body.path("detail").asString())
+                : new FilesPut.Unreachable();
+    }
+
+    private static @Nullable JsonNode body(ClientHttpResponse response) throws java.io.IOException {
+        try {
+            return EventJson.MAPPER.readTree(response.getBody());
         } catch (JacksonException e) {
+            return null;
+        }
+    }
+
+    private static DoorAnswer answer(ClientHttpResponse response) throws java.io.IOException {
+        JsonNode body = body(response);
+        if (body == null) {
             return new DoorAnswer.Unreachable();
         }
         if (response.getStatusCode().is2xxSuccessful()) {

@@ -28,6 +28,7 @@ public record Form(
         List<Option> actingAs,
         String acting,
         boolean authorOnly,
+        @Nullable String filesProblem,
         List<AskedField> first,
         List<AskedField> more) {
 

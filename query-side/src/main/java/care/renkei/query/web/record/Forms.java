@@ -71,6 +71,7 @@ public record Forms(
                 actingAs(),
                 chosen(answers, WrittenEvent.ACTING_AS, code(ActingAs.SUPPORT)),
                 !answers.of(WrittenEvent.AUTHOR_ONLY).isEmpty(),
+                problems.get(Attaching.FILES),
                 first,
                 more);
     }

@@ -12,6 +12,7 @@ final class Problems {
             "/time", WrittenEvent.DAY,
             "/data/envelope/occurred", WrittenEvent.DAY,
             "/data/envelope/occurred/from", WrittenEvent.DAY,
+            "/data/envelope/attachments", Attaching.FILES,
             "/data/envelope/role", WrittenEvent.ROLE,
             "/data/envelope/actingAs", WrittenEvent.ACTING_AS);
 

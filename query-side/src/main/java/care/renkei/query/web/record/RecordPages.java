@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -72,10 +73,12 @@ final class RecordPages {
             @PathVariable String id,
             @RequestParam String type,
             @RequestParam MultiValueMap<String, String> written,
+            @RequestParam(name = Attaching.FILES, required = false) @Nullable List<MultipartFile> attached,
             @RegisteredOAuth2AuthorizedClient("renkei") OAuth2AuthorizedClient client,
             Locale locale,
             Model model) {
         DataSubjectId person = ReadParameters.person(id);
+        List<MultipartFile> files = attached == null ? List.of() : attached;
         EventDescription description = offered(type);
         Desk desk = desk(asking, person, locale);
         Answers answers = Answers.of(written);
@@ -84,28 +87,47 @@ final class RecordPages {
             return form(desk, desk.forms().form(description, answers, Map.of(), null, oneMore), HttpStatus.OK, model);
         }
         Speech speech = desk.inSight().speech();
-        CloudEventJson event = new WrittenEvent(answers, speech.days().zone()).of(description, desk.writer(), person);
-        if (event == null) {
-            var problems = Map.of(WrittenEvent.DAY, speech.words().say("record.problem.day"));
-            return problem(desk, description, answers, problems, speech.words().say("record.problem"), model);
-        }
-        return switch (door.send(event, client.getAccessToken().getTokenValue(), locale)) {
+        String token = client.getAccessToken().getTokenValue();
+        var writing = new WrittenEvent(answers, speech.days().zone());
+        return switch (new Attaching(door, token, locale).put(files, person, writing.subject(person))) {
+            case FilesPut.There there -> {
+                CloudEventJson event = writing.of(description, desk.writer(), person, there.attachments());
+                yield event == null
+                        ? noDay(desk, description, answers, speech, model)
+                        : answered(desk, description, answers, door.send(event, token, locale), person, model);
+            }
+            case FilesPut.NotTaken not ->
+                problem(desk, description, answers, Map.of(Attaching.FILES, not.says()), not.says(), model);
+            case FilesPut.Unreachable unreachable -> unreachable(desk, description, answers, speech, model);
+        };
+    }
+
+    private ModelAndView answered(
+            Desk desk,
+            EventDescription description,
+            Answers answers,
+            DoorAnswer answer,
+            DataSubjectId person,
+            Model model) {
+        return switch (answer) {
             case DoorAnswer.Recorded recorded -> new ModelAndView(shown(person, recorded));
             case DoorAnswer.NotRecorded refused ->
                 problem(desk, description, answers, Problems.byControl(refused.fields()), refused.says(), model);
             case DoorAnswer.Unreachable unreachable ->
-                form(
-                        desk,
-                        desk.forms()
-                                .form(
-                                        description,
-                                        answers,
-                                        Map.of(),
-                                        speech.words().say("record.unreachable"),
-                                        null),
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        model);
+                unreachable(desk, description, answers, desk.inSight().speech(), model);
         };
+    }
+
+    private ModelAndView noDay(Desk desk, EventDescription description, Answers answers, Speech speech, Model model) {
+        var problems = Map.of(WrittenEvent.DAY, speech.words().say("record.problem.day"));
+        return problem(desk, description, answers, problems, speech.words().say("record.problem"), model);
+    }
+
+    private ModelAndView unreachable(
+            Desk desk, EventDescription description, Answers answers, Speech speech, Model model) {
+        Form form = desk.forms()
+                .form(description, answers, Map.of(), speech.words().say("record.unreachable"), null);
+        return form(desk, form, HttpStatus.SERVICE_UNAVAILABLE, model);
     }
 
     /** The page waits for what was just written, and stands at it. */

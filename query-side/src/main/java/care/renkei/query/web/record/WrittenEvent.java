@@ -11,7 +11,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the event of a form; the id in the form makes sending it twice harmless. */
@@ -27,7 +29,7 @@ record WrittenEvent(Answers answers, ZoneId zone) {
 
     /** The event, or null where the day cannot be read: without it there is no event to send. */
     @Nullable
-    CloudEventJson of(EventDescription type, Writer writer, DataSubjectId person) {
+    CloudEventJson of(EventDescription type, Writer writer, DataSubjectId person, List<JsonNode> attachments) {
         When when = when();
         if (when == null) {
             return null;
@@ -42,9 +44,11 @@ record WrittenEvent(Answers answers, ZoneId zone) {
         if (!answers.of(AUTHOR_ONLY).isEmpty()) {
             envelope.set("audience", EventJson.MAPPER.valueToTree(Audience.AUTHOR));
         }
-        String about = answers.first(ABOUT);
+        if (!attachments.isEmpty()) {
+            attachments.forEach(envelope.putArray("attachments")::add);
+        }
         data.putObject("about")
-                .set(about.isEmpty() ? person.text() : about, new RecordWriting(answers, zone).part(type.content()));
+                .set(subject(person), new RecordWriting(answers, zone).part(type.content()));
         return new CloudEventJson(
                 "web:" + answers.first(ID),
                 writer.agency(),
@@ -53,6 +57,12 @@ record WrittenEvent(Answers answers, ZoneId zone) {
                 when.firstInstant(zone),
                 writer.practitioner(),
                 data);
+    }
+
+    /** Whom it is about, as the form names it; what is wrong with that the door says. */
+    String subject(DataSubjectId person) {
+        String about = answers.first(ABOUT);
+        return about.isEmpty() ? person.text() : about;
     }
 
     private @Nullable When when() {

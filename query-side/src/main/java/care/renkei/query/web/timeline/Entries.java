@@ -11,6 +11,8 @@ import care.renkei.query.web.person.Shown;
 import care.renkei.query.web.telling.Quote;
 import care.renkei.query.web.telling.Teller;
 import care.renkei.query.web.telling.Telling;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +50,7 @@ public record Entries(Teller teller, Days days, PageWords words, Function<Shown,
                 telling.texts(),
                 shown.takenBack() ? List.of() : corrections(shown),
                 takenBack(shown),
+                files(shown),
                 withheld(shown),
                 aside(shown, telling.heardAlone()),
                 telling.details(),
@@ -97,6 +101,27 @@ public record Entries(Teller teller, Days days, PageWords words, Function<Shown,
 
     private Telling tell(Shown amendment) {
         return teller.tell(amendment.type(), amendment.source(), amendment.practitioner(), amendment.parts());
+    }
+
+    /** Its own, and those of its corrections. */
+    private List<Entry.FileLink> files(Shown shown) {
+        return Stream.concat(Stream.of(shown), shown.amendments().stream())
+                .flatMap(one -> one.files().stream())
+                .map(file -> new Entry.FileLink(
+                        words.say(
+                                file.mediaType().startsWith("image/") ? "entry.file.picture" : "entry.file.pages",
+                                size(file.bytes())),
+                        shown.event(),
+                        file.id()))
+                .toList();
+    }
+
+    /** Rounded up, as people say sizes of files. */
+    private String size(long bytes) {
+        long kilobytes = (bytes + 1023) / 1024;
+        return kilobytes < 1000
+                ? words.say("entry.file.kilobytes", kilobytes)
+                : words.say("entry.file.megabytes", BigDecimal.valueOf(kilobytes).divide(BigDecimal.valueOf(1024), 1, RoundingMode.UP));
     }
 
     private List<String> withheld(Shown shown) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param alarm what is said in red, for life at risk alone
  * @param amended corrections in place
  * @param takenBack what is said of a retracted record, or null
+ * @param files what is attached
  * @param withheld sentences about parts that stay closed
  * @param aside who recorded it, and what else stands beside it
  * @param proof what opens: who may see it and why, its number
@@ -37,6 +38,7 @@ public record Entry(
         List<String> texts,
         List<Amended> amended,
         @Nullable String takenBack,
+        List<FileLink> files,
         List<String> withheld,
         List<String> aside,
         List<Detail> details,
@@ -58,6 +60,9 @@ public record Entry(
      *     none
      */
     public record Because(String words, @Nullable String thread) {}
+
+    /** An attached file: what it is, in words, and where it is read. */
+    public record FileLink(String words, UUID record, UUID file) {}
 
     /** The months of the list. */
     public record Month(String name, List<Entry> entries) {}

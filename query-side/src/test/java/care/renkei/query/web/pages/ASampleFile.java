@@ -78,6 +78,7 @@ final class ASampleFile {
                 Map.of(about, part),
                 Map.of(about, List.of(new ShownBasis(PERSON, Basis.Kind.OWN_AGENCY, null, new Basis.OwnAgency()))),
                 withheld,
+                List.of(),
                 false,
                 amendments);
     }
@@ -159,6 +160,7 @@ final class ASampleFile {
                 visit.parts(),
                 visit.bases(),
                 Map.of(),
+                List.of(),
                 true,
                 List.of());
     }

@@ -107,7 +107,7 @@ class AFormTest {
         DataSubjectId person = new DataSubjectId("person-mizukiaaaaaaaaaaaaaaaaaaaa");
 
         CloudEventJson event = Objects.requireNonNull(
-                new WrittenEvent(Answers.of(written(type, example, about)), TOKYO).of(type, WRITER, person));
+                new WrittenEvent(Answers.of(written(type, example, about)), TOKYO).of(type, WRITER, person, List.of()));
 
         Reading reading = DOOR.read(event.data(), type, context(event));
         assertThat(reading).as("%s", reading).isInstanceOf(Reading.Read.class);
