@@ -90,7 +90,8 @@ public record Envelope(
             @Range(min = 1, max = 100_000_000) @Says(en = "Size in bytes.", ja = "大きさ（バイト）。")
             long bytes,
 
-            @Form("^[0-9a-f]{64}$") @Says(
+            @Form("^[0-9a-f]{64}$")
+            @Says(
                     en = "SHA-256 of the sealed file, in hexadecimal, as it was answered.",
                     ja = "封じたファイルの SHA-256（預けたときの答えのまま）。")
             String digest) {}

@@ -66,8 +66,8 @@ class AnAttachedFileTest {
     }
 
     private static ObjectNode withTheFile(String id) throws Exception {
-        var event = (ObjectNode) JSON.readTree(
-                Files.readString(Path.of("../demonstration/examples/to-the-station.json"))
+        var event =
+                (ObjectNode) JSON.readTree(Files.readString(Path.of("../demonstration/examples/to-the-station.json"))
                         .replace("example-to-the-station", id)
                         .replace("${mizuki}", renkei.idOf("mizuki")));
         ((ObjectNode) event.at("/data/envelope")).putArray("attachments").add(attachment);
@@ -96,7 +96,10 @@ class AnAttachedFileTest {
     }
 
     private static HttpResponse<byte[]> read(String agency) throws Exception {
-        return read(agency, recorded.path("eventId").asString(), attachment.path("id").asString());
+        return read(
+                agency,
+                recorded.path("eventId").asString(),
+                attachment.path("id").asString());
     }
 
     @Test
@@ -123,9 +126,12 @@ class AnAttachedFileTest {
     void is_closed_to_all_others_as_if_it_were_not_there() throws Exception {
         HttpResponse<byte[]> outside = read("signal");
         HttpResponse<byte[]> stranger = read("kinkyu-hospital");
-        HttpResponse<byte[]> none = read("signal", UUID.randomUUID().toString(), attachment.path("id").asString());
-        HttpResponse<byte[]> otherFile =
-                read("tomoshibi", recorded.path("eventId").asString(), UUID.randomUUID().toString());
+        HttpResponse<byte[]> none = read(
+                "signal", UUID.randomUUID().toString(), attachment.path("id").asString());
+        HttpResponse<byte[]> otherFile = read(
+                "tomoshibi",
+                recorded.path("eventId").asString(),
+                UUID.randomUUID().toString());
 
         for (HttpResponse<byte[]> answer : java.util.List.of(outside, stranger, none, otherFile)) {
             assertThat(answer.statusCode()).isEqualTo(404);
@@ -150,7 +156,8 @@ class AnAttachedFileTest {
     void closes_with_a_record_that_is_taken_back() throws Exception {
         JsonNode wrong = publish(withTheFile("attached-" + UUID.randomUUID()));
         String record = wrong.path("eventId").asString();
-        var retraction = (ObjectNode) JSON.readTree(withTheFile("taken-back-" + UUID.randomUUID()).toString());
+        var retraction = (ObjectNode)
+                JSON.readTree(withTheFile("taken-back-" + UUID.randomUUID()).toString());
         retraction.put("type", "renkei.record.record-retracted.v1");
         ((ObjectNode) retraction.at("/data/envelope")).remove(java.util.List.of("attachments", "categories", "stage"));
         ((ObjectNode) retraction.path("data"))
@@ -160,7 +167,8 @@ class AnAttachedFileTest {
                 .put("reason", "DUPLICATE");
         JsonNode taken = publish(retraction);
         assertThat(taken.path("outcome").asString()).as(taken.toString()).isEqualTo("accepted");
-        recorded = ((ObjectNode) recorded).put("position", taken.path("position").asString());
+        recorded =
+                ((ObjectNode) recorded).put("position", taken.path("position").asString());
 
         assertThat(read("tomoshibi", record, attachment.path("id").asString()).statusCode())
                 .isEqualTo(404);

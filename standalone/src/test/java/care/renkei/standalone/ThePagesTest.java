@@ -132,9 +132,7 @@ class ThePagesTest {
 
         var link = page.locator("li.entry:target .files a");
         assertThat(link.innerText()).contains("写真（1 KB）");
-        assertThat(page.request()
-                        .get(renkei.url() + link.getAttribute("href"))
-                        .body())
+        assertThat(page.request().get(renkei.url() + link.getAttribute("href")).body())
                 .isEqualTo(picture);
         page.context().close();
     }

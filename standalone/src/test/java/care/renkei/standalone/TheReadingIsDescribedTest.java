@@ -70,8 +70,7 @@ class TheReadingIsDescribedTest {
         for (var path : description().path("paths").properties()) {
             JsonNode properties = path.getValue().at("/get/responses/200/content/application~1json/schema/properties");
             if (properties.isObject() && !path.getKey().endsWith("explain")) {
-                JsonNode answer = JSON.readTree(get(address(path.getKey()))
-                        .body());
+                JsonNode answer = JSON.readTree(get(address(path.getKey())).body());
                 assertThat(names(properties)).as(path.getKey()).containsAll(names(answer));
             }
         }

@@ -43,7 +43,9 @@ final class AttachmentPolicy {
         if (kind == null) {
             return new AttachmentRefusal.FileTypeNotAccepted();
         }
-        return kind.looksLike(offered.content()) ? kind.refuses(offered.content()) : new AttachmentRefusal.ContentIsAnotherType();
+        return kind.looksLike(offered.content())
+                ? kind.refuses(offered.content())
+                : new AttachmentRefusal.ContentIsAnotherType();
     }
 
     /** Decisions, 17: a file is seen by whom the words about the same subject are open to. */

@@ -11,9 +11,7 @@ public sealed interface AttachmentRefusal extends Refusal {
     record SubjectNeitherPersonNorRelative() implements AttachmentRefusal {}
 
     /** A closed list of media types. */
-    @Broken(
-            ja = "添付できるのは、写真（JPEG・PNG・WebP）と PDF です。",
-            en = "Pictures (JPEG, PNG, WebP) and PDF can be attached.")
+    @Broken(ja = "添付できるのは、写真（JPEG・PNG・WebP）と PDF です。", en = "Pictures (JPEG, PNG, WebP) and PDF can be attached.")
     record FileTypeNotAccepted() implements AttachmentRefusal {}
 
     /** What it says it is and what it is differ. */
@@ -37,8 +35,6 @@ public sealed interface AttachmentRefusal extends Refusal {
     record AttachmentUnknown() implements AttachmentRefusal {}
 
     /** A file is seen with the words about the same subject; without such words nobody could see it. */
-    @Broken(
-            ja = "添付の対象になっている人についての部分が、この記録にありません。",
-            en = "The record has no part about the subject of an attachment.")
+    @Broken(ja = "添付の対象になっている人についての部分が、この記録にありません。", en = "The record has no part about the subject of an attachment.")
     record AttachmentWithoutPart() implements AttachmentRefusal {}
 }

@@ -32,12 +32,7 @@ public final class Attachments {
     private final Semaphore inMemory;
 
     Attachments(
-            AttachmentTable table,
-            Preparation preparation,
-            SubjectKeys keys,
-            IdMaker ids,
-            ZoneId zone,
-            int atOnce) {
+            AttachmentTable table, Preparation preparation, SubjectKeys keys, IdMaker ids, ZoneId zone, int atOnce) {
         this.table = table;
         this.preparation = preparation;
         this.keys = keys;
@@ -102,8 +97,8 @@ public final class Attachments {
     /** Nobody can work an id out without the key, not even from the file. */
     private UUID idOf(Offered offered) {
         String of = offered.subject().text() + "." + offered.mediaType() + "." + hex(offered.content());
-        return UUID.nameUUIDFromBytes(ids.value(offered.source(), of, "attachment")
-                .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        return UUID.nameUUIDFromBytes(
+                ids.value(offered.source(), of, "attachment").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     }
 
     private static String hex(byte[] content) {

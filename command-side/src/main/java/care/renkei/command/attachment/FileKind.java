@@ -31,7 +31,8 @@ enum FileKind {
         }
 
         @Override
-        @Nullable AttachmentRefusal refuses(byte[] file) {
+        @Nullable
+        AttachmentRefusal refuses(byte[] file) {
             return PdfContent.refusal(file);
         }
     };
@@ -46,7 +47,8 @@ enum FileKind {
     abstract boolean looksLike(byte[] file);
 
     /** What is wrong inside; null where nothing is. */
-    @Nullable AttachmentRefusal refuses(byte[] file) {
+    @Nullable
+    AttachmentRefusal refuses(byte[] file) {
         return null;
     }
 

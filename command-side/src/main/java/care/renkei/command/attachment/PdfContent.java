@@ -24,11 +24,21 @@ import org.jspecify.annotations.Nullable;
 final class PdfContent {
 
     private static final Set<String> ACTIONS = Set.of(
-            "JavaScript", "Launch", "SubmitForm", "ImportData", "GoToE", "Rendition", "RichMediaExecute", "Movie", "Sound");
+            "JavaScript",
+            "Launch",
+            "SubmitForm",
+            "ImportData",
+            "GoToE",
+            "Rendition",
+            "RichMediaExecute",
+            "Movie",
+            "Sound");
 
-    private static final Set<String> KEYS = Set.of("JS", "JavaScript", "XFA", "EF", "EmbeddedFiles", "RichMediaContent");
+    private static final Set<String> KEYS =
+            Set.of("JS", "JavaScript", "XFA", "EF", "EmbeddedFiles", "RichMediaContent");
 
-    private static final Set<String> KINDS = Set.of("EmbeddedFile", "RichMedia", "Movie", "Screen", "Sound", "3D", "FileAttachment");
+    private static final Set<String> KINDS =
+            Set.of("EmbeddedFile", "RichMedia", "Movie", "Screen", "Sound", "3D", "FileAttachment");
 
     private PdfContent() {}
 

@@ -56,8 +56,10 @@ class AFileToAttachTest {
                 Arguments.of("application/pdf", page, AttachmentRefusal.ContentIsAnotherType.class),
                 Arguments.of("application/pdf", cutOff, AttachmentRefusal.ContentIsAnotherType.class),
                 Arguments.of("application/pdf", SomeFiles.withScript(), AttachmentRefusal.ContentIsActive.class),
-                Arguments.of("application/pdf", SomeFiles.withScriptOnItsPage(), AttachmentRefusal.ContentIsActive.class),
-                Arguments.of("application/pdf", SomeFiles.withFormOfAnotherKind(), AttachmentRefusal.ContentIsActive.class),
+                Arguments.of(
+                        "application/pdf", SomeFiles.withScriptOnItsPage(), AttachmentRefusal.ContentIsActive.class),
+                Arguments.of(
+                        "application/pdf", SomeFiles.withFormOfAnotherKind(), AttachmentRefusal.ContentIsActive.class),
                 Arguments.of("application/pdf", SomeFiles.withFileInside(), AttachmentRefusal.ContentIsActive.class),
                 Arguments.of("application/pdf", SomeFiles.withPassword(), AttachmentRefusal.FileIsLocked.class));
     }

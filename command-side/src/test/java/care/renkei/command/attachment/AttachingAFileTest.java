@@ -91,7 +91,8 @@ class AttachingAFileTest {
 
         byte[] stored = stored(answer.text("id"));
         assertThat(stored).hasSizeGreaterThan(large.length);
-        assertThat(new String(stored, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("ZZZZZZZZ");
+        assertThat(new String(stored, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("ZZZZZZZZ");
         assertThat(answer.text("digest"))
                 .isEqualTo(HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(stored)));
@@ -111,8 +112,7 @@ class AttachingAFileTest {
 
     @Test
     void is_about_somebody_of_the_file() {
-        Answer answer =
-                world.client().attach(world.person(), "relative-" + "b".repeat(26), PNG, SomeFiles.picture(25));
+        Answer answer = world.client().attach(world.person(), "relative-" + "b".repeat(26), PNG, SomeFiles.picture(25));
         assertThat(answer.text("code")).isEqualTo("subject-outside-the-file");
         Answer practitioner = world.client().attach(world.person(), world.practitioner(), PNG, SomeFiles.picture(25));
         assertThat(practitioner.text("code")).isEqualTo("subject-neither-person-nor-relative");
@@ -123,8 +123,7 @@ class AttachingAFileTest {
 
     @Test
     void is_refused_by_name_where_it_would_act() {
-        Answer active =
-                world.client().attach(world.person(), null, "application/pdf", SomeFiles.withScript());
+        Answer active = world.client().attach(world.person(), null, "application/pdf", SomeFiles.withScript());
         assertThat(active.status()).isEqualTo(422);
         assertThat(active.text("code")).isEqualTo("content-is-active");
         Answer page = world.client().attach(world.person(), null, "text/html", new byte[] {'<'});
@@ -141,13 +140,16 @@ class AttachingAFileTest {
     @Test
     void is_not_named_by_an_event_as_something_else() {
         ObjectNode attachment = (ObjectNode) attached(26).json();
-        assertThat(refusedFor(attachment.deepCopy().put("digest", "0".repeat(64))).text("code"))
+        assertThat(refusedFor(attachment.deepCopy().put("digest", "0".repeat(64)))
+                        .text("code"))
                 .isEqualTo("attachment-unknown");
-        assertThat(refusedFor(attachment.deepCopy().put("bytes", 1)).text("code")).isEqualTo("attachment-unknown");
-        assertThat(refusedFor(attachment.deepCopy().put("mediaType", "image/jpeg")).text("code"))
+        assertThat(refusedFor(attachment.deepCopy().put("bytes", 1)).text("code"))
                 .isEqualTo("attachment-unknown");
-        Answer unknown = refusedFor(
-                attachment.deepCopy().put("id", UUID.randomUUID().toString()));
+        assertThat(refusedFor(attachment.deepCopy().put("mediaType", "image/jpeg"))
+                        .text("code"))
+                .isEqualTo("attachment-unknown");
+        Answer unknown =
+                refusedFor(attachment.deepCopy().put("id", UUID.randomUUID().toString()));
         assertThat(unknown.text("code")).isEqualTo("attachment-unknown");
         assertThat(unknown.text("path")).isEqualTo("/data/envelope/attachments");
         assertThat(world.send(visitWith(attachment)).status()).isEqualTo(201);
@@ -170,7 +172,9 @@ class AttachingAFileTest {
                 world.agency(),
                 "renkei.agency.provider-status-reported.v1",
                 "agency-" + world.agency(),
-                EventJson.MAPPER.readTree("{\"agency-%s\": {}}".formatted(world.agency())).toString());
+                EventJson.MAPPER
+                        .readTree("{\"agency-%s\": {}}".formatted(world.agency()))
+                        .toString());
         ((ObjectNode) data(training).get("envelope")).putArray("attachments").add(attachment);
         // Where the part itself is incomplete the reader speaks first; with an agency's registration it is whole.
         ObjectNode again = SentEvents.agencyRegistered(world.agency());
@@ -213,9 +217,8 @@ class AttachingAFileTest {
     }
 
     private static void age(String... ids) throws SQLException {
-        try (Connection connection = RenkeiServices.shared()
-                        .postgres()
-                        .connectAsSuperuser(Database.ATTACHMENTS.sqlName());
+        try (Connection connection =
+                        RenkeiServices.shared().postgres().connectAsSuperuser(Database.ATTACHMENTS.sqlName());
                 PreparedStatement older = connection.prepareStatement(
                         "update attachments.attachment set stored_at = stored_at - interval '2 days' where id = any (?)")) {
             older.setArray(1, connection.createArrayOf("uuid", ids));
@@ -224,9 +227,8 @@ class AttachingAFileTest {
     }
 
     private static byte[] stored(String id) throws SQLException {
-        try (Connection connection = RenkeiServices.shared()
-                        .postgres()
-                        .connectAsSuperuser(Database.ATTACHMENTS.sqlName());
+        try (Connection connection =
+                        RenkeiServices.shared().postgres().connectAsSuperuser(Database.ATTACHMENTS.sqlName());
                 PreparedStatement chunks = connection.prepareStatement(
                         "select string_agg(sealed, '' order by number) from attachments.chunk c"
                                 + " join attachments.attachment a on a.upload = c.upload where a.id = ?::uuid")) {

@@ -39,7 +39,12 @@ final class AttachmentsApi {
             @RequestParam MultiValueMap<String, String> parameters) {
         var asked = new ReadParameters(parameters, zone).only(PARAMETERS);
         var request = new FileRequest(
-                "timeline", ReadParameters.person(id), asking.caller(), asking.purpose(), asked.after(), asking.receipt());
+                "timeline",
+                ReadParameters.person(id),
+                asking.caller(),
+                asking.purpose(),
+                asked.after(),
+                asking.receipt());
         return FileAnswer.of(files.open(request, record, attachment));
     }
 }

@@ -75,8 +75,7 @@ public final class OneRecord {
         var amendments = Amendments.of(reads, file, List.of(record), null);
         var look = new LookInProgress();
         record.rows().forEach(row -> look.saw(row.event(), record.verdictOn(row)));
-        return new InSight(
-                entries.entry(record, Amendments.shown(entries, record, amendments)), open.position(), look);
+        return new InSight(entries.entry(record, Amendments.shown(entries, record, amendments)), open.position(), look);
     }
 
     private static RowsQuestion rows(DataSubjectId person, UUID record) {

@@ -43,12 +43,7 @@ class Door {
      * @param mediaType as the browser calls it; the door knows better
      */
     FilesPut attach(
-            DataSubjectId person,
-            String subject,
-            String mediaType,
-            byte[] content,
-            String token,
-            Locale language) {
+            DataSubjectId person, String subject, String mediaType, byte[] content, String token, Locale language) {
         try {
             return http.put()
                     .uri("/api/attachments?person={person}&subject={subject}", person.text(), subject)

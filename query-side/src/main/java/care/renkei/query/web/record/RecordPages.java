@@ -125,8 +125,8 @@ final class RecordPages {
 
     private ModelAndView unreachable(
             Desk desk, EventDescription description, Answers answers, Speech speech, Model model) {
-        Form form = desk.forms()
-                .form(description, answers, Map.of(), speech.words().say("record.unreachable"), null);
+        Form form =
+                desk.forms().form(description, answers, Map.of(), speech.words().say("record.unreachable"), null);
         return form(desk, form, HttpStatus.SERVICE_UNAVAILABLE, model);
     }
 

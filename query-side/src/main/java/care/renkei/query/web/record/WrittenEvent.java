@@ -47,8 +47,7 @@ record WrittenEvent(Answers answers, ZoneId zone) {
         if (!attachments.isEmpty()) {
             attachments.forEach(envelope.putArray("attachments")::add);
         }
-        data.putObject("about")
-                .set(subject(person), new RecordWriting(answers, zone).part(type.content()));
+        data.putObject("about").set(subject(person), new RecordWriting(answers, zone).part(type.content()));
         return new CloudEventJson(
                 "web:" + answers.first(ID),
                 writer.agency(),

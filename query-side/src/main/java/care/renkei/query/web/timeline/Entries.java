@@ -121,7 +121,9 @@ public record Entries(Teller teller, Days days, PageWords words, Function<Shown,
         long kilobytes = (bytes + 1023) / 1024;
         return kilobytes < 1000
                 ? words.say("entry.file.kilobytes", kilobytes)
-                : words.say("entry.file.megabytes", BigDecimal.valueOf(kilobytes).divide(BigDecimal.valueOf(1024), 1, RoundingMode.UP));
+                : words.say(
+                        "entry.file.megabytes",
+                        BigDecimal.valueOf(kilobytes).divide(BigDecimal.valueOf(1024), 1, RoundingMode.UP));
     }
 
     private List<String> withheld(Shown shown) {
