@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What {@code ./renkei publish} runs: publishes CloudEvents files and prints each answer. */
 public final class Publish {
@@ -95,7 +96,9 @@ public final class Publish {
                     String given = arguments.agency();
                     String agency = given == null ? event.agency() : given;
                     Door door = arguments.kafka() ? ways.kafka(agency) : ways.http(agency);
-                    Answer answer = door.send(List.of(event.filled(ids))).getFirst();
+                    ObjectNode ready = event.filled(ids);
+                    ways.files().fill(event, ready);
+                    Answer answer = door.send(List.of(ready)).getFirst();
                     ids.learn(event.name(), answer);
                     print(event, answer);
                     all &= answer.stored();

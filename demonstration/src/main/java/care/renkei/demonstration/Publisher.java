@@ -27,7 +27,12 @@ public final class Publisher implements AutoCloseable {
      * @throws NotPublished at the first that is not accepted
      */
     public void inBatches(List<StoryEvent> events) throws InterruptedException {
-        new Telling(event -> door(event, Way.IN_BATCHES), new KnownIds(Map.of()), event -> true, (event, answer) -> {})
+        new Telling(
+                        ways.files()::fill,
+                        event -> door(event, Way.IN_BATCHES),
+                        new KnownIds(Map.of()),
+                        event -> true,
+                        (event, answer) -> {})
                 .tell(events);
     }
 
@@ -41,6 +46,7 @@ public final class Publisher implements AutoCloseable {
     public void insistently(List<StoryEvent> events, Way way, Duration patience, BiConsumer<StoryEvent, Answer> told)
             throws InterruptedException {
         new Telling(
+                        ways.files()::fill,
                         event -> new Insistent(() -> door(event, way), patience),
                         new KnownIds(Map.of()),
                         event -> way == Way.IN_BATCHES,

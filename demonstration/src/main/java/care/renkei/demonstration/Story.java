@@ -35,7 +35,8 @@ public final class Story {
 
     private static StoryEvent bundled(String place) {
         int slash = place.indexOf('/');
-        return StoryEvent.of(place.substring(0, slash), place.substring(slash + 1), resource(place));
+        String scene = place.substring(0, slash);
+        return StoryEvent.of(scene, place.substring(slash + 1), resource(place), name -> bytes(scene + "/" + name));
     }
 
     private static StoryEvent read(Path file) {
@@ -43,20 +44,30 @@ public final class Story {
             Path folder = file.toAbsolutePath().getParent();
             Path scene = folder == null ? null : folder.getFileName();
             Path name = file.getFileName();
-            return StoryEvent.of(String.valueOf(scene), String.valueOf(name), Files.readString(file));
+            return StoryEvent.of(
+                    String.valueOf(scene),
+                    String.valueOf(name),
+                    Files.readString(file),
+                    attached -> Files.readAllBytes(file.resolveSibling(attached)));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         }
     }
 
     private static String resource(String name) {
+        try {
+            return new String(bytes(name), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(String name) throws IOException {
         try (InputStream stream = Story.class.getResourceAsStream(ROOT + name)) {
             if (stream == null) {
                 throw new IllegalStateException("The story has no " + name);
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return stream.readAllBytes();
         }
     }
 }

@@ -1,23 +1,42 @@
 package care.renkei.demonstration;
 
+import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One file of the story: a CloudEvent in which {@code ${word}} stands for an id that an earlier answer gave.
+ * One file of the story: a CloudEvent in which {@code ${word}} stands for an id that an earlier answer gave, and an
+ * attachment {@code {"file": "name.png"}} for a file beside it.
  *
  * @param scene the folder, e.g. {@code 09-the-night}
  * @param name the file's name without number and ending; the event's id is known by it afterwards
  * @param text the JSON as written
+ * @param folder where the files lie that it attaches
  */
-public record StoryEvent(String scene, String name, String text) {
+public record StoryEvent(String scene, String name, String text, Folder folder) {
+
+    /** Files beside an event. */
+    @FunctionalInterface
+    public interface Folder {
+        /** Attaches nothing. */
+        Folder NONE = name -> {
+            throw new java.io.FileNotFoundException("there are no files here");
+        };
+
+        byte[] read(String name) throws IOException;
+    }
+
+    /** One that attaches nothing. */
+    public StoryEvent(String scene, String name, String text) {
+        this(scene, name, text, Folder.NONE);
+    }
 
     private static final Pattern SOURCE = Pattern.compile("\"source\"\\s*:\\s*\"urn:renkei:agency:([a-z0-9-]+)\"");
 
-    static StoryEvent of(String scene, String file, String text) {
+    static StoryEvent of(String scene, String file, String text, Folder folder) {
         String name = file.replaceFirst("^[0-9]+-", "").replaceFirst("\\.json$", "");
-        return new StoryEvent(scene, name, text);
+        return new StoryEvent(scene, name, text, folder);
     }
 
     /** Where to look when something is wrong with it. */

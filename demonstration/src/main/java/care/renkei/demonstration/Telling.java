@@ -14,21 +14,31 @@ final class Telling {
     /** Renkei takes up to 500 at once. */
     private static final int BATCH = 100;
 
+    /** Makes an event ready to be sent, e.g. puts its files behind the door. */
+    @FunctionalInterface
+    interface Before {
+        void sending(StoryEvent story, ObjectNode event) throws InterruptedException;
+    }
+
     private final Function<StoryEvent, Door> ways;
+    private final Before before;
     private final KnownIds ids;
     private final Predicate<StoryEvent> together;
     private final BiConsumer<StoryEvent, Answer> told;
 
     /**
+     * @param before what is done with each event before it is sent
      * @param ways which door an event goes through; the first of a batch speaks for all
      * @param together which events may go in one batch with their neighbours of the same agency
      * @param told gets every answer
      */
     Telling(
+            Before before,
             Function<StoryEvent, Door> ways,
             KnownIds ids,
             Predicate<StoryEvent> together,
             BiConsumer<StoryEvent, Answer> told) {
+        this.before = before;
         this.ways = ways;
         this.ids = ids;
         this.together = together;
@@ -65,7 +75,9 @@ final class Telling {
         List<ObjectNode> filled = new ArrayList<>();
         for (StoryEvent event : events) {
             try {
-                filled.add(event.filled(ids));
+                ObjectNode ready = event.filled(ids);
+                before.sending(event, ready);
+                filled.add(ready);
             } catch (KnownIds.UnknownWord e) {
                 throw new NotPublished(event, Objects.toString(e.getMessage()));
             }

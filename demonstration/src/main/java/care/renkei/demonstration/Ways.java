@@ -20,12 +20,14 @@ final class Ways implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
     private final Installation renkei;
+    private final Attaching files;
     private final Map<String, Door> singles = new ConcurrentHashMap<>();
     private final Map<String, Door> batches = new ConcurrentHashMap<>();
     private final Map<String, KafkaDoor> byKafka = new ConcurrentHashMap<>();
 
     Ways(Installation renkei) {
         this.renkei = renkei;
+        files = new Attaching(http, renkei);
     }
 
     /** Many at once, when an agency sets up. */
@@ -45,6 +47,11 @@ final class Ways implements AutoCloseable {
 
     Door kafka(String agency) {
         return byKafka.computeIfAbsent(agency, who -> new KafkaDoor(renkei, who));
+    }
+
+    /** Files go over HTTP, whichever way the events take. */
+    Attaching files() {
+        return files;
     }
 
     @Override

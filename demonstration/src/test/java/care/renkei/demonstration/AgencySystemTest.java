@@ -90,6 +90,7 @@ class AgencySystemTest {
     private void tell(boolean batches, StoryEvent... events) throws InterruptedException {
         try (var ways = new Ways(renkei)) {
             new Telling(
+                            (story, event) -> {},
                             event -> batches ? ways.batch(event.agency()) : ways.usual(event.agency()),
                             new KnownIds(Map.of()),
                             event -> batches,

@@ -9,6 +9,8 @@ import care.renkei.events.reading.EventReader;
 import care.renkei.events.reading.IdMaker;
 import care.renkei.events.reading.ReadContext;
 import care.renkei.events.reading.Reading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -16,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads events as the door reads them, each with the ids that the earlier ones would have been given. */
 public final class AsTheDoorReads {
@@ -38,7 +42,9 @@ public final class AsTheDoorReads {
     }
 
     private void read(StoryEvent file) {
-        CloudEventReading attributes = CloudEventReader.read(Json.bytes(file.filled(known)));
+        ObjectNode filled = file.filled(known);
+        attached(file, filled);
+        CloudEventReading attributes = CloudEventReader.read(Json.bytes(filled));
         assertThat(attributes).as(file.place()).isInstanceOf(CloudEventReading.Attributed.class);
         CloudEventJson event = ((CloudEventReading.Attributed) attributes).event();
         Reading reading = READER.read(
@@ -52,6 +58,27 @@ public final class AsTheDoorReads {
                 String id = UUID.nameUUIDFromBytes(event.id().getBytes(StandardCharsets.UTF_8))
                         .toString();
                 known.learn(file.name(), new Answer(event.id(), "accepted", id, read.created(), null, List.of(), null));
+            }
+        }
+    }
+
+    /** What the answer to each file would be, as far as it can be known; the file itself has to be there. */
+    private static void attached(StoryEvent file, ObjectNode event) {
+        for (JsonNode attachment : event.at("/data/envelope/attachments")) {
+            var element = (ObjectNode) attachment;
+            try {
+                int bytes = file.folder().read(Json.text(element, "file")).length;
+                element.remove("file");
+                element.put(
+                                "id",
+                                UUID.nameUUIDFromBytes(file.place().getBytes(StandardCharsets.UTF_8))
+                                        .toString())
+                        .put("subject", Json.text(event, "subject"))
+                        .put("mediaType", "image/png")
+                        .put("bytes", bytes)
+                        .put("digest", "0".repeat(64));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }
