@@ -71,6 +71,11 @@ class TheDescriptionTest {
                 .isEqualTo(sorted(Arrays.stream(ReadCode.values()).map(ReadCode::code)));
         assertThat(texts(description.at("/components/schemas/Purpose/enum")))
                 .isEqualTo(sorted(Arrays.stream(Purpose.values()).map(Purpose::code)));
+        assertThat(description.at("/components/schemas/Purpose/description").asString())
+                .contains(Purpose.HL7_SYSTEM)
+                .contains(Arrays.stream(Purpose.values())
+                        .map(purpose -> purpose.code() + " " + String.join(", ", purpose.hl7()))
+                        .collect(Collectors.joining("; ")));
         assertThat(texts(description.at("/components/schemas/Standing/enum")))
                 .isEqualTo(sorted(Arrays.stream(Standing.values())
                         .filter(standing -> standing != Standing.NONE)
