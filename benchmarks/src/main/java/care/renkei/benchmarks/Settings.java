@@ -35,7 +35,8 @@ final class Settings {
         for (Map.Entry<String, Database> one : Map.of(
                         "renkei.store", Database.STORE,
                         "renkei.keys", Database.KEYS,
-                        "renkei.attachments", Database.ATTACHMENTS)
+                        "renkei.attachments", Database.ATTACHMENTS,
+                        "renkei.sealed", Database.SEALED)
                 .entrySet()) {
             told.put(one.getKey() + ".url", services.postgres().url(one.getValue()));
             signIn(told, one.getKey(), Role.COMMAND);
@@ -76,6 +77,8 @@ final class Settings {
         told.put("renkei.attachments.url", services.postgres().url(Database.ATTACHMENTS));
         signIn(told, "renkei.attachments.read", Role.READ);
         told.put("renkei.kafka.properties-file", services.kafka().propertiesFile(KafkaPrincipal.PROJECT));
+        told.put("renkei.sealed.url", services.postgres().url(Database.SEALED));
+        signIn(told, "renkei.sealed.reader", Role.SEALED);
         told.put("renkei.sessions.url", services.postgres().url(Database.SESSIONS));
         signIn(told, "renkei.sessions.owner", Role.OWNER);
         signIn(told, "renkei.sessions.session", Role.SESSION);

@@ -26,7 +26,8 @@ class ArchitectureTest {
         "care.renkei.command.override..",
         "care.renkei.command.team..",
         "care.renkei.command.meeting..",
-        "care.renkei.command.agency.."
+        "care.renkei.command.agency..",
+        "care.renkei.command.protection.."
     };
 
     private static final JavaClasses OURS = new ClassFileImporter()
@@ -89,7 +90,7 @@ class ArchitectureTest {
 
     /** Capabilities speak to each other through lookup tables, never through classes. */
     static final ArchRule CAPABILITIES_STAND_ALONE = slices().matching(
-                    "care.renkei.command.(record|person|sharing|override|team|meeting|agency|planted)..")
+                    "care.renkei.command.(record|person|sharing|override|team|meeting|agency|protection|planted)..")
             .should()
             .notDependOnEachOther()
             .as("Capabilities do not import each other");
@@ -127,6 +128,7 @@ class ArchitectureTest {
         mayUse("keys").check(OURS);
         mayUse("store", "decision").check(OURS);
         mayUse("lookup", "decision", "store").check(OURS);
+        mayUse("sealed").check(OURS);
         mayUse("relay", "connection", "store").check(OURS);
         mayUse("security", "door").check(OURS);
         assertThat(mayUse("planted", "decision").evaluate(PLANTED).hasViolation())

@@ -39,8 +39,17 @@ public record DoorClient(String address, String token) {
         return all;
     }
 
+    /** One event, in structured mode, to another door. */
+    public Answer post(String path, JsonNode event) {
+        return post(path, EventJson.write(event), "Content-Type", STRUCTURED);
+    }
+
     public Answer post(byte[] body, String... headers) {
-        return exchange(request("/api/events").headers(headers).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+        return post("/api/events", body, headers);
+    }
+
+    private Answer post(String path, byte[] body, String... headers) {
+        return exchange(request(path).headers(headers).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
     /** Puts a file about somebody of the person's file here; the person where no subject is named. */

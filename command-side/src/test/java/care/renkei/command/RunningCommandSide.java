@@ -62,6 +62,7 @@ public final class RunningCommandSide implements AutoCloseable {
         Migration.run(services.postgres().url(Database.STORE), owner, password, Migration.STORE);
         Migration.run(services.postgres().url(Database.KEYS), owner, password, Migration.KEYS);
         Migration.run(services.postgres().url(Database.ATTACHMENTS), owner, password, Migration.ATTACHMENTS);
+        Migration.run(services.postgres().url(Database.SEALED), owner, password, Migration.SEALED);
     }
 
     /** A node of its own; all nodes share the key files. What is set to nothing is left out. */
@@ -81,6 +82,8 @@ public final class RunningCommandSide implements AutoCloseable {
         properties.put("renkei.jwk-set-uri", ISSUER.jwkSetUri());
         properties.put("renkei.store.url", services.postgres().url(Database.STORE));
         properties.put("renkei.store.password-file", password);
+        properties.put("renkei.sealed.url", services.postgres().url(Database.SEALED));
+        properties.put("renkei.sealed.password-file", password);
         properties.put("renkei.keys.url", services.postgres().url(Database.KEYS));
         properties.put("renkei.keys.password-file", password);
         properties.put("renkei.attachments.url", services.postgres().url(Database.ATTACHMENTS));

@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
  * What Renkei answered to one event.
  *
  * @param id the CloudEvents id
- * @param outcome {@code accepted}, {@code duplicate}, {@code refused} or {@code invalid}
+ * @param outcome {@code accepted}, {@code duplicate}, {@code refused} or {@code invalid}; {@code received} from the door
+ *     of sealed reports, which does not tell a repeat from the first
  * @param eventId the id that Renkei gave, where it was accepted, now or before
  * @param created ids by the words of their {@code new:<word>}
  * @param position hand it to a read as {@code after}, and the answer knows of this event; null where nothing is stored
@@ -26,7 +27,14 @@ public record Answer(
         List<String> advice,
         @Nullable String problem) {
 
+    static final String RECEIVED = "received";
+
     static Answer of(JsonNode result) {
+        String receipt = Json.text(result, "receipt");
+        if (!receipt.isEmpty()) {
+            return new Answer(
+                    Json.text(result, "id"), RECEIVED, null, Map.of("receipt", receipt), null, List.of(), null);
+        }
         JsonNode problem = result.path("problem");
         return new Answer(
                 Json.text(result, "id"),
@@ -47,7 +55,12 @@ public record Answer(
     }
 
     public boolean stored() {
-        return outcome.equals("accepted") || outcome.equals("duplicate");
+        return outcome.equals("accepted") || outcome.equals("duplicate") || received();
+    }
+
+    /** Whether it is behind the seal: a receipt is all there is. */
+    boolean received() {
+        return outcome.equals(RECEIVED);
     }
 
     private static String sentence(JsonNode problem) {

@@ -17,6 +17,7 @@ public final class Demonstration {
     private String scene = "";
     private int stored;
     private int repeated;
+    private int received;
 
     private Demonstration(Consumer<String> progress) {
         this.progress = progress;
@@ -27,9 +28,10 @@ public final class Demonstration {
      *
      * @param stored events that are new
      * @param repeated events that were there before
+     * @param received sealed reports; whether they are new is not told
      * @param ids by the words of the story, e.g. {@code mizuki} and {@code kaori}
      */
-    public record Published(int stored, int repeated, SortedMap<String, String> ids) {}
+    public record Published(int stored, int repeated, int received, SortedMap<String, String> ids) {}
 
     /**
      * Publishes the story, and remembers the ids in {@code demonstration.json} of the data folder.
@@ -45,7 +47,9 @@ public final class Demonstration {
             Predicate<StoryEvent> together = event -> event.scene().equals(SETTING_UP);
             new Telling(
                             ways.files()::fill,
-                            event -> together.test(event) ? ways.batch(event.agency()) : ways.usual(event.agency()),
+                            event -> ways.fitting(
+                                    event,
+                                    together.test(event) ? ways.batch(event.agency()) : ways.usual(event.agency())),
                             ids,
                             together,
                             demonstration::told)
@@ -53,7 +57,7 @@ public final class Demonstration {
         } finally {
             memory.write(ids.all());
         }
-        return new Published(demonstration.stored, demonstration.repeated, ids.all());
+        return new Published(demonstration.stored, demonstration.repeated, demonstration.received, ids.all());
     }
 
     private void told(StoryEvent event, Answer answer) {
@@ -61,7 +65,9 @@ public final class Demonstration {
             scene = event.scene();
             progress.accept(scene);
         }
-        if (answer.outcome().equals("accepted")) {
+        if (answer.received()) {
+            received++;
+        } else if (answer.outcome().equals("accepted")) {
             stored++;
         } else {
             repeated++;

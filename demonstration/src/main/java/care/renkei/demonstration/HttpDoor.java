@@ -15,14 +15,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code POST /api/events}: a batch, or one event in structured or binary mode of the CloudEvents HTTP binding. */
+/**
+ * {@code POST /api/events}: a batch, or one event in structured or binary mode of the CloudEvents HTTP binding.
+ * Sealed reports go to {@code POST /api/protection/reports}.
+ */
 final class HttpDoor implements Door {
 
     /** How an agency's system writes its events. */
     enum Mode {
         STRUCTURED,
         BINARY,
-        BATCH
+        BATCH,
+        /** One by one to the door of sealed reports. */
+        SEALED
     }
 
     /** Answers after which the same request may be sent again: too many, not up yet. */
@@ -97,7 +102,7 @@ final class HttpDoor implements Door {
             throws InterruptedException {
         try {
             for (int attempt = 1; ; attempt++) {
-                var request = HttpRequest.newBuilder(renkei.at("/api/events"))
+                var request = HttpRequest.newBuilder(renkei.at(mode == Mode.SEALED ? "/api/protection/reports" : "/api/events"))
                         .header("Authorization", "Bearer " + token.value())
                         .header("Accept-Language", Locale.getDefault().toLanguageTag())
                         .header("Content-Type", contentType)

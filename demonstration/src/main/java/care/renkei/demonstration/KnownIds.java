@@ -1,6 +1,7 @@
 package care.renkei.demonstration;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +15,9 @@ final class KnownIds {
 
     private final SortedMap<String, String> ids = new TreeMap<>();
 
+    /** Receipts of sealed reports; nobody finds them in a file afterwards. */
+    private final Map<String, String> notKept = new HashMap<>();
+
     KnownIds(Map<String, String> before) {
         ids.putAll(before);
     }
@@ -21,20 +25,25 @@ final class KnownIds {
     /** @throws UnknownWord if no earlier answer gave an id for a word */
     String fill(String text) {
         return WORD.matcher(text).replaceAll(hit -> {
-            String id = ids.get(hit.group(1));
+            String word = hit.group(1);
+            String id = notKept.getOrDefault(word, ids.get(word));
             if (id == null) {
-                throw new UnknownWord(hit.group(1));
+                throw new UnknownWord(word);
             }
             return Matcher.quoteReplacement(id);
         });
     }
 
     boolean canFill(String text) {
-        return WORD.matcher(text).results().allMatch(hit -> ids.containsKey(hit.group(1)));
+        return WORD.matcher(text).results().allMatch(hit -> known(hit.group(1)));
+    }
+
+    private boolean known(String word) {
+        return ids.containsKey(word) || notKept.containsKey(word);
     }
 
     void learn(String event, Answer answer) {
-        ids.putAll(answer.created());
+        (answer.received() ? notKept : ids).putAll(answer.created());
         if (answer.eventId() != null) {
             ids.put(event, answer.eventId());
         }

@@ -95,7 +95,8 @@ public final class Publish {
                 for (StoryEvent event : Story.at(path)) {
                     String given = arguments.agency();
                     String agency = given == null ? event.agency() : given;
-                    Door door = arguments.kafka() ? ways.kafka(agency) : ways.http(agency);
+                    Door door =
+                            ways.fitting(event, arguments.kafka() ? ways.kafka(agency) : ways.http(agency));
                     ObjectNode ready = event.filled(ids);
                     ways.files().fill(event, ready);
                     Answer answer = door.send(List.of(ready)).getFirst();

@@ -55,11 +55,13 @@ public final class Publisher implements AutoCloseable {
     }
 
     private Door door(StoryEvent event, Way way) {
-        return switch (way) {
-            case SINGLY -> ways.http(event.agency());
-            case IN_BATCHES -> ways.batch(event.agency());
-            case OVER_KAFKA -> ways.kafka(event.agency());
-        };
+        return ways.fitting(
+                event,
+                switch (way) {
+                    case SINGLY -> ways.http(event.agency());
+                    case IN_BATCHES -> ways.batch(event.agency());
+                    case OVER_KAFKA -> ways.kafka(event.agency());
+                });
     }
 
     @Override

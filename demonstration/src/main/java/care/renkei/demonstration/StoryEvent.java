@@ -34,6 +34,8 @@ public record StoryEvent(String scene, String name, String text, Folder folder) 
 
     private static final Pattern SOURCE = Pattern.compile("\"source\"\\s*:\\s*\"urn:renkei:agency:([a-z0-9-]+)\"");
 
+    private static final Pattern SEALED = Pattern.compile("\"type\"\\s*:\\s*\"renkei\\.protection\\.");
+
     static StoryEvent of(String scene, String file, String text, Folder folder) {
         String name = file.replaceFirst("^[0-9]+-", "").replaceFirst("\\.json$", "");
         return new StoryEvent(scene, name, text, folder);
@@ -48,6 +50,11 @@ public record StoryEvent(String scene, String name, String text, Folder folder) 
     public String agency() {
         Matcher source = SOURCE.matcher(text);
         return source.find() ? source.group(1) : "";
+    }
+
+    /** Whether it goes to the door of sealed reports. */
+    boolean sealed() {
+        return SEALED.matcher(text).find();
     }
 
     /** The event with ids in the place of its words. */

@@ -23,6 +23,7 @@ final class Ways implements AutoCloseable {
     private final Attaching files;
     private final Map<String, Door> singles = new ConcurrentHashMap<>();
     private final Map<String, Door> batches = new ConcurrentHashMap<>();
+    private final Map<String, Door> sealed = new ConcurrentHashMap<>();
     private final Map<String, KafkaDoor> byKafka = new ConcurrentHashMap<>();
 
     Ways(Installation renkei) {
@@ -43,6 +44,14 @@ final class Ways implements AutoCloseable {
     Door http(String agency) {
         HttpDoor.Mode mode = BINARY.contains(agency) ? HttpDoor.Mode.BINARY : HttpDoor.Mode.STRUCTURED;
         return singles.computeIfAbsent(agency, who -> new HttpDoor(http, renkei, who, mode));
+    }
+
+    /** For what the event says of itself: sealed reports have a door of their own, never Kafka. */
+    Door fitting(StoryEvent event, Door otherwise) {
+        return event.sealed()
+                ? sealed.computeIfAbsent(
+                        event.agency(), who -> new HttpDoor(http, renkei, who, HttpDoor.Mode.SEALED))
+                : otherwise;
     }
 
     Door kafka(String agency) {

@@ -2,9 +2,11 @@ package care.renkei.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.renkei.events.EventCatalogue;
 import care.renkei.events.cloud.CloudEventJson;
 import care.renkei.events.cloud.CloudEventReader;
 import care.renkei.events.cloud.CloudEventReading;
+import care.renkei.events.protection.ProtectionEvent;
 import care.renkei.events.reading.EventReader;
 import care.renkei.events.reading.IdMaker;
 import care.renkei.events.reading.ReadContext;
@@ -44,7 +46,8 @@ public final class AsTheDoorReads {
     private void read(StoryEvent file) {
         ObjectNode filled = file.filled(known);
         attached(file, filled);
-        CloudEventReading attributes = CloudEventReader.read(Json.bytes(filled));
+        CloudEventReading attributes = CloudEventReader.read(
+                filled, file.sealed() ? EventCatalogue.sealed() : EventCatalogue.standard());
         assertThat(attributes).as(file.place()).isInstanceOf(CloudEventReading.Attributed.class);
         CloudEventJson event = ((CloudEventReading.Attributed) attributes).event();
         Reading reading = READER.read(
@@ -57,6 +60,16 @@ public final class AsTheDoorReads {
                 words.addAll(read.created().keySet());
                 String id = UUID.nameUUIDFromBytes(event.id().getBytes(StandardCharsets.UTF_8))
                         .toString();
+                if (file.sealed()) {
+                    String report = ((ProtectionEvent) read.about().values().stream()
+                                    .filter(ProtectionEvent.class::isInstance)
+                                    .findFirst()
+                                    .orElseThrow())
+                            .report()
+                            .text();
+                    known.learn(file.name(), Answer.of(Json.object("{\"receipt\":\"" + report.substring(7) + "\"}")));
+                    return;
+                }
                 known.learn(file.name(), new Answer(event.id(), "accepted", id, read.created(), null, List.of(), null));
             }
         }

@@ -10,6 +10,8 @@ public enum Database {
     KEYS("renkei_keys"),
     /** Files that records refer to: scans, photographs, signed sheets. */
     ATTACHMENTS("renkei_attachments"),
+    /** Sealed matters, apart from everything else. */
+    SEALED("renkei_sealed"),
     /** What is asked: the views and the access log. */
     VIEWS("renkei_views"),
     /** Browser sessions. */
@@ -33,7 +35,9 @@ public enum Database {
         return switch (this) {
             // Projections read the store where the broker does not reach back.
             case STORE -> List.of(Role.COMMAND, Role.RELAY, Role.PROJECT);
-            case KEYS, ATTACHMENTS -> List.of(Role.COMMAND, Role.READ);
+            case KEYS -> List.of(Role.COMMAND, Role.READ, Role.SEALED);
+            case ATTACHMENTS -> List.of(Role.COMMAND, Role.READ);
+            case SEALED -> List.of(Role.COMMAND, Role.SEALED);
             case VIEWS -> List.of(Role.PROJECT, Role.READ, Role.AUDIT);
             case SESSIONS -> List.of(Role.SESSION);
             case IDENTITY -> List.of(Role.IDENTITY);

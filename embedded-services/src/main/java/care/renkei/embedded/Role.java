@@ -18,6 +18,8 @@ public enum Role {
     READ("renkei_read"),
     /** Writes access entries. */
     AUDIT("renkei_audit"),
+    /** Reads sealed matters for the authority that they are addressed to, and writes down that it did. */
+    SEALED("renkei_sealed"),
     /** Browser sessions. */
     SESSION("renkei_session"),
     /** The built-in identity provider. */
@@ -40,7 +42,7 @@ public enum Role {
     /** What {@code ALTER ROLE … SET} says for it. */
     List<String> settings() {
         return switch (this) {
-            case COMMAND, PROJECT, AUDIT, SESSION -> List.of(SHORT_TRANSACTIONS);
+            case COMMAND, PROJECT, AUDIT, SEALED, SESSION -> List.of(SHORT_TRANSACTIONS);
             // A holder that stops asking loses its session, and with it the advisory lock.
             case RELAY -> List.of(SHORT_TRANSACTIONS, "idle_session_timeout = '1500ms'");
             // Unlimited in time because it cannot write.

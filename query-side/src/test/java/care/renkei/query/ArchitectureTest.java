@@ -52,7 +52,8 @@ class ArchitectureTest {
             Map.entry("overrides", Set.of("visibility", "accesslog", "reading", "projecting", "rows")),
             Map.entry("consentaudit", Set.of("visibility", "accesslog", "reading", "record")),
             Map.entry("persons", Set.of("visibility", "reading")),
-            Map.entry("problem", Set.of("accesslog", "reading")),
+            Map.entry("protection", Set.of("visibility", "reading")),
+            Map.entry("problem", Set.of("accesslog", "protection", "reading")),
             Map.entry("caller", Set.of("visibility", "reading", "problem")),
             Map.entry(
                     "operating",
@@ -65,6 +66,7 @@ class ArchitectureTest {
                             "problem",
                             "reading",
                             "persons",
+                            "protection",
                             "timeline",
                             "attachment",
                             "network",
@@ -81,6 +83,7 @@ class ArchitectureTest {
                             "problem",
                             "reading",
                             "persons",
+                            "protection",
                             "timeline",
                             "attachment",
                             "network",
@@ -113,6 +116,7 @@ class ArchitectureTest {
         ROOT + "agencies..",
         ROOT + "overrides..",
         ROOT + "persons..",
+        ROOT + "protection..",
         ROOT + "planted.."
     };
 

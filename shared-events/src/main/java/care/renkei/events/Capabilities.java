@@ -8,6 +8,7 @@ import care.renkei.events.contact.ContactEvent;
 import care.renkei.events.meeting.MeetingEvent;
 import care.renkei.events.override.OverrideEvent;
 import care.renkei.events.person.PersonEvent;
+import care.renkei.events.protection.ProtectionEvent;
 import care.renkei.events.record.AmendmentEvent;
 import care.renkei.events.service.ServiceEvent;
 import care.renkei.events.sharing.SharingEvent;
@@ -30,6 +31,9 @@ final class Capabilities {
             TeamEvent.class,
             MeetingEvent.class,
             AgencyEvent.class);
+
+    /** Kept apart from all others; nothing ordinary knows them. */
+    static final List<Class<? extends Content>> SEALED = List.of(ProtectionEvent.class);
 
     private Capabilities() {}
 }

@@ -2,18 +2,21 @@ package care.renkei.events;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every event type, by wire name and by content record. Built from the sealed interfaces of the capabilities, so a
- * new record enters by being permitted there.
+ * new record enters by being permitted there. Sealed matters have a catalogue of their own.
  */
 public final class EventCatalogue {
 
     private static final EventCatalogue STANDARD = new EventCatalogue(Capabilities.ALL);
+    private static final EventCatalogue SEALED = new EventCatalogue(Capabilities.SEALED);
 
     private final SortedMap<String, EventDescription> byWireName;
     private final java.util.Map<Class<? extends Content>, EventDescription> byContent;
@@ -36,6 +39,22 @@ public final class EventCatalogue {
 
     public static EventCatalogue standard() {
         return STANDARD;
+    }
+
+    /**
+     * The types of sealed matters. To everything that asks {@link #standard()} (the ordinary door, the store, the
+     * views) they are unknown types.
+     */
+    public static EventCatalogue sealed() {
+        return SEALED;
+    }
+
+    /** All types that can be sent, by either door, in the order of their wire names. */
+    public static Collection<EventDescription> everyType() {
+        return Stream.of(STANDARD, SEALED)
+                .flatMap(catalogue -> catalogue.types().stream())
+                .sorted(Comparator.comparing(EventDescription::wireName))
+                .toList();
     }
 
     /** All types in the order of their wire names. */

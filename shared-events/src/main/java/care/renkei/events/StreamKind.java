@@ -11,7 +11,9 @@ public enum StreamKind {
     TEAM,
     OVERRIDES,
     MEETING,
-    AGENCY;
+    AGENCY,
+    /** A sealed report; its stream is kept apart from all others. */
+    REPORT;
 
     public String streamOf(String id) {
         return name().toLowerCase(Locale.ROOT) + ":" + id;

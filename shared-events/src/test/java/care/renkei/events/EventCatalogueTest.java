@@ -1,11 +1,20 @@
 package care.renkei.events;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EventCatalogueTest {
+
+    @Test
+    void keeps_sealed_matters_in_a_catalogue_of_their_own() {
+        assertThat(EventCatalogue.sealed().types()).isNotEmpty().allSatisfy(type -> {
+            assertThat(EventCatalogue.standard().find(type.wireName())).isNull();
+            assertThat(EventCatalogue.everyType()).contains(type);
+        });
+    }
 
     @Test
     void refuses_two_records_of_one_name() {

@@ -52,6 +52,15 @@ final class Everything implements AutoCloseable {
         progress.print(new Welcome(options, services, identities).text(progress.sinceStart()));
     }
 
+    /** Databases and broker, while they run. */
+    synchronized RenkeiServices services() {
+        return running.stream()
+                .filter(RenkeiServices.class::isInstance)
+                .map(RenkeiServices.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<String> agencyIds(DemonstrationIdentities identities) {
         return identities.agencies().stream()
                 .map(DemonstrationIdentities.Agency::id)

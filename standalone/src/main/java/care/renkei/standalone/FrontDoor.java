@@ -11,6 +11,7 @@ import io.undertow.server.handlers.PathHandler;
 import io.undertow.server.handlers.proxy.LoadBalancingProxyClient;
 import io.undertow.server.handlers.proxy.ProxyHandler;
 import io.undertow.util.Headers;
+import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.net.BindException;
 import java.net.URI;
@@ -27,7 +28,13 @@ final class FrontDoor implements AutoCloseable {
             <title>連携</title><p>準備しています。まもなく開きます。</p><p lang="en">Getting ready. This page opens by itself.</p></html>
             """;
 
+    private static final String POST = "POST ";
+
     private final PathHandler paths = new PathHandler(FrontDoor::opening);
+
+    /** Addresses that lead elsewhere for this one method. */
+    private final PathHandler posts = new PathHandler(paths);
+
     private final Undertow server;
 
     private FrontDoor(int port, BooleanSupplier ready) {
@@ -38,7 +45,8 @@ final class FrontDoor implements AutoCloseable {
                 .setIoThreads(2)
                 .setWorkerThreads(8)
                 .setServerOption(UndertowOptions.MAX_HEADER_SIZE, 64 * 1024)
-                .setHandler(paths)
+                .setHandler(exchange -> (exchange.getRequestMethod().equals(Methods.POST) ? posts : paths)
+                        .handleRequest(exchange))
                 .build();
     }
 
@@ -56,7 +64,7 @@ final class FrontDoor implements AutoCloseable {
         }
     }
 
-    /** From now on addresses that begin so go to the side. */
+    /** From now on addresses that begin so go to the side; what begins with {@code POST} is one address, for that alone. */
     void lead(String prefix, Side side) {
         var backend = new LoadBalancingProxyClient()
                 .addHost(URI.create(side.address()))
@@ -72,7 +80,11 @@ final class FrontDoor implements AutoCloseable {
             exchange.setResolvedPath("");
             proxy.handleRequest(exchange);
         };
-        paths.addPrefixPath(prefix, whole);
+        if (prefix.startsWith(POST)) {
+            posts.addExactPath(prefix.substring(POST.length()), whole);
+        } else {
+            paths.addPrefixPath(prefix, whole);
+        }
     }
 
     private static void opening(HttpServerExchange exchange) {

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param name as progress shows it
  * @param application its main class
  * @param port on loopback
- * @param prefixes beginnings of the addresses that it answers at the public address
+ * @param prefixes beginnings of the addresses that it answers at the public address; {@code POST} before one address
+ *     where it answers that method alone
  * @param readiness where it says whether it serves
  * @param properties its settings
  */

@@ -58,6 +58,8 @@ final class Sides {
         owner(told, "renkei.keys");
         database(told, "renkei.attachments", Database.ATTACHMENTS, Role.COMMAND);
         owner(told, "renkei.attachments");
+        database(told, "renkei.sealed", Database.SEALED, Role.COMMAND);
+        owner(told, "renkei.sealed");
         database(told, "renkei.relay.database", Database.STORE, Role.RELAY);
         told.put("renkei.relay.kafka-properties-file", services.kafka().propertiesFile(KafkaPrincipal.RELAY));
         told.put("renkei.kafka-door.kafka-properties-file", services.kafka().propertiesFile(KafkaPrincipal.DOOR));
@@ -69,7 +71,12 @@ final class Sides {
         return side(
                 "command side",
                 CommandSideApplication.class,
-                List.of("/api/events", "/api/attachments", "/api/catalogue", "/api/openapi-command"),
+                List.of(
+                        "/api/events",
+                        "POST /api/protection/reports",
+                        "/api/attachments",
+                        "/api/catalogue",
+                        "/api/openapi-command"),
                 "/actuator/health/readiness",
                 told);
     }
@@ -88,6 +95,8 @@ final class Sides {
         told.put("renkei.keys.master-file", masterKey());
         told.put("renkei.attachments.url", services.postgres().url(Database.ATTACHMENTS));
         signIn(told, "renkei.attachments.read", Role.READ);
+        told.put("renkei.sealed.url", services.postgres().url(Database.SEALED));
+        signIn(told, "renkei.sealed.reader", Role.SEALED);
         told.put("renkei.kafka.properties-file", services.kafka().propertiesFile(KafkaPrincipal.PROJECT));
         told.put("renkei.sessions.url", services.postgres().url(Database.SESSIONS));
         signIn(told, "renkei.sessions.owner", Role.OWNER);

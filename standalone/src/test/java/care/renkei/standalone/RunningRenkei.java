@@ -1,6 +1,7 @@
 package care.renkei.standalone;
 
 import care.renkei.embedded.Ports;
+import care.renkei.embedded.RenkeiServices;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
@@ -62,6 +63,11 @@ final class RunningRenkei implements AutoCloseable {
 
     Path data() {
         return options.data();
+    }
+
+    /** Databases and broker behind it. */
+    RenkeiServices services() {
+        return everything.services();
     }
 
     /** The one password of the demonstration's people. */

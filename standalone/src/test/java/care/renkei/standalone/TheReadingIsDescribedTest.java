@@ -70,8 +70,11 @@ class TheReadingIsDescribedTest {
         for (var path : description().path("paths").properties()) {
             JsonNode properties = path.getValue().at("/get/responses/200/content/application~1json/schema/properties");
             if (properties.isObject() && !path.getKey().endsWith("explain")) {
-                JsonNode answer = JSON.readTree(get(address(path.getKey())).body());
-                assertThat(names(properties)).as(path.getKey()).containsAll(names(answer));
+                HttpResponse<String> answer = get(address(path.getKey()));
+                // What is sealed answers nobody here; then it is the problem that is described.
+                JsonNode described =
+                        answer.statusCode() == 200 ? properties : description().at("/components/schemas/Problem/properties");
+                assertThat(names(described)).as(path.getKey()).containsAll(names(JSON.readTree(answer.body())));
             }
         }
     }

@@ -33,6 +33,12 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    SealedDatabase sealedDatabase(Databases databases) {
+        Migration.run(databases.sealed(), Migration.SEALED);
+        return new SealedDatabase(Pool.open("renkei-command-sealed", databases.sealed()));
+    }
+
+    @Bean
     PlatformTransactionManager storeTransactions(@Qualifier("storeDataSource") DataSource storeDataSource) {
         return new JdbcTransactionManager(storeDataSource);
     }

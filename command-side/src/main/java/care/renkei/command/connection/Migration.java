@@ -14,6 +14,8 @@ public final class Migration {
 
     /** The files that records refer to. */
     public static final String ATTACHMENTS = "classpath:db/migration/attachments";
+    /** Sealed matters, and who looked at them. */
+    public static final String SEALED = "classpath:db/migration/sealed";
 
     private Migration() {}
 

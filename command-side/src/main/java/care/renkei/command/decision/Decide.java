@@ -43,6 +43,7 @@ public record Decide(@TargetAggregateIdentifier String stream, Submission submis
             case OVERRIDES -> OVERRIDES;
             case MEETING -> MEETING;
             case AGENCY -> AGENCY;
+            case REPORT -> throw new IllegalArgumentException("sealed matters have a store of their own");
         };
     }
 

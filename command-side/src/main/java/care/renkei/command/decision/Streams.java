@@ -6,6 +6,7 @@ import care.renkei.events.StreamKind;
 import care.renkei.events.meeting.CaseMeetingHeld;
 import care.renkei.events.meeting.CaseMeetingScheduled;
 import care.renkei.events.meeting.MeetingEvent;
+import care.renkei.events.protection.ProtectionEvent;
 import care.renkei.events.record.AmendmentEvent;
 import care.renkei.events.record.RecordCorrected;
 import care.renkei.events.record.RecordReclassified;
@@ -23,6 +24,7 @@ public final class Streams {
                     case RECORD -> recordOf(event);
                     case MEETING -> meetingOf((MeetingEvent) event.content());
                     case AGENCY -> event.source().text();
+                    case REPORT -> ((ProtectionEvent) event.content()).report().text();
                     case PERSON, SHARING, TEAM, OVERRIDES -> event.subject().text();
                 });
     }

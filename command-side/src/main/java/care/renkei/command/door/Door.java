@@ -4,7 +4,6 @@ import care.renkei.command.store.AlreadyStored;
 import care.renkei.command.store.StoreUnavailable;
 import care.renkei.command.store.StreamMovedOn;
 import care.renkei.events.AgencyId;
-import care.renkei.events.DataSubjectId;
 import care.renkei.events.cloud.CloudEventJson;
 import care.renkei.events.reading.EventReader;
 import care.renkei.events.reading.IdMaker;
@@ -38,15 +37,12 @@ public final class Door {
      * @throws Outage if something of ours failed; whether it was stored is then open, and sending it again tells
      */
     public Result take(CloudEventJson event, Sender sender) {
+        Problem notYours = SentBy.problem(event, sender);
+        if (notYours != null) {
+            return notStored(event, notYours);
+        }
         AgencyId source = event.source();
-        if (!source.equals(sender.agency())) {
-            return notStored(event, Problem.at("/source", DoorCode.SOURCE_NOT_YOURS));
-        }
-        DataSubjectId signedIn = sender.practitioner();
-        if (signedIn != null && event.practitioner() != null && !signedIn.equals(event.practitioner())) {
-            return notStored(event, Problem.at("/practitioner", DoorCode.PRACTITIONER_NOT_YOURS));
-        }
-        CloudEventJson sent = signedIn == null ? event : by(signedIn, event);
+        CloudEventJson sent = SentBy.named(event, sender);
         var context = new ReadContext(source, sent.id(), sent.time(), settings.timeZone(), ids);
         return switch (reader.read(sent.data(), sent.type(), context)) {
             case Reading.Unreadable unreadable -> notStored(sent, Problem.of(unreadable.problems()));
@@ -79,11 +75,6 @@ public final class Door {
         } catch (DataAccessException e) {
             throw new Outage(e);
         }
-    }
-
-    private static CloudEventJson by(DataSubjectId practitioner, CloudEventJson event) {
-        return new CloudEventJson(
-                event.id(), event.source(), event.type(), event.subject(), event.time(), practitioner, event.data());
     }
 
     private static Result notStored(CloudEventJson event, Problem problem) {

@@ -2,6 +2,8 @@ package care.renkei.command.door;
 
 import care.renkei.command.agency.AgencyAggregate;
 import care.renkei.command.attachment.Attachments;
+import care.renkei.command.connection.SealedDatabase;
+import care.renkei.command.keys.SealedKeys;
 import care.renkei.command.keys.SubjectKeys;
 import care.renkei.command.lookup.LookupTables;
 import care.renkei.command.lookup.Preparation;
@@ -10,6 +12,7 @@ import care.renkei.command.meeting.MeetingAggregate;
 import care.renkei.command.override.OverrideAggregate;
 import care.renkei.command.person.PersonAggregate;
 import care.renkei.command.record.RecordAggregate;
+import care.renkei.command.sealed.Reports;
 import care.renkei.command.sharing.SharingAggregate;
 import care.renkei.command.store.CommittedSignal;
 import care.renkei.command.store.EventStoreWiring;
@@ -72,5 +75,17 @@ class DoorConfiguration {
                 attachments,
                 settings);
         return new Door(decisions, ids, settings);
+    }
+
+    @Bean
+    SealedDoor sealedDoor(
+            @Qualifier("storeDataSource") DataSource storeDataSource,
+            SealedDatabase sealed,
+            SealedKeys keys,
+            IdMaker ids,
+            DoorSettings settings) {
+        var decisions = new SealedDecisions(
+                new Preparation(storeDataSource), new Reports(sealed.pool()), keys.keys(), ids, settings);
+        return new SealedDoor(decisions, ids, settings);
     }
 }

@@ -6,6 +6,7 @@ import care.renkei.events.sealing.KeyWrapping;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -47,16 +48,25 @@ class KeyConfiguration {
         return new SubjectKeys(table, wrapping, ring);
     }
 
+    /** Keys of sealed matters, in a ring of their own. */
     @Bean
-    LetGoOfKeys letGoOfKeys(KeyRing ring) {
-        return new LetGoOfKeys(ring);
+    SealedKeys sealedKeys(
+            @Qualifier("keysDataSource") DataSource keysDataSource, KeyWrapping wrapping, KeySettings settings) {
+        KeyTable table = KeyTable.ofSealedMatters(keysDataSource);
+        var ring = new KeyRing(table, wrapping, settings.keepKeysFor(), settings.keysAtMost());
+        return new SealedKeys(new SubjectKeys(table, wrapping, ring), ring);
+    }
+
+    @Bean
+    LetGoOfKeys letGoOfKeys(KeyRing ring, SealedKeys sealed) {
+        return new LetGoOfKeys(List.of(ring, sealed.ring()));
     }
 
     /** Keys that nobody asks for any more leave memory too. */
-    record LetGoOfKeys(KeyRing ring) {
+    record LetGoOfKeys(List<KeyRing> rings) {
         @Scheduled(fixedDelay = 5_000)
         void now() {
-            ring.letGo();
+            rings.forEach(KeyRing::letGo);
         }
     }
 

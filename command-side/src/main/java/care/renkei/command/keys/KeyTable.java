@@ -12,24 +12,38 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class KeyTable implements WrappedKeySource {
 
     private final JdbcClient jdbc;
+    private final String keyClass;
 
+    /** Keys of everything ordinary. */
     public KeyTable(DataSource keys) {
+        this(keys, "ordinary");
+    }
+
+    private KeyTable(DataSource keys, String keyClass) {
         jdbc = JdbcClient.create(keys);
+        this.keyClass = keyClass;
+    }
+
+    /** Keys of sealed matters; the pages of the query side cannot ask for them. */
+    public static KeyTable ofSealedMatters(DataSource keys) {
+        return new KeyTable(keys, "sealed");
     }
 
     @Override
     public List<WrappedKey> wrappedKeys(Collection<DataSubjectId> subjects) {
-        return jdbc.sql("select subject, version, wrapped from keys.wrapped_keys(?, 'ordinary')")
+        return jdbc.sql("select subject, version, wrapped from keys.wrapped_keys(?, ?)")
                 .param(subjects.stream().map(DataSubjectId::text).toArray(String[]::new))
+                .param(keyClass)
                 .query((row, number) ->
                         new WrappedKey(new DataSubjectId(row.getString(1)), row.getInt(2), row.getBytes(3)))
                 .list();
     }
 
     void insertFirst(DataSubjectId subject, byte[] wrapped) {
-        jdbc.sql("insert into keys.subject_key (subject, version, class, wrapped) values (?, 1, 'ordinary', ?)"
+        jdbc.sql("insert into keys.subject_key (subject, version, class, wrapped) values (?, 1, ?, ?)"
                         + " on conflict do nothing")
                 .param(subject.text())
+                .param(keyClass)
                 .param(wrapped)
                 .update();
     }

@@ -54,4 +54,12 @@ public record Wanted(
                 event.content() instanceof PersonRegistered registered ? registered.fromReferral() : null,
                 event.subject().kind() == DataSubjectId.Kind.PERSON ? event.subject() : null);
     }
+
+    /**
+     * Agencies and practitioners alone: for what is kept elsewhere, and must not ask whether a person is known.
+     */
+    public static Wanted ofAgencies(CareEvent event) {
+        Wanted all = by(event, null);
+        return new Wanted(null, all.source(), "", all.agencies(), all.practitioners(), null, null);
+    }
 }

@@ -90,6 +90,8 @@ class KeysTest {
         run(Role.READ, "select * from keys.wrapped_keys(array['person-x'], 'ordinary')");
         run(Role.COMMAND, "select * from keys.wrapped_keys(array['person-x'], 'sealed')");
         isForbidden(() -> run(Role.READ, "select * from keys.wrapped_keys(array['person-x'], 'sealed')"));
+        run(Role.SEALED, "select * from keys.wrapped_keys(array['person-x'], 'sealed')");
+        isForbidden(() -> run(Role.SEALED, "select * from keys.wrapped_keys(array['person-x'], 'ordinary')"));
         isForbidden(() -> run(Role.READ, "select * from keys.subject_key"));
         isForbidden(() ->
                 run(Role.READ, "begin read write; insert into keys.class_reader values ('renkei_read', 'sealed')"));

@@ -6,6 +6,7 @@ import static care.renkei.command.testing.People.KAORI;
 import static care.renkei.command.testing.People.KEN;
 import static care.renkei.command.testing.People.KODAMA;
 import static care.renkei.command.testing.People.MIZUKI;
+import static care.renkei.command.testing.People.PREFECTURE;
 import static care.renkei.command.testing.People.SCHOOL;
 import static care.renkei.command.testing.People.SIGNAL;
 import static care.renkei.command.testing.People.TOMOSHIBI;
@@ -45,6 +46,7 @@ public record Around(Known known) {
             HAMABE, AgencyKind.GROUP_HOME,
             SIGNAL, AgencyKind.SERVICE_PROVIDER,
             TOWN, AgencyKind.MUNICIPAL_WELFARE,
+            PREFECTURE, AgencyKind.PREFECTURE,
             CORE, AgencyKind.CORE_CONSULTATION_CENTRE);
 
     /** The person is known, and so is everybody around. */

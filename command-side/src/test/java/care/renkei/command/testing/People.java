@@ -29,6 +29,8 @@ public final class People {
     public static final AgencyId TOWN = new AgencyId("minatomachi");
     /** The core centre, not of the team. */
     public static final AgencyId CORE = new AgencyId("core");
+    /** The prefecture. */
+    public static final AgencyId PREFECTURE = new AgencyId("prefecture");
     /** Never registered. */
     public static final AgencyId NOBODY = new AgencyId("nobody");
 

@@ -13,6 +13,7 @@ import care.renkei.events.EventDescription;
 import care.renkei.events.PractitionerRole;
 import care.renkei.events.SubjectKey;
 import care.renkei.events.When;
+import care.renkei.events.protection.ProtectionEvent;
 import care.renkei.events.stored.EventJson;
 import java.time.Duration;
 import java.time.Instant;
@@ -177,7 +178,10 @@ public record Sent(
 
     /** As the door hands it to a decider. */
     public CareEvent at(Instant occurred, UUID id) {
-        EventDescription description = EventCatalogue.standard().of(type);
+        EventDescription description = (ProtectionEvent.class.isAssignableFrom(type)
+                        ? EventCatalogue.sealed()
+                        : EventCatalogue.standard())
+                .of(type);
         Envelope plain = Envelope.of(When.at(occurred), role);
         var envelope = new Envelope(
                 plain.occurred(),

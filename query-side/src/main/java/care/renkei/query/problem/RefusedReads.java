@@ -1,6 +1,7 @@
 package care.renkei.query.problem;
 
 import care.renkei.query.accesslog.NotWritten;
+import care.renkei.query.protection.ReportNotAvailable;
 import care.renkei.query.reading.BadParameter;
 import care.renkei.query.reading.PersonNotAvailable;
 import care.renkei.query.reading.ViewBehind;
@@ -24,6 +25,11 @@ class RefusedReads {
     @ExceptionHandler
     void unknown(PersonNotAvailable e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         ReadProblems.write(ReadCode.PERSON_NOT_AVAILABLE, request, response);
+    }
+
+    @ExceptionHandler
+    void unknown(ReportNotAvailable e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ReadProblems.write(ReadCode.NOT_FOUND, request, response);
     }
 
     @ExceptionHandler

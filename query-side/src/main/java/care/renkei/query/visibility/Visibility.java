@@ -1,5 +1,6 @@
 package care.renkei.query.visibility;
 
+import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,20 @@ public final class Visibility {
                         : open;
             }
         };
+    }
+
+    /**
+     * A sealed matter, which stands in no file (step 2): open to whoever works for the authority that it is addressed to
+     * or was passed on to. Absent for all others, that authority's auditor and its systems included.
+     */
+    public static Verdict decideSealed(Inquiry inquiry, AgencyId sealedFor) {
+        return inquiry.certain()
+                        && inquiry.caller() instanceof Caller.OfAgency caller
+                        && caller.practitioner() != null
+                        && !caller.auditor()
+                        && caller.agency().equals(sealedFor)
+                ? open(new Basis.Addressed())
+                : Verdict.ABSENT;
     }
 
     private static boolean isAuditor(Caller caller) {

@@ -27,7 +27,7 @@ public record Mark(String symbol, String hue) {
         return switch (kind) {
             case CONSULTATION_SUPPORT_OFFICE -> List.of("m-flame");
             case CORE_CONSULTATION_CENTRE, COUNCIL -> List.of("m-compass");
-            case MUNICIPAL_WELFARE, PUBLIC_HEALTH, CHILD_GUIDANCE_CENTRE, POLICE -> List.of("m-city");
+            case MUNICIPAL_WELFARE, PREFECTURE, PUBLIC_HEALTH, CHILD_GUIDANCE_CENTRE, POLICE -> List.of("m-city");
             case SCHOOL, BOARD_OF_EDUCATION -> List.of("m-school");
             case CHILD_DAY_PROVIDER -> List.of("m-echo");
             case GROUP_HOME -> List.of("m-home");
@@ -42,7 +42,7 @@ public record Mark(String symbol, String hue) {
         return switch (kind) {
             case SCHOOL, BOARD_OF_EDUCATION -> "learn";
             case MEDICAL_INSTITUTION, PHARMACY, VISITING_NURSE_STATION -> "health";
-            case CORE_CONSULTATION_CENTRE, COUNCIL, MUNICIPAL_WELFARE, PUBLIC_HEALTH, CHILD_GUIDANCE_CENTRE, POLICE ->
+            case CORE_CONSULTATION_CENTRE, COUNCIL, MUNICIPAL_WELFARE, PREFECTURE, PUBLIC_HEALTH, CHILD_GUIDANCE_CENTRE, POLICE ->
                 "public";
             case CONSULTATION_SUPPORT_OFFICE,
                     CHILD_DAY_PROVIDER,

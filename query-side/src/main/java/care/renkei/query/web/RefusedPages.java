@@ -1,6 +1,7 @@
 package care.renkei.query.web;
 
 import care.renkei.query.accesslog.NotWritten;
+import care.renkei.query.protection.ReportNotAvailable;
 import care.renkei.query.reading.BadParameter;
 import care.renkei.query.reading.PersonNotAvailable;
 import care.renkei.query.reading.ViewBehind;
@@ -20,6 +21,11 @@ final class RefusedPages {
     @ExceptionHandler(PersonNotAvailable.class)
     ModelAndView unknown(HttpServletRequest request, Locale locale) {
         return page(Message.DENIED, HttpStatus.NOT_FOUND, request, locale);
+    }
+
+    @ExceptionHandler(ReportNotAvailable.class)
+    ModelAndView unknownReport(HttpServletRequest request, Locale locale) {
+        return page(Message.NOT_FOUND, HttpStatus.NOT_FOUND, request, locale);
     }
 
     @ExceptionHandler(BadParameter.class)

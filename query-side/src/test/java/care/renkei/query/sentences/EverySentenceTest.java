@@ -129,7 +129,7 @@ class EverySentenceTest {
     }
 
     private static Map<String, EventDescription> events() {
-        return EventCatalogue.standard().types().stream()
+        return EventCatalogue.everyType().stream()
                 .collect(Collectors.toMap(EventDescription::eventName, type -> type, (older, newer) -> newer));
     }
 
@@ -145,7 +145,7 @@ class EverySentenceTest {
     }
 
     private static Stream<Class<?>> enums() {
-        return EventCatalogue.standard().types().stream()
+        return EventCatalogue.everyType().stream()
                 .flatMap(type -> type.parts().values().stream())
                 .flatMap(EverySentenceTest::inside)
                 .distinct();

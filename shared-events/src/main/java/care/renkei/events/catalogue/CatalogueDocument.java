@@ -23,7 +23,7 @@ public final class CatalogueDocument {
     public static ObjectNode overview() {
         ObjectNode document = json();
         ArrayNode types = document.putArray("types");
-        EventCatalogue.standard().types().forEach(type -> types.add(summary(type)));
+        EventCatalogue.everyType().forEach(type -> types.add(summary(type)));
         return document;
     }
 

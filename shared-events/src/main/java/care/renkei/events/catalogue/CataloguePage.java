@@ -39,6 +39,9 @@ public final class CataloguePage {
                 Fields marked ● are facts: stored in clear beside the ciphertext, so that views can filter and sort without
                 a key. All others are encrypted for the people whom they are about. Fields marked * must be written.
 
+                Types of `protection` are sealed matters: nothing of them stands in clear, the envelope included, and they are
+                taken at `POST /api/protection/reports` alone. Everywhere else they are unknown types.
+
                 ## Envelope
 
                 Stored in clear: codes and ids only.
@@ -46,7 +49,7 @@ public final class CataloguePage {
                 """);
         fields(Envelope.class);
         String capability = "";
-        for (EventDescription type : EventCatalogue.standard().types()) {
+        for (EventDescription type : EventCatalogue.everyType()) {
             if (!type.capability().equals(capability)) {
                 capability = type.capability();
                 page.append("## ").append(capability).append("\n\n");

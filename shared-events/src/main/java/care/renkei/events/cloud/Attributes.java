@@ -33,11 +33,13 @@ final class Attributes {
     private static final Pattern JSON_UTF8 = Pattern.compile("application/json( *; *charset=\"?utf-8\"?)?");
 
     private final ObjectNode event;
+    private final EventCatalogue types;
     private final Set<String> unknown;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    Attributes(ObjectNode event) {
+    Attributes(ObjectNode event, EventCatalogue types) {
         this.event = event;
+        this.types = types;
         this.unknown = new TreeSet<>(event.propertyNames());
     }
 
@@ -70,7 +72,7 @@ final class Attributes {
     @Nullable
     EventDescription type() {
         String text = required("type");
-        EventDescription type = text == null ? null : EventCatalogue.standard().find(text);
+        EventDescription type = text == null ? null : types.find(text);
         return accepted(type, text == null || type != null, "type", ProblemCode.UNKNOWN_TYPE);
     }
 

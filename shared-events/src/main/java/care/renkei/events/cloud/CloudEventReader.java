@@ -2,6 +2,7 @@ package care.renkei.events.cloud;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventDescription;
 import care.renkei.events.reading.FieldProblem;
 import care.renkei.events.reading.Pointer;
@@ -29,7 +30,12 @@ public final class CloudEventReader {
 
     /** Structured mode, already parsed by {@link StrictJson}; also one element of a batch. */
     public static CloudEventReading read(JsonNode event) {
-        return event instanceof ObjectNode object ? read(object) : notAnEvent(ProblemCode.WRONG_TYPE);
+        return read(event, EventCatalogue.standard());
+    }
+
+    /** The same, for a door that takes the types of this catalogue. */
+    public static CloudEventReading read(JsonNode event, EventCatalogue types) {
+        return event instanceof ObjectNode object ? read(object, types) : notAnEvent(ProblemCode.WRONG_TYPE);
     }
 
     /**
@@ -47,11 +53,11 @@ public final class CloudEventReader {
                     attributes.get("id"), List.of(FieldProblem.of(Pointer.DATA.text(), ProblemCode.MALFORMED)));
         }
         event.set("data", data);
-        return read(event);
+        return read(event, EventCatalogue.standard());
     }
 
-    private static CloudEventReading read(ObjectNode event) {
-        Attributes attributes = new Attributes(event);
+    private static CloudEventReading read(ObjectNode event, EventCatalogue types) {
+        Attributes attributes = new Attributes(event, types);
         attributes.specVersion();
         String id = attributes.id();
         AgencyId source = attributes.source();

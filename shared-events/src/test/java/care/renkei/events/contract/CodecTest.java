@@ -3,6 +3,7 @@ package care.renkei.events.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.renkei.events.CareEvent;
+import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventDescription;
 import care.renkei.events.Facts;
 import care.renkei.events.Part;
@@ -30,7 +31,7 @@ class CodecTest {
     @ValueSource(longs = {1, 20260628})
     void gives_back_every_event_and_lets_no_words_into_the_clear(long seed) {
         RandomEvents random = new RandomEvents(seed);
-        for (EventDescription type : Examples.types()) {
+        for (EventDescription type : EventCatalogue.standard().types()) {
             for (int i = 0; i < OF_EACH_TYPE; i++) {
                 holds(random.event(type));
             }

@@ -9,6 +9,7 @@ import care.renkei.events.reading.EventReader;
 import care.renkei.events.reading.IdMaker;
 import care.renkei.events.reading.ReadContext;
 import care.renkei.events.reading.Reading;
+import care.renkei.events.stored.EventJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,12 +28,20 @@ final class Examples {
     private Examples() {}
 
     static Collection<EventDescription> types() {
-        return EventCatalogue.standard().types();
+        return EventCatalogue.everyType();
+    }
+
+    /** The catalogue that has the type; the door of one knows nothing of the other. */
+    static EventCatalogue catalogueOf(EventDescription type) {
+        return EventCatalogue.sealed().find(type.wireName()) == null
+                ? EventCatalogue.standard()
+                : EventCatalogue.sealed();
     }
 
     static CloudEventReading attributes(EventDescription type) {
         try {
-            return CloudEventReader.read(Files.readAllBytes(FOLDER.resolve(type.wireName() + ".json")));
+            byte[] example = Files.readAllBytes(FOLDER.resolve(type.wireName() + ".json"));
+            return CloudEventReader.read(EventJson.MAPPER.readTree(example), catalogueOf(type));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

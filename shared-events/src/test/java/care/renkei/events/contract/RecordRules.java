@@ -51,6 +51,11 @@ final class RecordRules {
                 record, field -> !field.inClear() && field.type() != Words.class && !field.nullable() && !field.many());
     }
 
+    /** Whatever stands in clear. */
+    static List<String> inClear(Class<?> record) {
+        return breaking(record, Field::inClear);
+    }
+
     /** Nothing that names, quotes or counts money stands in clear. */
     static List<String> notFitForTheClear(Class<?> record) {
         return breaking(

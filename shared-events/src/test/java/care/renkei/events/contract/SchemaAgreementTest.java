@@ -128,7 +128,7 @@ class SchemaAgreementTest {
     }
 
     private static String masked(String key) {
-        return key.replaceAll("(person|relative|practitioner|agency|region)-[a-z0-9-]+", "*");
+        return key.replaceAll("(person|relative|practitioner|agency|region|reporter)-[a-z0-9-]+", "*");
     }
 
     private static JsonNode firstPart(ObjectNode data) {

@@ -2,8 +2,10 @@ package care.renkei.standalone.processes;
 
 import io.undertow.Undertow;
 import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.proxy.LoadBalancingProxyClient;
 import io.undertow.server.handlers.proxy.ProxyHandler;
+import io.undertow.util.Methods;
 import java.net.URI;
 import java.util.List;
 
@@ -26,11 +28,18 @@ final class PlainProxy implements AutoCloseable {
                     String path = exchange.getRequestPath();
                     HttpHandler side = path.startsWith("/identity/")
                             ? provider
-                            : path.startsWith("/api/events") || path.startsWith("/api/catalogue") ? door : views;
+                            : path.startsWith("/api/events") || path.startsWith("/api/catalogue") || reporting(exchange)
+                                    ? door
+                                    : views;
                     side.handleRequest(exchange);
                 })
                 .build();
         server.start();
+    }
+
+    private static boolean reporting(HttpServerExchange exchange) {
+        return exchange.getRequestMethod().equals(Methods.POST)
+                && exchange.getRequestPath().equals("/api/protection/reports");
     }
 
     private static HttpHandler to(List<Integer> ports) {

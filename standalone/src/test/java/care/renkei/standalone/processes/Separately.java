@@ -159,7 +159,7 @@ final class Separately implements AutoCloseable {
     private JavaCommand commandSide(Part part) {
         JavaCommand command =
                 side(part, JavaCommand.ofSide("command-side", CommandSideApplication.class, SIDE_MEGABYTES));
-        for (Database database : List.of(Database.STORE, Database.KEYS, Database.ATTACHMENTS)) {
+        for (Database database : List.of(Database.STORE, Database.KEYS, Database.ATTACHMENTS, Database.SEALED)) {
             String prefix = "renkei." + database.name().toLowerCase(Locale.ROOT);
             command.setting(prefix + ".url", postgres().url(database))
                     .setting(prefix + ".password-file", postgres().passwordFile(Role.COMMAND))
@@ -187,6 +187,8 @@ final class Separately implements AutoCloseable {
                 .setting("renkei.keys.master-file", secrets.resolve("master-keyset.json"))
                 .setting("renkei.attachments.url", postgres().url(Database.ATTACHMENTS))
                 .setting("renkei.attachments.read.password-file", postgres().passwordFile(Role.READ))
+                .setting("renkei.sealed.url", postgres().url(Database.SEALED))
+                .setting("renkei.sealed.reader.password-file", postgres().passwordFile(Role.SEALED))
                 .setting("renkei.sessions.url", postgres().url(Database.SESSIONS))
                 .setting("renkei.sessions.session.password-file", postgres().passwordFile(Role.SESSION))
                 .setting("renkei.kafka.properties-file", secrets.resolve("kafka/renkei-project.properties"))

@@ -19,7 +19,7 @@ final class Catalogue {
     Catalogue() {
         ObjectNode document = EventJson.MAPPER.createObjectNode();
         ArrayNode types = document.putArray("types");
-        for (EventDescription type : EventCatalogue.standard().types()) {
+        for (EventDescription type : EventCatalogue.everyType()) {
             ObjectNode one = CatalogueDocument.of(type);
             byType.put(type.wireName(), EventJson.write(one));
             types.add(one);

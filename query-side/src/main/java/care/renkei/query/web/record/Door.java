@@ -16,7 +16,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The one way in, used by the pages as by any agency's system: as the person who is signed in. */
-class Door {
+public class Door {
+
+    private static final String EVENTS = "/api/events";
+    private static final String SEALED_REPORTS = "/api/protection/reports";
 
     private final RestClient http;
 
@@ -25,9 +28,18 @@ class Door {
     }
 
     DoorAnswer send(CloudEventJson event, String token, Locale language) {
+        return post(EVENTS, event, token, language);
+    }
+
+    /** The door of sealed reports. */
+    public DoorAnswer report(CloudEventJson event, String token, Locale language) {
+        return post(SEALED_REPORTS, event, token, language);
+    }
+
+    private DoorAnswer post(String address, CloudEventJson event, String token, Locale language) {
         try {
             return http.post()
-                    .uri("/api/events")
+                    .uri(address)
                     .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
                     .header(HttpHeaders.ACCEPT_LANGUAGE, language.getLanguage())
                     .contentType(MediaType.parseMediaType(CloudEventJson.STRUCTURED))
@@ -84,8 +96,7 @@ class Door {
             return new DoorAnswer.Unreachable();
         }
         if (response.getStatusCode().is2xxSuccessful()) {
-            return new DoorAnswer.Recorded(
-                    body.path("eventId").asString(), body.path("position").asString());
+            return new DoorAnswer.Recorded(body);
         }
         return response.getStatusCode().is4xxClientError() && body.has("detail")
                 ? refusal(body)

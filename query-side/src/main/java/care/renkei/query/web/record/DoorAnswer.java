@@ -1,16 +1,27 @@
 package care.renkei.query.web.record;
 
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** What the door answered to a form. */
 public sealed interface DoorAnswer {
 
-    /**
-     * It is recorded.
-     *
-     * @param position a page that has reached it shows the record
-     */
-    record Recorded(String eventId, String position) implements DoorAnswer {}
+    /** It is recorded; the answer says where, or for a sealed report gives a receipt. */
+    record Recorded(JsonNode answer) implements DoorAnswer {
+
+        public String eventId() {
+            return answer.path("eventId").asString("");
+        }
+
+        /** A page that has reached it shows the record. */
+        public String position() {
+            return answer.path("position").asString("");
+        }
+
+        public String receipt() {
+            return answer.path("receipt").asString("");
+        }
+    }
 
     /**
      * It is not, and why; nothing that was written is lost.

@@ -7,6 +7,8 @@ import care.renkei.query.connection.Schemas;
 import care.renkei.query.consentaudit.ConsentThread;
 import care.renkei.query.consentaudit.SharingMatrix;
 import care.renkei.query.consentaudit.SharingStep;
+import care.renkei.query.protection.LookEntry;
+import care.renkei.query.protection.ReportList;
 import care.renkei.query.visibility.Basis;
 import care.renkei.query.visibility.Reason;
 import care.renkei.query.visibility.Standing;
@@ -28,6 +30,8 @@ class EveryCodeHasAWordTest {
                         of("sharing.cell.", SharingMatrix.State.values()),
                         of("sharing.step.", SharingStep.Kind.values()),
                         of("sharing.thread.state.", ConsentThread.State.values()),
+                        of("protection.state.", ReportList.State.values()),
+                        of("protection.seen.", LookEntry.Seen.values()),
                         of("basis.", Basis.Kind.values()),
                         of("reason.", Reason.values()),
                         of("standing.", Standing.values()).filter(key -> !key.equals("standing.NONE")))

@@ -1,0 +1,31 @@
+package care.renkei.command.door;
+
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.cloud.CloudEventJson;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an event is the sender's to send, and who acted; the same at every door. */
+final class SentBy {
+
+    private SentBy() {}
+
+    /** What is wrong; null where the event is the sender's. */
+    static @Nullable Problem problem(CloudEventJson event, Sender sender) {
+        if (!event.source().equals(sender.agency())) {
+            return Problem.at("/source", DoorCode.SOURCE_NOT_YOURS);
+        }
+        DataSubjectId signedIn = sender.practitioner();
+        return signedIn != null && event.practitioner() != null && !signedIn.equals(event.practitioner())
+                ? Problem.at("/practitioner", DoorCode.PRACTITIONER_NOT_YOURS)
+                : null;
+    }
+
+    /** The event with whoever is signed in as its practitioner. */
+    static CloudEventJson named(CloudEventJson event, Sender sender) {
+        DataSubjectId signedIn = sender.practitioner();
+        return signedIn == null
+                ? event
+                : new CloudEventJson(
+                        event.id(), event.source(), event.type(), event.subject(), event.time(), signedIn, event.data());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.command.protection;
+
+import org.jspecify.annotations.NullMarked;
