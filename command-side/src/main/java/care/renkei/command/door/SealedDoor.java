@@ -5,6 +5,7 @@ import care.renkei.events.DataSubjectId;
 import care.renkei.events.cloud.CloudEventJson;
 import care.renkei.events.reading.EventReader;
 import care.renkei.events.reading.IdMaker;
+import care.renkei.events.reading.ProblemCode;
 import care.renkei.events.reading.ReadContext;
 import care.renkei.events.reading.Reading;
 import care.renkei.events.sealing.KeyUnavailable;
@@ -46,9 +47,14 @@ public final class SealedDoor {
             case Reading.Unreadable unreadable -> new SealedResult.NotTaken(Problem.of(unreadable.problems()));
             case Reading.Read read -> {
                 Understood understood = Understood.of(sent, sent.source(), read);
-                yield understood == null || !about(understood)
-                        ? new SealedResult.NotTaken(Problem.at("/subject", DoorCode.SUBJECT_MISMATCH))
-                        : decide(understood, under);
+                if (understood == null || !about(understood)) {
+                    yield new SealedResult.NotTaken(Problem.at("/subject", DoorCode.SUBJECT_MISMATCH));
+                }
+                // Files stand where others could count them; a sealed matter has none.
+                yield read.envelope().attachments().isEmpty()
+                        ? decide(understood, under)
+                        : new SealedResult.NotTaken(
+                                Problem.at("/data/envelope/attachments", ProblemCode.UNSUPPORTED));
             }
         };
     }

@@ -125,6 +125,15 @@ class SealedReportsTest {
         assertThat(missing.status()).isEqualTo(400);
         assertThat(missing.text("path")).isEqualTo("/data/about/*/observed");
 
+        ObjectNode withFile = report(world.person());
+        ((ObjectNode) withFile.at("/data/envelope")).putArray("attachments").addObject()
+                .put("id", "0197b1a0-0000-7000-8000-000000000001")
+                .put("subject", world.person())
+                .put("mediaType", "image/png")
+                .put("bytes", 1)
+                .put("digest", "0".repeat(64));
+        assertThat(send(world.client(), withFile).text("path")).isEqualTo("/data/envelope/attachments");
+
         ObjectNode ordinary = world.homeVisit();
         assertThat(send(world.client(), ordinary).text("code")).isEqualTo("unknown-type");
         assertThat(send(world.client(), report(world.person()).put("source", "urn:renkei:agency:other"))
@@ -168,7 +177,7 @@ class SealedReportsTest {
     }
 
     @Test
-    void is_followed_by_what_the_receiving_authority_does() {
+    void is_followed_by_what_the_receiving_authority_does() throws SQLException {
         String receipt = reported(report(world.person())).text("receipt");
         assertThat(send(town, follow("abuse-report-received", receipt, "")).text("receipt"))
                 .isEqualTo(receipt);
@@ -189,6 +198,9 @@ class SealedReportsTest {
                 .isEqualTo(201);
         assertThat(count("event", receipt)).isEqualTo(5);
         assertThat(count("reader", receipt)).isEqualTo(2);
+        assertThat(seen(prefecture, "event", receipt)).isEqualTo(5);
+        assertThat(seen(townId, "channel", receipt)).isEqualTo(1);
+        assertThat(seen(prefecture, "channel", receipt)).as("who reported stays where it was reported to").isZero();
     }
 
     @Test
@@ -208,9 +220,9 @@ class SealedReportsTest {
     @Test
     void stands_behind_a_wall_of_its_own() throws SQLException {
         String receipt = reported(report(world.person())).text("receipt");
-        assertThat(seen(townId, receipt)).isEqualTo(1);
-        assertThat(seen(world.agency(), receipt)).isZero();
-        assertThat(seen("", receipt)).isZero();
+        assertThat(seen(townId, "event", receipt)).isEqualTo(1);
+        assertThat(seen(world.agency(), "event", receipt)).isZero();
+        assertThat(seen("", "event", receipt)).isZero();
         for (Role role : Role.values()) {
             if (role != Role.OWNER && !Database.SEALED.roles().contains(role)) {
                 assertThatThrownBy(() ->
@@ -229,8 +241,8 @@ class SealedReportsTest {
         }
     }
 
-    private int seen(String authority, String receipt) throws SQLException {
-        return as(Role.SEALED, authority, "select count(*) from sealed.event where report = 'report-" + receipt + "'");
+    private int seen(String authority, String table, String receipt) throws SQLException {
+        return as(Role.SEALED, authority, "select count(*) from sealed." + table + " where report = 'report-" + receipt + "'");
     }
 
     private int as(Role role, String authority, String sql) throws SQLException {
