@@ -102,7 +102,8 @@ final class HttpDoor implements Door {
             throws InterruptedException {
         try {
             for (int attempt = 1; ; attempt++) {
-                var request = HttpRequest.newBuilder(renkei.at(mode == Mode.SEALED ? "/api/protection/reports" : "/api/events"))
+                var request = HttpRequest.newBuilder(
+                                renkei.at(mode == Mode.SEALED ? "/api/protection/reports" : "/api/events"))
                         .header("Authorization", "Bearer " + token.value())
                         .header("Accept-Language", Locale.getDefault().toLanguageTag())
                         .header("Content-Type", contentType)

@@ -95,8 +95,7 @@ public final class Publish {
                 for (StoryEvent event : Story.at(path)) {
                     String given = arguments.agency();
                     String agency = given == null ? event.agency() : given;
-                    Door door =
-                            ways.fitting(event, arguments.kafka() ? ways.kafka(agency) : ways.http(agency));
+                    Door door = ways.fitting(event, arguments.kafka() ? ways.kafka(agency) : ways.http(agency));
                     ObjectNode ready = event.filled(ids);
                     ways.files().fill(event, ready);
                     Answer answer = door.send(List.of(ready)).getFirst();

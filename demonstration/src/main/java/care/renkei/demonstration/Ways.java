@@ -49,8 +49,7 @@ final class Ways implements AutoCloseable {
     /** For what the event says of itself: sealed reports have a door of their own, never Kafka. */
     Door fitting(StoryEvent event, Door otherwise) {
         return event.sealed()
-                ? sealed.computeIfAbsent(
-                        event.agency(), who -> new HttpDoor(http, renkei, who, HttpDoor.Mode.SEALED))
+                ? sealed.computeIfAbsent(event.agency(), who -> new HttpDoor(http, renkei, who, HttpDoor.Mode.SEALED))
                 : otherwise;
     }
 

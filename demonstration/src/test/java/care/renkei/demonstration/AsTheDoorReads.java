@@ -46,8 +46,8 @@ public final class AsTheDoorReads {
     private void read(StoryEvent file) {
         ObjectNode filled = file.filled(known);
         attached(file, filled);
-        CloudEventReading attributes = CloudEventReader.read(
-                filled, file.sealed() ? EventCatalogue.sealed() : EventCatalogue.standard());
+        CloudEventReading attributes =
+                CloudEventReader.read(filled, file.sealed() ? EventCatalogue.sealed() : EventCatalogue.standard());
         assertThat(attributes).as(file.place()).isInstanceOf(CloudEventReading.Attributed.class);
         CloudEventJson event = ((CloudEventReading.Attributed) attributes).event();
         Reading reading = READER.read(

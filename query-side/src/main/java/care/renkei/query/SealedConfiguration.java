@@ -56,8 +56,7 @@ class SealedConfiguration {
     }
 
     @Bean
-    SealedReports sealedReports(
-            Snapshot views, Permissions permissions, SealedDatabases databases, SealedKeys keys) {
+    SealedReports sealedReports(Snapshot views, Permissions permissions, SealedDatabases databases, SealedKeys keys) {
         return new SealedReports(
                 views, permissions, new SealedMatters(databases.matters()), keys.ring(), LookIds::next);
     }

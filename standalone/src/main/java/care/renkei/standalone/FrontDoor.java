@@ -45,8 +45,8 @@ final class FrontDoor implements AutoCloseable {
                 .setIoThreads(2)
                 .setWorkerThreads(8)
                 .setServerOption(UndertowOptions.MAX_HEADER_SIZE, 64 * 1024)
-                .setHandler(exchange -> (exchange.getRequestMethod().equals(Methods.POST) ? posts : paths)
-                        .handleRequest(exchange))
+                .setHandler(exchange ->
+                        (exchange.getRequestMethod().equals(Methods.POST) ? posts : paths).handleRequest(exchange))
                 .build();
     }
 

@@ -23,8 +23,16 @@ import tools.jackson.databind.ObjectMapper;
 class ASealedReportBetraysNothingTest {
 
     private static final List<String> AGENCIES = List.of(
-            "tomoshibi", "kodama", "minatomachi-school", "hamabe", "signal", "minato", "kamome", "minatomachi",
-            "minatomachi-core", "kinkyu-hospital");
+            "tomoshibi",
+            "kodama",
+            "minatomachi-school",
+            "hamabe",
+            "signal",
+            "minato",
+            "kamome",
+            "minatomachi",
+            "minatomachi-core",
+            "kinkyu-hospital");
 
     /** The one who reports, a colleague, those whom it is about, the person, the mother, auditor, core centre, an outsider. */
     private static final List<String> PEOPLE =
@@ -81,7 +89,8 @@ class ASealedReportBetraysNothingTest {
 
     private static void same(Map<String, ?> before, Map<String, ?> after) {
         assertThat(after.keySet()).isEqualTo(before.keySet());
-        before.forEach((where, what) -> assertThat(after.get(where).toString()).as(where).isEqualTo(what.toString()));
+        before.forEach((where, what) ->
+                assertThat(after.get(where).toString()).as(where).isEqualTo(what.toString()));
     }
 
     @Test
@@ -107,7 +116,9 @@ class ASealedReportBetraysNothingTest {
         same(tables, stored.tables());
 
         assertThat(post("/api/events", ordinary()).statusCode()).isEqualTo(201);
-        assertThat(everybody.now()).as("an ordinary event is seen, so the comparison sees").isNotEqualTo(without);
+        assertThat(everybody.now())
+                .as("an ordinary event is seen, so the comparison sees")
+                .isNotEqualTo(without);
         assertThat(stored.tables()).isNotEqualTo(tables);
     }
 
@@ -131,16 +142,18 @@ class ASealedReportBetraysNothingTest {
         for (String agency : AGENCIES) {
             String token = renkei.token(agency);
             for (String more : List.of("", "/reporter")) {
-                HttpResponse<String> there =
-                        everybody.get(token, "/api/protection/reports/report-" + receipt + more);
+                HttpResponse<String> there = everybody.get(token, "/api/protection/reports/report-" + receipt + more);
                 HttpResponse<String> absent =
                         everybody.get(token, "/api/protection/reports/report-" + "a".repeat(26) + more);
                 assertThat(there.statusCode()).isEqualTo(404);
                 assertThat(there.body()).isEqualTo(absent.body());
-                assertThat(there.headers().map().keySet()).isEqualTo(absent.headers().map().keySet());
+                assertThat(there.headers().map().keySet())
+                        .isEqualTo(absent.headers().map().keySet());
             }
             assertThat(new ObjectMapper()
-                            .readTree(everybody.get(token, "/api/protection/reports").body())
+                            .readTree(everybody
+                                    .get(token, "/api/protection/reports")
+                                    .body())
                             .path("reports")
                             .size())
                     .as("not even the authority's own system")

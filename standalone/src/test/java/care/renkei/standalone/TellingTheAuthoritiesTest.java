@@ -52,13 +52,16 @@ class TellingTheAuthoritiesTest {
     /** Writes what is needed and no more; a name that only this report has. */
     private static String tell(String account) throws Exception {
         Page phone = at(browser.onThePhone(), account, "/");
-        phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("行政に伝える")).click();
+        phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("行政に伝える"))
+                .click();
         String who = "港町のだれか " + UUID.randomUUID();
         phone.fill("textarea[name=who]", who);
         phone.fill("textarea[name=observed]", "大きな声で何度もどなられていた。");
         phone.selectOption("select[name=basis]", "DISABILITY_ABUSE_16");
         phone.selectOption("select[name=urgency]", "NOW");
-        assertThat(phone.inputValue("select[name=to]")).as("the one town there is").isEqualTo("minatomachi");
+        assertThat(phone.inputValue("select[name=to]"))
+                .as("the one town there is")
+                .isEqualTo("minatomachi");
         phone.click("button.main");
         phone.waitForSelector("dd.code");
         assertThat(phone.locator("dd.code").innerText()).matches("([a-z2-7]{4} ){6}[a-z2-7]{2}");
@@ -138,7 +141,8 @@ class TellingTheAuthoritiesTest {
         phone.click("button.main");
         phone.waitForSelector("[role=alert]");
         assertThat(phone.inputValue("textarea[name=observed]")).isEqualTo("見たこと。");
-        assertThat(phone.locator("textarea[name=who]").getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(phone.locator("textarea[name=who]").getAttribute("aria-invalid"))
+                .isEqualTo("true");
         phone.context().close();
     }
 
@@ -172,8 +176,10 @@ class TellingTheAuthoritiesTest {
                 if (shots != null) {
                     screen.screenshot(new Page.ScreenshotOptions()
                             .setFullPage(true)
-                            .setPath(java.nio.file.Path.of(shots, account + path.replace('/', '-') + "-" + language + "-"
-                                    + screen.viewportSize().width + ".png")));
+                            .setPath(java.nio.file.Path.of(
+                                    shots,
+                                    account + path.replace('/', '-') + "-" + language + "-"
+                                            + screen.viewportSize().width + ".png")));
                 }
             }
             assertThat(complaints).isEmpty();

@@ -72,8 +72,9 @@ class TheReadingIsDescribedTest {
             if (properties.isObject() && !path.getKey().endsWith("explain")) {
                 HttpResponse<String> answer = get(address(path.getKey()));
                 // What is sealed answers nobody here; then it is the problem that is described.
-                JsonNode described =
-                        answer.statusCode() == 200 ? properties : description().at("/components/schemas/Problem/properties");
+                JsonNode described = answer.statusCode() == 200
+                        ? properties
+                        : description().at("/components/schemas/Problem/properties");
                 assertThat(names(described)).as(path.getKey()).containsAll(names(JSON.readTree(answer.body())));
             }
         }

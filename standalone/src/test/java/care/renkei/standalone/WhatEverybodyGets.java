@@ -1,8 +1,8 @@
 package care.renkei.standalone;
 
+import care.renkei.events.Position;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import care.renkei.events.Position;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -108,7 +107,8 @@ final class WhatEverybodyGets {
     }
 
     HttpResponse<String> get(String token, String path, String... headers) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(renkei.url() + path)).header("Authorization", "Bearer " + token);
+        var request =
+                HttpRequest.newBuilder(URI.create(renkei.url() + path)).header("Authorization", "Bearer " + token);
         if (path.endsWith("/reporter")) {
             request.header("Renkei-Reason", URLEncoder.encode("確かめるため", StandardCharsets.UTF_8));
         }
@@ -125,7 +125,9 @@ final class WhatEverybodyGets {
     }
 
     private String lasting(String body) {
-        String text = body.startsWith("{") || body.startsWith("[") ? before(JSON.readTree(body)).toString() : body;
+        String text = body.startsWith("{") || body.startsWith("[")
+                ? before(JSON.readTree(body)).toString()
+                : body;
         String timeless = INSTANT.matcher(text).replaceAll(hit -> isNew(hit.group()) ? "now" : hit.group());
         return POSITION.matcher(timeless).replaceAll(this::index);
     }

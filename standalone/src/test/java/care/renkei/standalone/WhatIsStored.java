@@ -44,8 +44,10 @@ final class WhatIsStored {
                 if (!table.matches(BY_ITSELF)) {
                     digests.put(
                             database + " " + table,
-                            ask(database, "select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)),"
-                                    + " '') from " + table + " t"));
+                            ask(
+                                    database,
+                                    "select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)),"
+                                            + " '') from " + table + " t"));
                 }
             }
         }
@@ -56,7 +58,9 @@ final class WhatIsStored {
     }
 
     String looks() throws SQLException {
-        return ask(Database.VIEWS, "select (select count(*) from audit.look) || ' ' || (select count(*) from audit.denial)");
+        return ask(
+                Database.VIEWS,
+                "select (select count(*) from audit.look) || ' ' || (select count(*) from audit.denial)");
     }
 
     /** The tables of any database that hold the text in clear, bytes included. */
@@ -103,8 +107,7 @@ final class WhatIsStored {
         var settings = services.kafka().properties(KafkaPrincipal.BROKER);
         settings.put("auto.offset.reset", "earliest");
         var events = new ArrayList<String>();
-        try (var consumer =
-                new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor("renkei.events").stream()
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();

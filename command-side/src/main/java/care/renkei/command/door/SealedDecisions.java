@@ -48,8 +48,7 @@ final class SealedDecisions {
     private final DoorSettings settings;
     private final ReportDecider decider = new ReportDecider();
 
-    SealedDecisions(
-            Preparation preparation, Reports reports, SubjectKeys keys, IdMaker ids, DoorSettings settings) {
+    SealedDecisions(Preparation preparation, Reports reports, SubjectKeys keys, IdMaker ids, DoorSettings settings) {
         this.preparation = preparation;
         this.reports = reports;
         this.keys = keys;

@@ -53,8 +53,7 @@ public final class SealedDoor {
                 // Files stand where others could count them; a sealed matter has none.
                 yield read.envelope().attachments().isEmpty()
                         ? decide(understood, under)
-                        : new SealedResult.NotTaken(
-                                Problem.at("/data/envelope/attachments", ProblemCode.UNSUPPORTED));
+                        : new SealedResult.NotTaken(Problem.at("/data/envelope/attachments", ProblemCode.UNSUPPORTED));
             }
         };
     }

@@ -26,6 +26,12 @@ final class SentBy {
         return signedIn == null
                 ? event
                 : new CloudEventJson(
-                        event.id(), event.source(), event.type(), event.subject(), event.time(), signedIn, event.data());
+                        event.id(),
+                        event.source(),
+                        event.type(),
+                        event.subject(),
+                        event.time(),
+                        signedIn,
+                        event.data());
     }
 }

@@ -23,9 +23,7 @@ final class ProtectionPolicy {
 
     static @Nullable Refusal authorityReceives(Submission submission, AbuseReported reported) {
         AgencyKind kind = submission.known().kindOf(reported.to());
-        return kind != null && receives(kind, reported.basis())
-                ? null
-                : new ProtectionRefusal.NotTheAuthorityForThis();
+        return kind != null && receives(kind, reported.basis()) ? null : new ProtectionRefusal.NotTheAuthorityForThis();
     }
 
     private static boolean receives(AgencyKind kind, ReportBasis basis) {
@@ -54,7 +52,9 @@ final class ProtectionPolicy {
                 || submission.known().kindOf(report.receiver()) != AgencyKind.MUNICIPAL_WELFARE) {
             return new ProtectionRefusal.NotToBePassedOn();
         }
-        return submission.known().kindOf(to) == AgencyKind.PREFECTURE ? null : new ProtectionRefusal.ReceiverIsNoPrefecture();
+        return submission.known().kindOf(to) == AgencyKind.PREFECTURE
+                ? null
+                : new ProtectionRefusal.ReceiverIsNoPrefecture();
     }
 
     static @Nullable Refusal factsAreEstablished(Report.Open report) {

@@ -7,11 +7,18 @@ import care.renkei.command.decision.Refusal;
 public sealed interface ProtectionRefusal extends Refusal {
 
     /** The report is unknown, or not open to the caller. The two must never be told apart. */
-    @Broken(kind = Kind.NOT_AVAILABLE, field = "report", ja = "この番号の通報は、こちらからは見つかりません。", en = "There is no such report here.")
+    @Broken(
+            kind = Kind.NOT_AVAILABLE,
+            field = "report",
+            ja = "この番号の通報は、こちらからは見つかりません。",
+            en = "There is no such report here.")
     record ReportNotAvailable() implements ProtectionRefusal {}
 
     /** Each article names who receives. */
-    @Broken(field = "to", ja = "この条文の通報を受ける行政機関ではありません。", en = "This agency does not receive reports under this article.")
+    @Broken(
+            field = "to",
+            ja = "この条文の通報を受ける行政機関ではありません。",
+            en = "This agency does not receive reports under this article.")
     record NotTheAuthorityForThis() implements ProtectionRefusal {}
 
     /** Where the report came to, there it is answered for. */

@@ -81,8 +81,7 @@ public final class ReportDecider {
     /** Never throws: what does not fit is left aside. */
     public Report evolve(Report report, Happened happened) {
         return switch (happened.what()) {
-            case AbuseReported reported ->
-                new Report.Open(reported.to(), reported.basis(), null, Map.of(), false);
+            case AbuseReported reported -> new Report.Open(reported.to(), reported.basis(), null, Map.of(), false);
             case AbuseReportReceived _ ->
                 report instanceof Report.Open open
                         ? new Report.Open(

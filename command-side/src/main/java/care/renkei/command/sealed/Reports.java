@@ -41,8 +41,8 @@ public final class Reports {
                         + " where a.report = ? and a.authority = ? order by e.sequence")
                 .param(report)
                 .param(authority.text())
-                .query((row, number) -> new Row(
-                        row.getString(1), row.getString(2), row.getObject(3, UUID.class), row.getBytes(4)))
+                .query((row, number) ->
+                        new Row(row.getString(1), row.getString(2), row.getObject(3, UUID.class), row.getBytes(4)))
                 .list();
         if (rows.isEmpty()) {
             return null;

@@ -48,7 +48,9 @@ final class ProtectionApi {
 
     private static Words words(@Nullable String reason) {
         try {
-            String text = reason == null ? "" : URLDecoder.decode(reason, StandardCharsets.UTF_8).strip();
+            String text = reason == null
+                    ? ""
+                    : URLDecoder.decode(reason, StandardCharsets.UTF_8).strip();
             if (!text.isEmpty() && text.length() <= LONGEST_REASON) {
                 return Words.of(text);
             }

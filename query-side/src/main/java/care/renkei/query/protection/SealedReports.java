@@ -74,7 +74,10 @@ public final class SealedReports {
         OpenedReport open = named(inquiry, report);
         write(inquiry, List.of(open), Seen.READ, null);
         return new ReportShown(
-                open.listed(), open.first().receiver(), open.steps(), looks(open.first(), keysOf(List.of(open.first()))));
+                open.listed(),
+                open.first().receiver(),
+                open.steps(),
+                looks(open.first(), keysOf(List.of(open.first()))));
     }
 
     /**
@@ -126,12 +129,14 @@ public final class SealedReports {
     }
 
     private List<OpenedReport> open(Inquiry inquiry, @Nullable String report) {
-        String authority =
-                inquiry.caller() instanceof Caller.OfAgency caller ? caller.agency().text() : "";
+        String authority = inquiry.caller() instanceof Caller.OfAgency caller
+                ? caller.agency().text()
+                : "";
         var byReport = new LinkedHashMap<String, List<KeptEvent>>();
         for (KeptEvent event : matters.openTo(authority, report)) {
             if (Visibility.decideSealed(inquiry, event.authority()) instanceof Verdict.Visible) {
-                byReport.computeIfAbsent(event.report(), id -> new ArrayList<>()).add(event);
+                byReport.computeIfAbsent(event.report(), id -> new ArrayList<>())
+                        .add(event);
             }
         }
         return opened(byReport);
@@ -139,8 +144,7 @@ public final class SealedReports {
 
     /** A report whose key is destroyed is no more. */
     private List<OpenedReport> opened(Map<String, List<KeptEvent>> byReport) {
-        DataKeys known =
-                keysOf(byReport.values().stream().map(List::getFirst).toList());
+        DataKeys known = keysOf(byReport.values().stream().map(List::getFirst).toList());
         var opened = new ArrayList<OpenedReport>();
         for (List<KeptEvent> events : byReport.values()) {
             try {
@@ -169,16 +173,15 @@ public final class SealedReports {
         var entry = new LookEntry(caller.practitioner(), seen, reason);
         matters.write(
                 caller.agency(),
-                reports.stream().map(report -> look(report.first(), entry, known)).toList());
+                reports.stream()
+                        .map(report -> look(report.first(), entry, known))
+                        .toList());
     }
 
     private KeptLook look(KeptEvent report, LookEntry entry, DataKeys known) {
         UUID id = lookIds.get();
         return new KeptLook(
-                id,
-                report.report(),
-                report.recordedAt(),
-                MatterSealer.seal(id, report.matterKey(), entry, known));
+                id, report.report(), report.recordedAt(), MatterSealer.seal(id, report.matterKey(), entry, known));
     }
 
     private List<ReportShown.Look> looks(KeptEvent report, DataKeys known) {

@@ -38,8 +38,8 @@ public final class SubjectKeys implements WrappedKeySource {
     public List<WrappedKey> wrappedKeys(Collection<DataSubjectId> subjects) {
         var found = new ArrayList<WrappedKey>();
         try (Connection connection = keys.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select subject, version, wrapped from keys.wrapped_keys(?, ?)")) {
+                PreparedStatement select =
+                        connection.prepareStatement("select subject, version, wrapped from keys.wrapped_keys(?, ?)")) {
             Object[] ids = subjects.stream().map(DataSubjectId::text).toArray();
             select.setArray(1, connection.createArrayOf("text", ids));
             select.setString(2, keyClass);

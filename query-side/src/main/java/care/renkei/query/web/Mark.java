@@ -42,8 +42,13 @@ public record Mark(String symbol, String hue) {
         return switch (kind) {
             case SCHOOL, BOARD_OF_EDUCATION -> "learn";
             case MEDICAL_INSTITUTION, PHARMACY, VISITING_NURSE_STATION -> "health";
-            case CORE_CONSULTATION_CENTRE, COUNCIL, MUNICIPAL_WELFARE, PREFECTURE, PUBLIC_HEALTH, CHILD_GUIDANCE_CENTRE, POLICE ->
-                "public";
+            case CORE_CONSULTATION_CENTRE,
+                    COUNCIL,
+                    MUNICIPAL_WELFARE,
+                    PREFECTURE,
+                    PUBLIC_HEALTH,
+                    CHILD_GUIDANCE_CENTRE,
+                    POLICE -> "public";
             case CONSULTATION_SUPPORT_OFFICE,
                     CHILD_DAY_PROVIDER,
                     GROUP_HOME,

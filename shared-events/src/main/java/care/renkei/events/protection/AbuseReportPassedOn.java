@@ -25,8 +25,7 @@ public record AbuseReportPassedOn(
         @IdOf("report") @Says(en = "The report.", ja = "通報の番号。")
         ThingId report,
 
-        @Says(en = "The prefecture.", ja = "報告する先の都道府県。")
-        AgencyId to,
+        @Says(en = "The prefecture.", ja = "報告する先の都道府県。") AgencyId to,
 
         @Says(en = "What the prefecture should know beside the report.", ja = "通報に添えて伝えること。") @Nullable
         Words note)

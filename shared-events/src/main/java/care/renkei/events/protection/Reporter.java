@@ -16,7 +16,8 @@ public record Reporter(
         @Says(en = "What the reporter is to the person.", ja = "通報する人と本人の関係。") @Nullable
         Relation relation,
 
-        @Says(en = "The reporter's name.", ja = "通報する人の名前。") @Nullable Words name,
+        @Says(en = "The reporter's name.", ja = "通報する人の名前。") @Nullable
+        Words name,
 
         @Says(en = "How the reporter can be reached without harm.", ja = "安全に連絡できる方法。") @Nullable
         Words contact)

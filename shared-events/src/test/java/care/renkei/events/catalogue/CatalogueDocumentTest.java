@@ -18,8 +18,7 @@ class CatalogueDocumentTest {
 
     @Test
     void lists_every_type() {
-        assertThat(CatalogueDocument.overview().get("types"))
-                .hasSameSizeAs(EventCatalogue.everyType());
+        assertThat(CatalogueDocument.overview().get("types")).hasSameSizeAs(EventCatalogue.everyType());
     }
 
     @Test

@@ -27,7 +27,8 @@ class RecordRulesTest {
 
     @Test
     void nothing_of_a_sealed_matter_stands_in_clear() {
-        assertThat(broken(EventCatalogue.sealed().types(), RecordRules::inClear)).isEmpty();
+        assertThat(broken(EventCatalogue.sealed().types(), RecordRules::inClear))
+                .isEmpty();
         assertThat(RecordRules.inClear(Planted.class)).contains("Planted.name", "Inner.code");
     }
 

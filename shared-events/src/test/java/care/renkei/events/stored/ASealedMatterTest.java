@@ -34,8 +34,8 @@ class ASealedMatterTest {
     @Test
     void tells_nothing_of_person_type_or_source_without_it() {
         CareEvent event = random.event(EventCatalogue.sealed().of(AbuseReported.class));
-        String sealed = new String(
-                MatterSealer.seal(event.id(), MATTER, Matter.of(event), KEYS), StandardCharsets.ISO_8859_1);
+        String sealed =
+                new String(MatterSealer.seal(event.id(), MATTER, Matter.of(event), KEYS), StandardCharsets.ISO_8859_1);
         assertThat(sealed)
                 .doesNotContain(event.type().name())
                 .doesNotContain(event.subject().text())

@@ -54,7 +54,10 @@ class ProtectionApi {
             case SealedResult.Taken taken -> {
                 // New or repeated, the answer is the same; where it is kept is nobody's to know.
                 response.setStatus(HttpStatus.CREATED.value());
-                var body = EventJson.MAPPER.createObjectNode().put("id", taken.id()).put("receipt", taken.receipt());
+                var body = EventJson.MAPPER
+                        .createObjectNode()
+                        .put("id", taken.id())
+                        .put("receipt", taken.receipt());
                 Language language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
                 Reply.write(EventJson.write(body), MediaTypes.JSON, language, response);
             }

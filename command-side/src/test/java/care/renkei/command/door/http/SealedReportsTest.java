@@ -48,7 +48,9 @@ class SealedReportsTest {
         String id = "t" + UUID.randomUUID().toString().substring(0, 8).toLowerCase(Locale.ROOT);
         ObjectNode registered = SentEvents.agencyRegistered(id);
         ((ObjectNode) registered.at("/data/about/agency-" + id)).put("kind", kind);
-        assertThat(new DoorClient(node.address(), RunningCommandSide.ISSUER.agency(id)).send(registered).status())
+        assertThat(new DoorClient(node.address(), RunningCommandSide.ISSUER.agency(id))
+                        .send(registered)
+                        .status())
                 .isEqualTo(201);
         return id;
     }
@@ -58,7 +60,8 @@ class SealedReportsTest {
     }
 
     private ObjectNode report(String person) {
-        return SentEvents.event(world.agency(), "renkei.protection.abuse-reported.v1", person, """
+        return SentEvents.event(
+                world.agency(), "renkei.protection.abuse-reported.v1", person, """
                 {"%s": {"report": "new:report", "to": "%s", "basis": "DISABILITY_ABUSE_16", "urgency": "SOON",
                         "who": "瑞樹さん", "observed": "腕に指のあとがあった。", "place": "SERVICE"},
                  "new:reporter": {"relation": "STAFF_OF_ANOTHER_AGENCY", "name": "谷川"}}""".formatted(person, townId));
@@ -66,7 +69,8 @@ class SealedReportsTest {
 
     private ObjectNode follow(String type, String receipt, String more) {
         return SentEvents.event(townId, "renkei.protection." + type + ".v1", "agency-" + townId, """
-                {"agency-%s": {"report": "report-%s"%s}}""".formatted(townId, receipt, more))
+                {"agency-%s": {"report": "report-%s"%s}}""".formatted(
+                                townId, receipt, more))
                 .put("practitioner", officer());
     }
 
@@ -107,8 +111,7 @@ class SealedReportsTest {
         ObjectNode event = report(world.person());
         Answer one = reported(event);
         var colleague = new DoorClient(
-                world.node().address(),
-                RunningCommandSide.ISSUER.practitioner(world.agency(), world.practitioner()));
+                world.node().address(), RunningCommandSide.ISSUER.practitioner(world.agency(), world.practitioner()));
         ObjectNode other = event.deepCopy();
         ((ObjectNode) other.at("/data/about/" + world.person())).put("observed", "同じ番号、別の話");
         Answer two = send(colleague, other);
@@ -126,7 +129,9 @@ class SealedReportsTest {
         assertThat(missing.text("path")).isEqualTo("/data/about/*/observed");
 
         ObjectNode withFile = report(world.person());
-        ((ObjectNode) withFile.at("/data/envelope")).putArray("attachments").addObject()
+        ((ObjectNode) withFile.at("/data/envelope"))
+                .putArray("attachments")
+                .addObject()
                 .put("id", "0197b1a0-0000-7000-8000-000000000001")
                 .put("subject", world.person())
                 .put("mediaType", "image/png")
@@ -139,7 +144,8 @@ class SealedReportsTest {
         assertThat(send(world.client(), report(world.person()).put("source", "urn:renkei:agency:other"))
                         .text("code"))
                 .isEqualTo("source-not-yours");
-        assertThat(send(world.client(), follow("abuse-report-received", "a".repeat(26), "")).text("code"))
+        assertThat(send(world.client(), follow("abuse-report-received", "a".repeat(26), ""))
+                        .text("code"))
                 .isEqualTo("source-not-yours");
     }
 
@@ -187,10 +193,12 @@ class SealedReportsTest {
         assertThat(send(town, follow("abuse-report-passed-on", receipt, ", \"to\": \"" + prefecture + "\""))
                         .status())
                 .isEqualTo(201);
-        assertThat(send(town, follow(
-                                "abuse-report-assessed",
-                                receipt,
-                                ", \"finding\": \"NOT_FOUND\", \"found\": \"聞いた。\""))
+        assertThat(send(
+                                town,
+                                follow(
+                                        "abuse-report-assessed",
+                                        receipt,
+                                        ", \"finding\": \"NOT_FOUND\", \"found\": \"聞いた。\""))
                         .status())
                 .isEqualTo(201);
         assertThat(send(town, follow("abuse-report-closed", receipt, ", \"outcome\": \"見守る。\""))
@@ -200,7 +208,9 @@ class SealedReportsTest {
         assertThat(count("reader", receipt)).isEqualTo(2);
         assertThat(seen(prefecture, "event", receipt)).isEqualTo(5);
         assertThat(seen(townId, "channel", receipt)).isEqualTo(1);
-        assertThat(seen(prefecture, "channel", receipt)).as("who reported stays where it was reported to").isZero();
+        assertThat(seen(prefecture, "channel", receipt))
+                .as("who reported stays where it was reported to")
+                .isZero();
     }
 
     @Test
@@ -225,15 +235,19 @@ class SealedReportsTest {
         assertThat(seen("", "event", receipt)).isZero();
         for (Role role : Role.values()) {
             if (role != Role.OWNER && !Database.SEALED.roles().contains(role)) {
-                assertThatThrownBy(() ->
-                                services.postgres().connect(Database.SEALED, role).close())
+                assertThatThrownBy(() -> services.postgres()
+                                .connect(Database.SEALED, role)
+                                .close())
                         .as(role.sqlName())
                         .isInstanceOf(SQLException.class);
             }
         }
         for (String forbidden : new String[] {
-            "delete from sealed.look", "update sealed.look set authority = ''", "delete from sealed.event",
-            "insert into sealed.reader values ('a', 'b', true)", "select submission from sealed.event"
+            "delete from sealed.look",
+            "update sealed.look set authority = ''",
+            "delete from sealed.event",
+            "insert into sealed.reader values ('a', 'b', true)",
+            "select submission from sealed.event"
         }) {
             assertThatThrownBy(() -> as(Role.SEALED, townId, forbidden))
                     .as(forbidden)
@@ -242,7 +256,10 @@ class SealedReportsTest {
     }
 
     private int seen(String authority, String table, String receipt) throws SQLException {
-        return as(Role.SEALED, authority, "select count(*) from sealed." + table + " where report = 'report-" + receipt + "'");
+        return as(
+                Role.SEALED,
+                authority,
+                "select count(*) from sealed." + table + " where report = 'report-" + receipt + "'");
     }
 
     private int as(Role role, String authority, String sql) throws SQLException {

@@ -40,8 +40,7 @@ record Desk(Caller.OfAgency caller, DataSubjectId practitioner, AgencyList known
     private List<Option> named(Set<AgencyKind> kinds) {
         return known.agencies().stream()
                 .filter(agency -> kinds.contains(agency.kind()))
-                .map(agency ->
-                        new Option(agency.id().text(), speech.directory().name(agency.id())))
+                .map(agency -> new Option(agency.id().text(), speech.directory().name(agency.id())))
                 .toList();
     }
 
@@ -60,6 +59,10 @@ record Desk(Caller.OfAgency caller, DataSubjectId practitioner, AgencyList known
                 .findFirst()
                 .orElse(PractitionerRole.ADMINISTRATOR);
         return new ReportWriting(
-                caller.agency(), practitioner, role, speech.days().today(), speech.days().zone());
+                caller.agency(),
+                practitioner,
+                role,
+                speech.days().today(),
+                speech.days().zone());
     }
 }

@@ -65,8 +65,7 @@ final class ReportPages {
         var list = reports.of(asking.caller(), asking.purpose());
         var views = new ReportViews(speeches.in(locale));
         model.addAttribute("fresh", list.fresh());
-        model.addAttribute(
-                "reports", list.reports().stream().map(views::line).toList());
+        model.addAttribute("reports", list.reports().stream().map(views::line).toList());
         return "reports";
     }
 
@@ -104,7 +103,8 @@ final class ReportPages {
         }
         var event = desk.writing().step(chosen.type(), id, chosen.fields(), new Written(sent));
         return switch (door.report(event, client.getAccessToken().getTokenValue(), locale)) {
-            case DoorAnswer.Recorded recorded -> new ModelAndView("redirect:/protection/reports/report-" + recorded.receipt());
+            case DoorAnswer.Recorded recorded ->
+                new ModelAndView("redirect:/protection/reports/report-" + recorded.receipt());
             case DoorAnswer.NotRecorded refused ->
                 page(asking, id, refused.says(), HttpStatus.UNPROCESSABLE_CONTENT, locale, model);
             case DoorAnswer.Unreachable unreachable ->
@@ -129,8 +129,8 @@ final class ReportPages {
         model.addAttribute(
                 "findings",
                 Arrays.stream(Finding.values())
-                        .map(finding -> new Option(
-                                finding.name(), desk.speech().book().code(finding)))
+                        .map(finding ->
+                                new Option(finding.name(), desk.speech().book().code(finding)))
                         .toList());
         return new ModelAndView("report", model.asMap(), status);
     }

@@ -11,11 +11,24 @@ import java.util.List;
  * @param mayPassOn whether its article lets it go to the prefecture
  */
 public record ReportView(
-        Line line, boolean acting, boolean receiving, boolean waiting, boolean mayPassOn, List<Step> steps, List<Look> looks) {
+        Line line,
+        boolean acting,
+        boolean receiving,
+        boolean waiting,
+        boolean mayPassOn,
+        List<Step> steps,
+        List<Look> looks) {
 
     /** One line of the list. */
     public record Line(
-            String id, String receipt, String who, String basis, String urgency, boolean now, String arrived, String state) {}
+            String id,
+            String receipt,
+            String who,
+            String basis,
+            String urgency,
+            boolean now,
+            String arrived,
+            String state) {}
 
     /** What was reported or done. */
     public record Step(String when, String iso, Telling telling) {}

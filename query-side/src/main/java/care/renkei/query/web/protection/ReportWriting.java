@@ -38,7 +38,10 @@ record ReportWriting(AgencyId agency, DataSubjectId practitioner, PractitionerRo
         ObjectNode part = EventJson.MAPPER.createObjectNode().put("report", "new:report");
         written.into(part, "", WORDS);
         String basis = written.one("basis");
-        part.put("place", PLACES.getOrDefault(basis == null ? "" : basis, SuspectedPlace.OTHER).name());
+        part.put(
+                "place",
+                PLACES.getOrDefault(basis == null ? "" : basis, SuspectedPlace.OTHER)
+                        .name());
         several(part, "kinds", written);
         ObjectNode reporter = EventJson.MAPPER.createObjectNode();
         written.into(reporter, ReportQuestions.REPORTER, List.of("relation", "name", "contact"));

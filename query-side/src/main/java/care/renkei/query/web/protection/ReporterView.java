@@ -13,7 +13,9 @@ public record ReporterView(String name, String relation, String contact, String 
         String agency = views.names().agency(shown.agency());
         String way = shown.practitioner() == null
                 ? agency
-                : views.speech().words().say("protection.reporter.way", views.names().subject(shown.practitioner()), agency);
+                : views.speech()
+                        .words()
+                        .say("protection.reporter.way", views.names().subject(shown.practitioner()), agency);
         return reporter == null
                 ? new ReporterView("", "", "", way)
                 : new ReporterView(
