@@ -62,6 +62,9 @@ public final class CachedDirectory implements Directory {
 
     @Override
     public Mark mark(AgencyId agency) {
+        if (agency.isOwnHand()) {
+            return Mark.PERSON;
+        }
         AgencyList.Listed known = known(agency);
         return known == null ? Mark.UNKNOWN : Mark.of(known.kind(), agency);
     }

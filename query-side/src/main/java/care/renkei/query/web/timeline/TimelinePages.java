@@ -105,7 +105,7 @@ final class TimelinePages {
         List<Option> agencies = all.newestFirst().stream()
                 .map(Shown::source)
                 .distinct()
-                .map(agency -> new Option(agency.text(), speech.directory().name(agency)))
+                .map(agency -> new Option(agency.text(), all.names().agency(agency)))
                 .toList();
         return new Filter(
                 asked.text("agency"),
