@@ -30,8 +30,10 @@ import care.renkei.query.reading.Snapshot;
 import care.renkei.query.sharing.SharingPermissions;
 import care.renkei.query.sharing.SharingProjection;
 import care.renkei.query.timeline.OneRecord;
+import care.renkei.query.timeline.Inventory;
 import care.renkei.query.timeline.Timeline;
 import care.renkei.query.timeline.TimelineProjection;
+import care.renkei.query.timeline.WholeFile;
 import care.renkei.query.web.Directory;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.ZoneId;
@@ -142,6 +144,16 @@ class ViewsConfiguration {
     @Bean
     AttachedFiles attachedFiles(FileReads reads, Snapshot views, KeyRing keys, FilesDatabase files) {
         return new AttachedFiles(new OneRecord(reads, views, keys), reads, new SealedFiles(files.pool()), keys);
+    }
+
+    @Bean
+    Inventory inventory(FileReads reads, Snapshot views) {
+        return new Inventory(reads, views);
+    }
+
+    @Bean
+    WholeFile wholeFile(FileReads reads, Snapshot views, KeyRing keys) {
+        return new WholeFile(reads, views, keys);
     }
 
     @Bean
