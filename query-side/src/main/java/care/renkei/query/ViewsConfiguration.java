@@ -14,6 +14,9 @@ import care.renkei.query.connection.Pool;
 import care.renkei.query.connection.Schemas;
 import care.renkei.query.connection.SignIn;
 import care.renkei.query.connection.ViewsSettings;
+import care.renkei.query.consentaudit.AuditOfSharing;
+import care.renkei.query.consentaudit.LooksAtAFile;
+import care.renkei.query.export.SubjectAccess;
 import care.renkei.query.network.Network;
 import care.renkei.query.network.NetworkProjection;
 import care.renkei.query.overrides.OverrideRegister;
@@ -154,6 +157,11 @@ class ViewsConfiguration {
     @Bean
     WholeFile wholeFile(FileReads reads, Snapshot views, KeyRing keys) {
         return new WholeFile(reads, views, keys);
+    }
+
+    @Bean
+    SubjectAccess subjectAccess(WholeFile files, AuditOfSharing audits, LooksAtAFile looks, FileReads reads) {
+        return new SubjectAccess(files, audits, looks, reads);
     }
 
     @Bean

@@ -28,6 +28,11 @@ class ConsentAuditConfiguration {
     }
 
     @Bean
+    OwnDecisions ownDecisions(FileReads reads, @Value("${renkei.time-zone}") ZoneId zone) {
+        return new OwnDecisions(reads, zone);
+    }
+
+    @Bean
     ExplanationOfAccess explanationOfAccess(FileReads reads, @Value("${renkei.time-zone}") ZoneId zone) {
         return new ExplanationOfAccess(reads, zone);
     }
