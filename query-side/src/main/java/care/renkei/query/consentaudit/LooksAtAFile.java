@@ -16,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,6 +66,37 @@ public final class LooksAtAFile {
                     file.permission().inquiry().certain(),
                     shown,
                     entries.size() < limit ? null : cursors.sign(bytes(entries.getLast()), context));
+        } catch (SQLException e) {
+            throw new ViewsUnavailable(e);
+        }
+    }
+
+    /**
+     * The newest looks of others than the caller, who reads so often that the own ones would hide them.
+     *
+     * @param most how many at most
+     */
+    public List<LookShown> ofOthers(SharingLook look, int most) {
+        FileRequest request = look.asking("looks");
+        OpenFile file = reads.open(request);
+        var viewer = InSight.viewer(file.permission().inquiry().caller());
+        var others = new ArrayList<LookShown>();
+        try {
+            LooksInSight inSight = inSight(request);
+            LogPlace before = LogPlace.upTo(file.permission().inquiry().at());
+            List<LookShown> entries;
+            do {
+                entries = inSight.before(before, MOST);
+                List<LookShown> foreign = entries.stream()
+                        .filter(entry -> !entry.viewer().equals(viewer))
+                        .toList();
+                others.addAll(shown(request, inSight, foreign));
+                before = entries.isEmpty()
+                        ? before
+                        : new LogPlace(entries.getLast().at(), entries.getLast().look());
+            } while (entries.size() == MOST && others.size() < most);
+            reads.record(request, file.position(), "", false, new LookInProgress());
+            return others.stream().limit(most).toList();
         } catch (SQLException e) {
             throw new ViewsUnavailable(e);
         }

@@ -6,6 +6,9 @@ import care.renkei.events.GrantorCapacity;
 import care.renkei.events.Position;
 import care.renkei.events.Power;
 import care.renkei.events.Purpose;
+import care.renkei.events.Recipients;
+import care.renkei.events.Scope;
+import care.renkei.events.ThingId;
 import care.renkei.events.stored.EventSealer;
 import care.renkei.events.stored.WireEvent;
 import care.renkei.query.accesslog.LookInProgress;
@@ -16,8 +19,12 @@ import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.Inquiry;
 import care.renkei.query.visibility.PersonSharing;
 import care.renkei.query.visibility.SharingEvolution;
+import care.renkei.query.visibility.Standing;
+import care.renkei.query.visibility.Verdict;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -37,22 +44,53 @@ public final class OwnDecisions {
     public record Drafted(SharingMatrix before, SharingMatrix after) {}
 
     /**
-     * In which capacity the caller decides about sharing what is about the person, or, a relative, about themselves.
+     * What the caller may decide about now.
      *
-     * @return null where the caller decides nothing
-     * @throws care.renkei.query.reading.PersonNotAvailable if the person is unknown or not the caller's to know
+     * @param subject the person, or the relative who asks about themselves
+     * @param capacity in which the caller decides; null where that is not the caller's
+     * @param consents in force or to come, oldest first
+     * @param stoppedBy who stopped the use of the record; null while it goes on
      */
-    public @Nullable GrantorCapacity capacity(SharingLook look) {
-        OpenFile file = reads.open(look.asking("sharing"));
+    public record Mine(
+            DataSubjectId subject,
+            @Nullable GrantorCapacity capacity,
+            List<OpenConsent> consents,
+            @Nullable DataSubjectId stoppedBy) {}
+
+    /** A consent as it stands after all that narrowed it. */
+    public record OpenConsent(
+            ThingId consent, Recipients recipients, Scope scope, Set<Purpose> purposes, LocalDate until) {}
+
+    /**
+     * @throws care.renkei.query.reading.PersonNotAvailable if the person is unknown or not the caller's to know, and for
+     *     agencies, whose hand it is not
+     */
+    public Mine mine(SharingLook look) {
+        FileRequest request = look.asking("sharing");
+        var question = new StatementsQuestion(look.person());
+        OpenFile file = reads.open(request, question);
         Inquiry inquiry = file.permission().inquiry();
         if (!(inquiry.caller() instanceof Caller.Individual caller)) {
-            return null;
+            throw reads.refused(request);
         }
-        return switch (file.standing()) {
-            case PERSON, RELATIVE -> GrantorCapacity.SELF;
-            case REPRESENTATIVE -> power(file.permission().sharing(), caller, inquiry);
-            case TEAM, NAMED_AGENCY, NONE -> null;
-        };
+        PersonSharing sharing = file.permission().sharing();
+        boolean relative = file.standing() == Standing.RELATIVE;
+        DataSubjectId subject = relative ? caller.viewer() : look.person();
+        GrantorCapacity capacity = file.standing() == Standing.REPRESENTATIVE
+                ? power(sharing, caller, inquiry)
+                : GrantorCapacity.SELF;
+        var own = new OwnStatements(subject, inquiry.today());
+        var inSight = new InSight(file, file.answers().of(question));
+        var seen = new LookInProgress();
+        for (Stated stated : file.answers().of(question)) {
+            Verdict.Visible verdict = inSight.verdict(stated);
+            if (verdict != null) {
+                own.take(stated);
+                seen.saw(stated.id(), verdict);
+            }
+        }
+        reads.record(request, file.position(), "", false, seen);
+        return new Mine(subject, capacity, own.consents(), relative ? null : own.stoppedBy());
     }
 
     private static @Nullable GrantorCapacity power(PersonSharing sharing, Caller.Individual caller, Inquiry inquiry) {
@@ -105,6 +143,6 @@ public final class OwnDecisions {
                 "draft",
                 0,
                 file.permission().inquiry().at(),
-                new Position(last.epoch(), last.txid(), last.globalIndex() + 1));
+                new Position(last.epoch(), last.txid(), last.index() + 1));
     }
 }

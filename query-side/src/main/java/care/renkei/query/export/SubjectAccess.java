@@ -13,6 +13,7 @@ import care.renkei.query.timeline.WholeFile;
 import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.OverrideReceipt;
 import care.renkei.query.visibility.Standing;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,28 @@ public final class SubjectAccess {
         WholeFile.Contents contents = files.contents(timeline, whose, seen);
         ConsentAudit audit = audits.audit(sharing, AuditOfSharing.MOST_LOOKS, seen);
         reads.record(timeline, contents.file().position(), "", false, seen);
-        return new Held(files, looks, timeline, sharing, whose, contents, audit);
+        return new Held(
+                files,
+                looks,
+                timeline,
+                sharing,
+                whose,
+                contents,
+                standing == Standing.RELATIVE ? aboutThemselves(audit, individual.viewer()) : audit);
+    }
+
+    /** A relative's own matters; what an agency told of the person is the person's. */
+    private static ConsentAudit aboutThemselves(ConsentAudit audit, DataSubjectId viewer) {
+        return new ConsentAudit(
+                audit.person(),
+                audit.position(),
+                audit.certain(),
+                audit.threads().stream()
+                        .filter(thread -> thread.subject().equals(viewer))
+                        .toList(),
+                List.of(),
+                List.of(),
+                audit.looks(),
+                audit.refusals());
     }
 }
