@@ -1,28 +1,57 @@
 package care.renkei.query.web.own;
 
+import care.renkei.events.Category;
+import care.renkei.events.Scope;
 import care.renkei.query.consentaudit.ConsentAudit;
 import care.renkei.query.consentaudit.ConsentThread;
 import care.renkei.query.consentaudit.OwnDecisions.OpenConsent;
 import care.renkei.query.consentaudit.SharingStep;
+import care.renkei.query.furigana.Piece;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what can be decided: consents to take back or narrow, and what was asked and waits for a yes or no. */
 record ChoicesOf(OwnFile file) {
 
-    List<OwnView.Choice> consents() {
-        return file.mine().consents().stream().map(this::consent).toList();
+    /** One heading for each whom consents name, however many those are. */
+    List<OwnView.Recipient> consents() {
+        Map<String, List<OwnView.Choice>> byRecipient = file.mine().consents().stream()
+                .collect(Collectors.groupingBy(
+                        consent -> file.readings().of(consent.recipients()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(this::consent, Collectors.toList())));
+        return byRecipient.values().stream()
+                .map(choices -> new OwnView.Recipient(choices.getFirst().who(), choices))
+                .toList();
     }
 
     OwnView.Choice consent(OpenConsent consent) {
         return new OwnView.Choice(
                 consent.consent().text(),
                 file.plain().text(file.readings().of(consent.recipients())),
-                file.say(
-                        "mine.choice.what",
-                        file.plain().text(file.readings().of(consent.scope())),
-                        file.speech().days().day(consent.until())));
+                file.say("mine.choice.what", scope(consent.scope()), file.speech().days().day(consent.until())));
+    }
+
+    /** In the page's own words, and what it is narrowed to as the record says it. */
+    private List<Piece> scope(Scope scope) {
+        var categories = EnumSet.noneOf(Category.class);
+        categories.addAll(scope.categories());
+        categories.removeAll(scope.except());
+        var says = new ArrayList<List<Piece>>();
+        says.add(new MayKnow(file).categories(categories));
+        if (!scope.eventTypes().isEmpty()) {
+            says.add(file.say("mine.choice.only", file.readings().all(scope.eventTypes())));
+        }
+        if (!scope.records().isEmpty()) {
+            says.add(file.say("mine.choice.named", scope.records().size()));
+        }
+        return file.plain().together(says);
     }
 
     List<OwnView.Choice> requests(ConsentAudit audit) {

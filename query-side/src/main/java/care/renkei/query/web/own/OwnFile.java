@@ -58,7 +58,10 @@ record OwnFile(
 
     /** Somebody or some agency, as the page calls them. */
     List<Piece> name(DataSubjectId who) {
-        return who.equals(viewer) ? plain.say("mine.you") : plain.text(readings().of(who));
+        if (who.equals(viewer)) {
+            return plain.say("mine.you");
+        }
+        return who.equals(look.person()) ? whom() : plain.text(readings().of(who));
     }
 
     List<Piece> name(@Nullable DataSubjectId practitioner, DataSubjectId viewedBy) {

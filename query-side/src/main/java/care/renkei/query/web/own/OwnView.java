@@ -21,7 +21,7 @@ public record OwnView(
         List<List<Piece>> disclosures,
         List<May> may,
         List<List<Piece>> waits,
-        List<Choice> choices,
+        List<Recipient> choices,
         List<Choice> requests,
         boolean mayDecide,
         boolean stopped,
@@ -42,6 +42,9 @@ public record OwnView(
 
     /** What somebody may know now, in sentences. */
     public record May(Mark mark, List<Piece> who, List<List<Piece>> sentences) {}
+
+    /** Whom consents name, with each of these. */
+    public record Recipient(List<Piece> who, List<Choice> consents) {}
 
     /**
      * Something that can be decided.

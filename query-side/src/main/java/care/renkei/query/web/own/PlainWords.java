@@ -21,6 +21,11 @@ public record PlainWords(PageWords words, @Nullable Furigana furigana) {
         return shown(Written.read(written(key, arguments)));
     }
 
+    /** The same with one argument; a template would take the pieces of a list for as many arguments. */
+    public List<Piece> say(String key, List<Piece> argument) {
+        return shown(Written.read(written(key, argument)));
+    }
+
     /** Text that was recorded. */
     public List<Piece> text(String text) {
         return furigana == null ? List.of(new Piece(text, null)) : furigana.over(text);
