@@ -34,6 +34,7 @@ import care.renkei.query.sharing.SharingPermissions;
 import care.renkei.query.sharing.SharingProjection;
 import care.renkei.query.timeline.OneRecord;
 import care.renkei.query.timeline.Inventory;
+import care.renkei.query.timeline.Marks;
 import care.renkei.query.timeline.Timeline;
 import care.renkei.query.timeline.TimelineProjection;
 import care.renkei.query.timeline.WholeFile;
@@ -147,6 +148,11 @@ class ViewsConfiguration {
     @Bean
     AttachedFiles attachedFiles(FileReads reads, Snapshot views, KeyRing keys, FilesDatabase files) {
         return new AttachedFiles(new OneRecord(reads, views, keys), reads, new SealedFiles(files.pool()), keys);
+    }
+
+    @Bean
+    Marks marks(FileReads reads) {
+        return new Marks(reads);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package care.renkei.query.web.export;
 
+import care.renkei.events.Words;
 import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.person.RelationshipRecorded;
 import care.renkei.events.stored.EventJson;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what is held into a zip as it is read: never more of it in memory than one page. */
 final class ExportZip {
@@ -32,7 +34,7 @@ final class ExportZip {
     private final Tongue japanese;
     private final Tongue english;
     private final Map<String, String> readings = new HashMap<>();
-    private String name = "";
+    private @Nullable PersonRegistered registration;
 
     ExportZip(Held held, Speech japanese, Speech english) {
         this.held = held;
@@ -54,8 +56,7 @@ final class ExportZip {
         for (Shown shown : naming) {
             shown.parts().values().forEach(part -> {
                 if (part instanceof PersonRegistered registered) {
-                    var called = registered.calledName();
-                    name = (called == null ? registered.name() : called).text();
+                    registration = registered;
                     var reading = registered.nameReading();
                     if (reading != null && !reading.text().isBlank()) {
                         readings.put(registered.name().text(), reading.text());
@@ -94,7 +95,11 @@ final class ExportZip {
     }
 
     private String called(Tongue tongue) {
-        return name.isEmpty() ? tongue.readings().of(held.person()) : tongue.say("subject.called", name);
+        if (registration == null) {
+            return tongue.readings().of(held.person());
+        }
+        Words called = registration.calledName();
+        return called == null ? tongue.say("subject.called", registration.name().text()) : called.text();
     }
 
     private void readme(OutputStream out) throws IOException {

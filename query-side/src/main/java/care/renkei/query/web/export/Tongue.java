@@ -1,10 +1,12 @@
 package care.renkei.query.web.export;
 
 import care.renkei.events.DataSubjectId;
+import care.renkei.query.web.PageWords;
 import care.renkei.query.web.Speech;
 import care.renkei.query.web.person.KnownNames;
 import care.renkei.query.web.telling.Readings;
 import care.renkei.query.web.telling.Teller;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How one language tells what is exported. */
@@ -20,6 +22,13 @@ record Tongue(KnownNames names, Speech speech) {
 
     String say(String key, Object... arguments) {
         return speech.words().say(key, arguments);
+    }
+
+    /** Which view was asked; its code where this version has no word for it. */
+    String asked(String code) {
+        PageWords words = speech.words();
+        return Objects.requireNonNullElse(
+                words.messages().getMessage("sharing.asked." + code, null, code, words.locale()), code);
     }
 
     String who(@Nullable DataSubjectId practitioner, DataSubjectId viewer) {

@@ -98,8 +98,7 @@ final class ChangeViews {
                         file.say("mine.choose.whom"),
                         matrix(file).rows().stream()
                                 .map(SharingMatrix.Row::recipient)
-                                .filter(recipient -> !recipient.equals(file.viewer())
-                                        && recipient.kind() != DataSubjectId.Kind.PERSON)
+                                .filter(recipient -> canBeTold(file, recipient))
                                 .map(recipient -> box(file, recipient, asked.to().contains(recipient)))
                                 .toList(),
                         file.say("mine.choose.what"),
@@ -107,6 +106,17 @@ final class ChangeViews {
                                 .map(category -> box(file, category, !asked.chosen() || asked.what().contains(category)))
                                 .toList());
             case WITHDRAW, REFUSE, STOP, RESUME, SAY, ASK -> null;
+        };
+    }
+
+    /** Of several whom the page can only call "family" nobody could choose one. */
+    private static boolean canBeTold(OwnFile file, DataSubjectId recipient) {
+        return switch (recipient.kind()) {
+            case AGENCY -> true;
+            case RELATIVE ->
+                !recipient.equals(file.viewer())
+                        && file.inSight().names().relatives().containsKey(recipient);
+            case PERSON, PRACTITIONER, REGION, REPORTER -> false;
         };
     }
 
