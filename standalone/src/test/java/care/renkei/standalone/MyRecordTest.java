@@ -89,8 +89,9 @@ class MyRecordTest {
 
     @Test
     void a_consent_that_is_taken_back_there_closes_the_agencys_next_look_and_waits_for_its_answer() throws Exception {
-        Page nurse = RealBrowser.signIn(browser.atTheDesk(), renkei, "aoki");
-        nurse.navigate(renkei.url() + "/persons/" + renkei.idOf("mizuki") + "/sharing");
+        Page nurse = RealBrowser.signIn(browser.atTheDesk(), renkei, "shiraha");
+        nurse.navigate(renkei.url() + "/persons/" + renkei.idOf("mizuki"));
+        int open = nurse.locator("li.entry").count();
         Page page = mine(browser.onThePhone(), "mizuki");
         page.navigate(page.url() + "?lang=en");
         int before = page.locator("a[href*='do=withdraw']").count();
@@ -106,8 +107,12 @@ class MyRecordTest {
         assertThat(page.locator("#may li:has-text('かもめ')").textContent()).contains("Nothing is shown to them yet");
         page.context().close();
         nurse.reload();
-        assertThat(nurse.locator("main").innerText()).contains("自分の手で");
+        assertThat(nurse.locator("li.entry").count()).isLessThan(open / 2);
         nurse.context().close();
+        Page office = RealBrowser.signIn(browser.atTheDesk(), renkei, "aoki");
+        office.navigate(renkei.url() + "/persons/" + renkei.idOf("mizuki") + "/sharing");
+        assertThat(office.locator("main").innerText()).contains("本人（自分の手で）");
+        office.context().close();
     }
 
     @Test
