@@ -14,6 +14,9 @@ import care.renkei.query.connection.Pool;
 import care.renkei.query.connection.Schemas;
 import care.renkei.query.connection.SignIn;
 import care.renkei.query.connection.ViewsSettings;
+import care.renkei.query.consentaudit.AuditOfSharing;
+import care.renkei.query.consentaudit.LooksAtAFile;
+import care.renkei.query.export.SubjectAccess;
 import care.renkei.query.network.Network;
 import care.renkei.query.network.NetworkProjection;
 import care.renkei.query.overrides.OverrideRegister;
@@ -30,8 +33,11 @@ import care.renkei.query.reading.Snapshot;
 import care.renkei.query.sharing.SharingPermissions;
 import care.renkei.query.sharing.SharingProjection;
 import care.renkei.query.timeline.OneRecord;
+import care.renkei.query.timeline.Inventory;
+import care.renkei.query.timeline.Marks;
 import care.renkei.query.timeline.Timeline;
 import care.renkei.query.timeline.TimelineProjection;
+import care.renkei.query.timeline.WholeFile;
 import care.renkei.query.web.Directory;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.ZoneId;
@@ -142,6 +148,26 @@ class ViewsConfiguration {
     @Bean
     AttachedFiles attachedFiles(FileReads reads, Snapshot views, KeyRing keys, FilesDatabase files) {
         return new AttachedFiles(new OneRecord(reads, views, keys), reads, new SealedFiles(files.pool()), keys);
+    }
+
+    @Bean
+    Marks marks(FileReads reads) {
+        return new Marks(reads);
+    }
+
+    @Bean
+    Inventory inventory(FileReads reads, Snapshot views) {
+        return new Inventory(reads, views);
+    }
+
+    @Bean
+    WholeFile wholeFile(FileReads reads, Snapshot views, KeyRing keys) {
+        return new WholeFile(reads, views, keys);
+    }
+
+    @Bean
+    SubjectAccess subjectAccess(WholeFile files, AuditOfSharing audits, LooksAtAFile looks, FileReads reads) {
+        return new SubjectAccess(files, audits, looks, reads);
     }
 
     @Bean

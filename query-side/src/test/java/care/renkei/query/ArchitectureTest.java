@@ -51,6 +51,9 @@ class ArchitectureTest {
             Map.entry("agencies", Set.of("visibility", "reading", "record", "projecting", "rows")),
             Map.entry("overrides", Set.of("visibility", "accesslog", "reading", "projecting", "rows")),
             Map.entry("consentaudit", Set.of("visibility", "accesslog", "reading", "record")),
+            Map.entry(
+                    "export", Set.of("visibility", "accesslog", "reading", "timeline", "consentaudit")),
+            Map.entry("furigana", Set.of()),
             Map.entry("persons", Set.of("visibility", "reading")),
             Map.entry("protection", Set.of("visibility", "reading")),
             Map.entry("problem", Set.of("accesslog", "protection", "reading")),
@@ -89,7 +92,9 @@ class ArchitectureTest {
                             "network",
                             "agencies",
                             "overrides",
-                            "consentaudit"))));
+                            "consentaudit",
+                            "export",
+                            "furigana"))));
 
     /** What is asked of the pages by whoever knows names: they say what they need, and views bring it. */
     private static final Set<String> PORTS_OF_THE_PAGES = Set.of(ROOT + "web.Directory", ROOT + "web.Mark");

@@ -14,6 +14,12 @@ public record AgencyId(@JsonValue String text) implements Comparable<AgencyId> {
     private static final Pattern FORM = Pattern.compile(PATTERN);
     private static final String URN = "urn:renkei:agency:";
 
+    /**
+     * The source of what the person, or who represents the person, does by their own hand. No agency: nobody registers
+     * under it, claims it in a token or owns its topics, and it is nobody's view of a file.
+     */
+    public static final AgencyId SELF = new AgencyId("self");
+
     /** @throws IllegalArgumentException if the text is not of the form {@link #PATTERN}; the text is not repeated */
     @JsonCreator
     public AgencyId {
@@ -29,6 +35,11 @@ public record AgencyId(@JsonValue String text) implements Comparable<AgencyId> {
         }
         String slug = source.substring(URN.length());
         return FORM.matcher(slug).matches() ? new AgencyId(slug) : null;
+    }
+
+    /** Whether it stands for somebody's own hand instead of an agency. */
+    public boolean isOwnHand() {
+        return text.equals(SELF.text);
     }
 
     public String urn() {

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id chosen by Renkei (UUIDv7); of a record also the record's id
  * @param type from the catalogue
- * @param source the agency that reports it
+ * @param source the agency that reports it, or {@link AgencyId#SELF}
  * @param sourceEventId the CloudEvents id, unique per source
  * @param subject the person whose file it belongs to, or the agency or region where there is no person
- * @param practitioner who acted; null for a system of the agency
+ * @param practitioner who acted; null for a system of the agency; the person or representative of what was done by
+ *     their own hand
  * @param occurredAt the first instant of {@code envelope.occurred.from}
  * @param about the parts by data subject
  */

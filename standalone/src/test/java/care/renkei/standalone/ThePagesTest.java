@@ -39,7 +39,8 @@ class ThePagesTest {
     }
 
     private static String ofMizuki(String rest) throws Exception {
-        return renkei.url() + "/persons/" + renkei.idOf("mizuki") + rest;
+        String mizuki = renkei.idOf("mizuki");
+        return renkei.url() + "/persons/" + mizuki + rest.replace("${mizuki}", mizuki);
     }
 
     private static String axe() throws IOException {
@@ -58,6 +59,11 @@ class ThePagesTest {
         "aoki, /sharing, en",
         "aoki, /record, ja",
         "aoki, /record?type=contact.home-visit-made, ja",
+        "mizuki, /../../my-record, ja",
+        "mizuki, /../../my-record, en",
+        "mizuki, /../../my-record/${mizuki}/change?do=exclude, ja",
+        "mizuki, /../../my-record/${mizuki}/change?do=say, ja",
+        "kaori, /../../my-record, ja",
         "mizuki, '', ja",
         "mizuki, /sharing, en"
     })

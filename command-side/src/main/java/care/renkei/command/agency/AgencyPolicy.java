@@ -27,6 +27,9 @@ final class AgencyPolicy {
     /** An agency tells of itself and of its own practitioners, whose ids begin with its name. */
     static @Nullable Refusal speaksForItself(Submission submission, AgencyEvent event) {
         AgencyId source = submission.event().source();
+        if (source.isOwnHand()) {
+            return new AgencyRefusal.NameIsReserved();
+        }
         if (!submission.event().subject().equals(source.subject())) {
             return new CommonRefusal.SubjectIsAnotherAgency();
         }

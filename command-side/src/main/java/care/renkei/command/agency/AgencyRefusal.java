@@ -10,6 +10,10 @@ public sealed interface AgencyRefusal extends Refusal {
     @Broken(kind = Kind.CONFLICT, ja = "この機関はすでに登録されています。", en = "The agency is registered already.")
     record AgencyAlreadyRegistered() implements AgencyRefusal {}
 
+    /** One id stands for what people do by their own hand, and is no agency's. */
+    @Broken(kind = Kind.NOT_ALLOWED, ja = "この番号は、機関には使えません。", en = "No agency can have this id.")
+    record NameIsReserved() implements AgencyRefusal {}
+
     /** Practitioners are enrolled by their own agency, under ids that carry its name. */
     @Broken(
             kind = Kind.NOT_ALLOWED,

@@ -55,4 +55,11 @@ public sealed interface CommonRefusal extends Refusal {
     /** Only the person, or who may act for the person at that time within that power, decides this. */
     @Broken(ja = "この人は、その時点でこれを決める立場にありません。", en = "This person had no power to decide this at that time.")
     record GrantorWithoutPower() implements CommonRefusal {}
+
+    /** What is done by one's own hand is one's own: whoever is signed in is named, in their own role, and adds nothing. */
+    @Broken(
+            kind = Kind.NOT_ALLOWED,
+            ja = "自分の手で送れるのは、自分の名前と立場での、自分の決定やことばだけです。",
+            en = "By your own hand you decide and speak as yourself, in your own role, and nothing else.")
+    record NotByTheirOwnHand() implements CommonRefusal {}
 }

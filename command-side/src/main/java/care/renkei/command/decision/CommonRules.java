@@ -17,18 +17,22 @@ public final class CommonRules {
     private CommonRules() {}
 
     public static @Nullable Refusal agencyIsRegistered(Submission submission) {
-        return submission.known().kindOf(submission.event().source()) == null
+        return submission.known().kindOf(submission.event().source()) == null && !OwnHand.is(submission.event())
                 ? new CommonRefusal.AgencyNotRegistered()
                 : null;
     }
 
     /**
      * Whoever acted was enrolled at the agency on the day it happened. A system of the agency acts without a
-     * practitioner. Of imported history only the enrolment at any time is asked: it is older than Renkei.
+     * practitioner. Of imported history only the enrolment at any time is asked: it is older than Renkei. What is
+     * done by somebody's own hand needs no enrolment, but is that person's own ({@link OwnHand}).
      */
     public static @Nullable Refusal practitionerIsEnrolled(Submission submission) {
         CareEvent event = submission.event();
         DataSubjectId practitioner = event.practitioner();
+        if (event.source().isOwnHand()) {
+            return OwnHand.speaksForItself(submission);
+        }
         if (practitioner == null) {
             return null;
         }
@@ -40,16 +44,24 @@ public final class CommonRules {
         return enrolled ? null : new CommonRefusal.PractitionerNotEnrolled();
     }
 
-    /** Only an agency of the team, the municipality, or an agency with an open override writes about a person. */
+    /**
+     * Only an agency of the team, the municipality, or an agency with an open override writes about a person; and
+     * whose file it is, by their own hand.
+     */
     public static @Nullable Refusal personIsAvailable(Submission submission) {
-        return submission.known().mayWriteAbout(submission.event().source(), submission.now())
+        return OwnHand.isInTheirFile(submission)
+                        || submission.known().mayWriteAbout(submission.event().source(), submission.now())
                 ? null
                 : new CommonRefusal.PersonNotAvailable();
     }
 
-    /** Decisions about a person are taken by the team or the municipality; an override opens the file, not these. */
+    /**
+     * Decisions about a person are taken by the team or the municipality, or by whose file it is; an override opens
+     * the file, not these.
+     */
     public static @Nullable Refusal personIsServed(Submission submission) {
-        return submission.known().serves(submission.event().source(), submission.now())
+        return OwnHand.isInTheirFile(submission)
+                        || submission.known().serves(submission.event().source(), submission.now())
                 ? null
                 : new CommonRefusal.PersonNotAvailable();
     }

@@ -86,6 +86,14 @@ public record PersonFile(
                         && representative.inForceOn(day));
     }
 
+    /** A representative, of whatever capacity, who is in force on that day and may decide about sharing. */
+    boolean representsInSharing(DataSubjectId who, LocalDate day) {
+        return representatives.stream()
+                .anyMatch(representative -> representative.who().equals(who)
+                        && representative.powers().contains(Power.CONSENT_TO_SHARING)
+                        && representative.inForceOn(day));
+    }
+
     public boolean ofTheTeam(AgencyId agency, Instant at) {
         return team.stream().anyMatch(member -> member.agency().equals(agency) && member.at(at));
     }

@@ -11,10 +11,11 @@ public enum DoorCode {
     MALFORMED_JSON(400, "JSON として読めません。", "This is not well-formed JSON."),
     NOT_A_BATCH(400, "出来事の一覧（JSON の配列）ではありません。", "This is not a list of events."),
     NOT_UTF_8(400, "文字コードが UTF-8 ではありません。", "The text is not UTF-8."),
+    ID_NOT_A_UUID(400, "id は UUID（小文字）にしてください。", "The id has to be a UUID, in lower case."),
     TOKEN_MISSING(401, "トークンがありません。", "There is no token."),
     TOKEN_EXPIRED(401, "トークンの期限が切れています。", "The token has expired."),
     TOKEN_NOT_VALID(401, "このトークンは使えません。", "The token is not valid here."),
-    NOT_A_SENDER(403, "この利用者は、出来事を送る機関の職員ではありません。", "This account does not send events for an agency."),
+    NOT_A_SENDER(403, "この利用者は、この出来事を送れません。", "This account does not send this event."),
     SOURCE_NOT_YOURS(403, "source は、送る機関自身でなければなりません。", "The source has to be the agency that sends."),
     PRACTITIONER_NOT_YOURS(
             403, "practitioner は、サインインしている職員でなければなりません。", "The practitioner has to be whoever is signed in."),

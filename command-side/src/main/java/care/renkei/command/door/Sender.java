@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who sends, as the token or the topic proves.
  *
- * @param practitioner the person who is signed in; null for a system of the agency, which names who acted
+ * @param agency the agency; {@link AgencyId#SELF} where somebody sends by their own hand
+ * @param practitioner whoever is signed in: a practitioner, or with {@link AgencyId#SELF} the person or relative; null
+ *     for a system of the agency, which names who acted
  */
 public record Sender(AgencyId agency, @Nullable DataSubjectId practitioner) {}

@@ -46,7 +46,7 @@ final class PersonDecider implements Decider<PersonState> {
                         ? register(submission, registered)
                         : new Decision.Refused(new CommonRefusal.PersonNotAvailable());
             case Registered person ->
-                event instanceof UseStopped && person.use() instanceof Use.Stopped(var by) && by.justBefore(submission)
+                event instanceof UseStopped && person.use() instanceof Use.Stopped(var by, _) && by.justBefore(submission)
                         ? new Decision.AlreadySo(by.event())
                         : decide(submission, person, event);
         };
@@ -102,7 +102,8 @@ final class PersonDecider implements Decider<PersonState> {
             case UseResumed resumed ->
                 firstOf(
                         PersonPolicy.mayAskAboutUse(submission, person, resumed.requestedBy()),
-                        person.use() instanceof Use.Open ? new PersonRefusal.UseNotStopped() : null);
+                        person.use() instanceof Use.Open ? new PersonRefusal.UseNotStopped() : null,
+                        PersonPolicy.isNotUndoneUnheard(submission, person));
             case LifeStageEntered entered -> PersonPolicy.stagesFollowEachOther(person, entered);
             case RelationshipRecorded tie -> PersonPolicy.hasAtMostOneParty(tie.party(), tie.agency());
             case RelationshipAssessed tie -> PersonPolicy.hasOneParty(tie.party(), tie.agency());

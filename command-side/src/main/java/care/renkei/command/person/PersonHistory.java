@@ -55,7 +55,7 @@ final class PersonHistory {
                 person.withRepresentatives(with(person.representatives(), appointed));
             case RepresentativeEnded ended ->
                 person.withRepresentatives(without(person.representatives(), ended.representative(), ended.on()));
-            case UseStopped _ -> person.withUse(new Use.Stopped(Pressed.by(event)));
+            case UseStopped stopped -> person.withUse(new Use.Stopped(Pressed.by(event), stopped.requestedBy()));
             case UseResumed _ -> person.withUse(new Use.Open());
             case PersonRegistered _,
                     BasicInfoRecorded _,

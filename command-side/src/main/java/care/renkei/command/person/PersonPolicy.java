@@ -93,6 +93,20 @@ final class PersonPolicy {
         return may ? null : new CommonRefusal.GrantorWithoutPower();
     }
 
+    /**
+     * What the person stopped, a representative does not let go on by their own hand: an agency that hears the person
+     * does.
+     */
+    static @Nullable Refusal isNotUndoneUnheard(Submission submission, PersonState.Registered person) {
+        DataSubjectId subject = submission.event().subject();
+        return submission.event().source().isOwnHand()
+                        && person.use() instanceof PersonState.Use.Stopped(_, DataSubjectId askedBy)
+                        && askedBy.equals(subject)
+                        && !subject.equals(submission.event().practitioner())
+                ? new PersonRefusal.StoppedByThePerson()
+                : null;
+    }
+
     static @Nullable Refusal stagesFollowEachOther(PersonState.Registered person, LifeStageEntered entered) {
         for (Map.Entry<LifeStageEntered.LifeStage, LocalDate> other :
                 person.stages().entrySet()) {

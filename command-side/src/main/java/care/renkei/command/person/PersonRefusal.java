@@ -45,6 +45,13 @@ public sealed interface PersonRefusal extends Refusal {
     @Broken(kind = Kind.CONFLICT, ja = "利用は止められていません。", en = "Use has not been stopped.")
     record UseNotStopped() implements PersonRefusal {}
 
+    /** The person's own stop is not lifted over the person's head. */
+    @Broken(
+            kind = Kind.NOT_ALLOWED,
+            ja = "ご本人が止めたものです。ご本人か、ご本人の話を聞いた機関が再開できます。",
+            en = "The person stopped it: the person lets it go on, or an agency that has heard the person.")
+    record StoppedByThePerson() implements PersonRefusal {}
+
     /** Stages of life follow each other. */
     @Broken(field = "from", ja = "ライフステージの順番と日付が合いません。", en = "Stages of life follow each other; these dates do not.")
     record LifeStagesOutOfOrder() implements PersonRefusal {}

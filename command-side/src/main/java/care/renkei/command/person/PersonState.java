@@ -2,6 +2,7 @@ package care.renkei.command.person;
 
 import care.renkei.command.decision.PersonFile.Representative;
 import care.renkei.command.decision.Pressed;
+import care.renkei.events.DataSubjectId;
 import care.renkei.events.person.LifeStageEntered.LifeStage;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +56,11 @@ sealed interface PersonState {
         /** As consents and statutes say. */
         record Open() implements Use {}
 
-        /** Closed for all but source and person. */
-        record Stopped(Pressed by) implements Use {}
+        /**
+         * Closed for all but source and person.
+         *
+         * @param askedBy who wanted it so
+         */
+        record Stopped(Pressed by, DataSubjectId askedBy) implements Use {}
     }
 }

@@ -13,6 +13,7 @@ import care.renkei.command.testing.Sent;
 import care.renkei.command.testing.Specification;
 import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.AgencyId;
 import care.renkei.events.agency.AgencyRegistered;
 import care.renkei.events.agency.PractitionerEnrolled;
 import care.renkei.events.agency.PractitionerLeft;
@@ -78,6 +79,16 @@ class AnAgencyTest {
         agency.given(about(PractitionerLeft.class, firstOf(TOMOSHIBI)))
                 .when(about(PractitionerEnrolled.class, firstOf(TOMOSHIBI)))
                 .accepted();
+    }
+
+    @Test
+    void is_not_called_as_peoples_own_hand_is() {
+        DataSubjectId self = AgencyId.SELF.subject();
+        agency.when(a(AgencyRegistered.class)
+                        .by(AgencyId.SELF, null)
+                        .ofTheFileOf(self)
+                        .about(self))
+                .refused(AgencyRefusal.NameIsReserved.class);
     }
 
     @Test

@@ -35,6 +35,14 @@ public final class AccessLogReading {
 
     private static final String NEWEST_FIRST = " = ? and viewer like ? and at < ? order by at desc, look limit ?";
 
+    private static final String OLDER = " = ? and viewer like ? and (at, look) < (?, ?) order by at desc, look desc limit ?";
+
+    private static final String OLDER_REFUSALS = """
+            select denial, at, viewer, practitioner, person, purpose, asked, reason
+            from audit.denial where person = ? and viewer like ? and (at, denial) < (?, ?)
+            order by at desc, denial desc limit ?
+            """;
+
     private static final String ANYBODY = "%";
 
     private record Counted(Basis.Kind basis, @Nullable ThingId thing, Grade grade, int records) {}
@@ -62,6 +70,52 @@ public final class AccessLogReading {
         return looks("viewer", viewer.text(), ANYBODY, before, most);
     }
 
+    /**
+     * Looks at a person's file before that entry, newest first; entries of one moment are never split between pages.
+     *
+     * @param viewer null for anybody
+     */
+    public List<LookShown> looksBefore(DataSubjectId person, @Nullable DataSubjectId viewer, LogPlace before, int most)
+            throws SQLException {
+        var found = new ArrayList<LookShown>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(LOOKS_WHERE + "person" + OLDER)) {
+            bind(select, person.text(), viewer, before, most);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(look(row));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What was refused of a person's file before that entry, newest first. */
+    public List<RefusalShown> refusalsBefore(
+            DataSubjectId person, @Nullable DataSubjectId viewer, LogPlace before, int most) throws SQLException {
+        var found = new ArrayList<RefusalShown>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(OLDER_REFUSALS)) {
+            bind(select, person.text(), viewer, before, most);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(refusal(row));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void bind(
+            PreparedStatement select, String person, @Nullable DataSubjectId viewer, LogPlace before, int most)
+            throws SQLException {
+        select.setString(1, person);
+        select.setString(2, viewer == null ? ANYBODY : viewer.text());
+        select.setObject(3, before.at().atOffset(ZoneOffset.UTC));
+        select.setObject(4, before.entry());
+        select.setInt(5, most);
+    }
+
     /** Looks under an override. */
     public List<LookShown> looksUnder(ThingId override, Instant before, int most) throws SQLException {
         return looks("override", override.text(), ANYBODY, before, most);
@@ -86,14 +140,7 @@ public final class AccessLogReading {
             bind(select, person.text(), viewer, before, most);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    found.add(new RefusalShown(
-                            row.getObject("denial", UUID.class),
-                            at(row),
-                            new DataSubjectId(row.getString("viewer")),
-                            subject(row.getString("practitioner")),
-                            purpose(row),
-                            row.getString("asked"),
-                            row.getString("reason")));
+                    found.add(refusal(row));
                 }
             }
         }
@@ -121,6 +168,17 @@ public final class AccessLogReading {
         select.setString(2, viewer);
         select.setObject(3, before.atOffset(ZoneOffset.UTC));
         select.setInt(4, most);
+    }
+
+    private static RefusalShown refusal(ResultSet row) throws SQLException {
+        return new RefusalShown(
+                row.getObject("denial", UUID.class),
+                at(row),
+                new DataSubjectId(row.getString("viewer")),
+                subject(row.getString("practitioner")),
+                purpose(row),
+                row.getString("asked"),
+                row.getString("reason"));
     }
 
     private static LookShown look(ResultSet row) throws SQLException {

@@ -129,14 +129,19 @@ public final class Agencies {
         return all;
     }
 
+    /** A practitioner's name and how it is read. */
+    record Called(String name, @Nullable String reading) {}
+
     /** The name of a practitioner, for whoever may see what he or she recorded; null where it is not known. */
     @Nullable
-    String nameOf(DataSubjectId practitioner) throws SQLException {
+    Called nameOf(DataSubjectId practitioner) throws SQLException {
         var ask = new WordsQuestion.OfPractitioner(practitioner);
         List<StoredWord> words = views.ask(ask).of(ask);
-        return words.isEmpty()
-                ? null
-                : text(read(words.getFirst(), PractitionerEnrolled.class, PartsOpened.of(keys, words))
-                        .name());
+        if (words.isEmpty()) {
+            return null;
+        }
+        PractitionerEnrolled said = read(words.getFirst(), PractitionerEnrolled.class, PartsOpened.of(keys, words));
+        String name = text(said.name());
+        return name == null ? null : new Called(name, text(said.nameReading()));
     }
 }

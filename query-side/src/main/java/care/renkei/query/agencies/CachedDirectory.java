@@ -33,11 +33,11 @@ public final class CachedDirectory implements Directory {
 
     private final Agencies agencies;
     private final LongSupplier nanoTime;
-    private final Map<DataSubjectId, Known<String>> practitioners = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<DataSubjectId, Known<Agencies.Called>> practitioners = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<DataSubjectId, Known<String>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<DataSubjectId, Known<Agencies.Called>> eldest) {
             return size() > MOST;
         }
     };
@@ -62,14 +62,34 @@ public final class CachedDirectory implements Directory {
 
     @Override
     public Mark mark(AgencyId agency) {
+        if (agency.isOwnHand()) {
+            return Mark.PERSON;
+        }
         AgencyList.Listed known = known(agency);
         return known == null ? Mark.UNKNOWN : Mark.of(known.kind(), agency);
     }
 
     @Override
-    public synchronized @Nullable String practitioner(DataSubjectId practitioner) {
+    public @Nullable String reading(AgencyId agency) {
+        AgencyList.Listed known = known(agency);
+        return known == null ? null : known.nameReading();
+    }
+
+    @Override
+    public @Nullable String practitioner(DataSubjectId practitioner) {
+        Agencies.Called called = called(practitioner);
+        return called == null ? null : called.name();
+    }
+
+    @Override
+    public @Nullable String reading(DataSubjectId practitioner) {
+        Agencies.Called called = called(practitioner);
+        return called == null ? null : called.reading();
+    }
+
+    private synchronized Agencies.@Nullable Called called(DataSubjectId practitioner) {
         long now = nanoTime.getAsLong();
-        Known<String> known = practitioners.get(practitioner);
+        Known<Agencies.Called> known = practitioners.get(practitioner);
         if (known == null || !known.good(now)) {
             try {
                 known = new Known<>(agencies.nameOf(practitioner), now);

@@ -30,7 +30,9 @@ public final class Callers {
             if (agency == null) {
                 return isOperator(claims) && practitioner == null ? new Caller.Operator() : nobody();
             }
-            return ofAgency(new AgencyId(agency), practitioner, claims);
+            AgencyId claimed = new AgencyId(agency);
+            // What people do by their own hand has a source that is nobody's.
+            return claimed.isOwnHand() ? nobody() : ofAgency(claimed, practitioner, claims);
         } catch (IllegalArgumentException e) {
             return nobody();
         }

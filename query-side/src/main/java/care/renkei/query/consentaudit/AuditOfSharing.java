@@ -51,20 +51,30 @@ public final class AuditOfSharing {
      */
     public ConsentAudit audit(SharingLook look, int looks) {
         FileRequest request = look.asking("audit");
-        var question = new StatementsQuestion(look.person());
+        var seen = new LookInProgress();
+        ConsentAudit audit = audit(request, looks, seen);
+        reads.record(request, audit.position(), "", false, seen);
+        return audit;
+    }
+
+    /**
+     * The same for whoever writes it down with more that is shown: nothing may leave before that is durable.
+     *
+     * @param seen gets what is shown
+     */
+    public ConsentAudit audit(FileRequest request, int looks, LookInProgress seen) {
+        var question = new StatementsQuestion(request.person());
         OpenFile file = reads.open(request, question);
         List<Stated> all = file.answers().of(question);
         var inSight = new InSight(file, all);
         List<Stated> known = all.stream().filter(inSight::knows).toList();
         ConsentAudit audit = told(request, file, inSight, known, looks);
-        var seen = new LookInProgress();
         for (Stated stated : known) {
             Verdict.Visible verdict = inSight.verdict(stated);
             if (verdict != null) {
                 seen.saw(stated.id(), verdict);
             }
         }
-        reads.record(request, audit.position(), "", false, seen);
         return audit;
     }
 
@@ -78,7 +88,7 @@ public final class AuditOfSharing {
             List<RefusalShown> refusals = found.refusals(most);
             var records = LooksInSight.records(newest);
             under.values().forEach(looks -> records.addAll(LooksInSight.records(looks)));
-            Map<UUID, StructuresQuestion.Structure> structures = structures(request, records);
+            Map<UUID, StructuresQuestion.Structure> structures = LooksInSight.structures(reads, request, records);
             under.replaceAll((override, looks) -> shown(found, looks, structures));
             return new ConsentAudit(
                     request.person(),
@@ -94,7 +104,7 @@ public final class AuditOfSharing {
         }
     }
 
-    private static Set<ThingId> things(List<Stated> known) {
+    static Set<ThingId> things(List<Stated> known) {
         var things = new HashSet<ThingId>();
         known.forEach(stated -> things.addAll(Things.of(stated.content())));
         return things;
@@ -112,14 +122,6 @@ public final class AuditOfSharing {
             under.put(override, found.under(override, asReceiver, most));
         }
         return under;
-    }
-
-    private Map<UUID, StructuresQuestion.Structure> structures(FileRequest request, Set<UUID> records) {
-        if (records.isEmpty()) {
-            return Map.of();
-        }
-        var question = new StructuresQuestion(request.person(), new ArrayList<>(records));
-        return reads.open(request, question).answers().of(question);
     }
 
     private static List<LookShown> shown(

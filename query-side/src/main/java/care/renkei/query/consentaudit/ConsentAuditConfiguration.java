@@ -1,6 +1,7 @@
 package care.renkei.query.consentaudit;
 
 import care.renkei.query.accesslog.AccessLogReading;
+import care.renkei.query.reading.CursorKey;
 import care.renkei.query.reading.FileReads;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +20,16 @@ class ConsentAuditConfiguration {
     @Bean
     AuditOfSharing auditOfSharing(FileReads reads, AccessLogReading log, @Value("${renkei.time-zone}") ZoneId zone) {
         return new AuditOfSharing(reads, log, zone);
+    }
+
+    @Bean
+    LooksAtAFile looksAtAFile(FileReads reads, AccessLogReading log, CursorKey cursors) {
+        return new LooksAtAFile(reads, log, cursors);
+    }
+
+    @Bean
+    OwnDecisions ownDecisions(FileReads reads, @Value("${renkei.time-zone}") ZoneId zone) {
+        return new OwnDecisions(reads, zone);
     }
 
     @Bean

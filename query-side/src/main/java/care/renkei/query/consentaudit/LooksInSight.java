@@ -1,5 +1,9 @@
 package care.renkei.query.consentaudit;
 
+import java.util.ArrayList;
+import care.renkei.query.reading.FileRequest;
+import care.renkei.query.reading.FileReads;
+import care.renkei.query.accesslog.LogPlace;
 import care.renkei.events.AgencyId;
 import care.renkei.events.Category;
 import care.renkei.events.DataSubjectId;
@@ -76,6 +80,24 @@ final class LooksInSight {
         return ofAll() ? log.refusalsOf(person, now, most) : log.refusalsOf(person, viewer, now, most);
     }
 
+    /** All before a place in the log, or the own ones; of those, what the caller may know of. */
+    List<LookShown> before(LogPlace place, int most) throws SQLException {
+        return viewer == null ? List.of() : log.looksBefore(person, ofAll() ? null : viewer, place, most);
+    }
+
+    List<RefusalShown> refusalsBefore(LogPlace place, int most) throws SQLException {
+        return viewer == null ? List.of() : log.refusalsBefore(person, ofAll() ? null : viewer, place, most);
+    }
+
+    static Map<UUID, StructuresQuestion.Structure> structures(
+            FileReads reads, FileRequest request, Set<UUID> records) {
+        if (records.isEmpty()) {
+            return Map.of();
+        }
+        var question = new StructuresQuestion(request.person(), new ArrayList<>(records));
+        return reads.open(request, question).answers().of(question);
+    }
+
     private boolean ofAll() {
         return file.standing() == Standing.PERSON
                 || file.standing() == Standing.REPRESENTATIVE
@@ -109,7 +131,7 @@ final class LooksInSight {
         return look.viewer().equals(viewer);
     }
 
-    private boolean mayKnow(LookShown look) {
+    boolean mayKnow(LookShown look) {
         return isOwn(look) || look.override() == null || things.contains(look.override());
     }
 

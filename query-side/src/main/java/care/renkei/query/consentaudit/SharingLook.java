@@ -22,7 +22,7 @@ public record SharingLook(
         @Nullable Position after,
         @Nullable OverrideReceipt receipt) {
 
-    private static final String VIEW = "sharing";
+    static final String VIEW = "sharing";
 
     /** As things are now. */
     public SharingLook(DataSubjectId person, Caller caller, Purpose purpose) {

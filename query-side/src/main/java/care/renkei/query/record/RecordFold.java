@@ -112,12 +112,15 @@ public final class RecordFold {
                                         retracted.reason() == RecordRetracted.RetractionReason.WRONG_PERSON
                                                 ? PartFacts.Retraction.WRONG_PERSON
                                                 : PartFacts.Retraction.RETRACTED));
-                    case RecordReclassified reclassified ->
-                        before.amended(before.kind()
-                                .reclassified(Category.mask(reclassified.categories()), reclassified.restrictedTo()));
+                    case RecordReclassified reclassified -> before.amended(reclassified(before.kind(), reclassified));
                 };
         (records.containsKey(name) ? records : changed).put(name, after);
         return name;
+    }
+
+    private static RecordKind reclassified(RecordKind before, RecordReclassified change) {
+        RecordKind after = before.reclassified(Category.mask(change.categories()), change.restrictedTo());
+        return change.toPerson() == RecordReclassified.ToPerson.SHOWN ? after.shownToPerson() : after;
     }
 
     /** Records that the batch brought, as they are after all of it. */

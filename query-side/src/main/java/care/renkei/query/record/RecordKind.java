@@ -153,6 +153,23 @@ public record RecordKind(
                 parts);
     }
 
+    /** Without the mark that it is not to be shown to the person. */
+    RecordKind shownToPerson() {
+        return new RecordKind(
+                type,
+                source,
+                stage,
+                categories,
+                author,
+                restricted,
+                restrictedTo,
+                authorOnly,
+                false,
+                heardAlone,
+                retraction,
+                parts);
+    }
+
     public RecordKind retracted(PartFacts.Retraction how) {
         return new RecordKind(
                 type,

@@ -102,26 +102,6 @@ public final class Timeline {
         return show(request, file, open, page, hidden(file, open, judgement, counts, known));
     }
 
-    /** Rows of whole records: where there may be more behind, the last record's wait for the next batch. */
-    private record Batch(List<StoredRow> rows, boolean more) {
-
-        static Batch of(List<StoredRow> rows, int asked) {
-            if (rows.size() < asked) {
-                return new Batch(rows, false);
-            }
-            UUID cut = rows.getLast().event();
-            int end = rows.size();
-            while (end > 1 && rows.get(end - 1).event().equals(cut)) {
-                end--;
-            }
-            return new Batch(rows.subList(0, end), true);
-        }
-
-        Place last() {
-            return rows.getLast().place();
-        }
-    }
-
     private static RowsQuestion rows(
             TimelineRequest request, Place before, @Nullable List<Long> kinds, Set<UUID> named) {
         return new RowsQuestion(
@@ -176,17 +156,9 @@ public final class Timeline {
             Map<Reason, Integer> hidden)
             throws SQLException {
         List<Visible> page = gathered.page();
-        Map<UUID, List<StoredRow>> amendments = Amendments.of(reads, file, page, request.asOf());
-        var needed = new ArrayList<StoredRow>();
-        page.forEach(record -> needed.addAll(record.rows()));
-        amendments.values().forEach(needed::addAll);
-        var entries = new Entries(PartsOpened.of(keys, needed));
         var look = new LookInProgress();
-        var shown = new ArrayList<TimelineEntry>();
-        for (Visible record : page) {
-            shown.add(entries.entry(record, Amendments.shown(entries, record, amendments)));
-            record.rows().forEach(row -> look.saw(row.event(), record.verdictOn(row)));
-        }
+        List<TimelineEntry> shown = Opening.entries(reads, keys, file, page, request.asOf());
+        page.forEach(record -> record.rows().forEach(row -> look.saw(row.event(), record.verdictOn(row))));
         Position position = request.asOf() == null ? open.position() : newest(page);
         reads.record(file, position, said(request), false, look);
         String next = gathered.full()

@@ -100,18 +100,20 @@ public final class TimelineProjection implements Projection {
             .column("int4", m -> m.state().kind().categories())
             .column("text", m -> restriction(m.state().kind()))
             .column("int2", m -> m.state().retraction())
-            .column("int4", m -> m.state().amendments());
+            .column("int4", m -> m.state().amendments())
+            .column("bool", m -> m.state().kind().notForPerson());
 
     private static final String MOVED_NAMES =
-            " as n (person, record, kind, categories, restricted_to, retraction, amendments)";
+            " as n (person, record, kind, categories, restricted_to, retraction, amendments, not_for_person)";
 
     private static final String UPDATE_PARTS = "update part p set kind = n.kind, categories = n.categories,"
             + " restricted_to = string_to_array(n.restricted_to, '+'), retraction = n.retraction,"
-            + " amendments = n.amendments from " + MOVED.unnest() + MOVED_NAMES
+            + " amendments = n.amendments, not_for_person = n.not_for_person from " + MOVED.unnest() + MOVED_NAMES
             + " where p.person = n.person and p.event_id = n.record";
 
     private static final String UPDATE_AMENDMENTS = "update amendment a set categories = n.categories,"
-            + " restricted_to = string_to_array(n.restricted_to, '+'), retraction = n.retraction from "
+            + " restricted_to = string_to_array(n.restricted_to, '+'), retraction = n.retraction,"
+            + " not_for_person = n.not_for_person from "
             + MOVED.unnest() + MOVED_NAMES + " where a.person = n.person and a.record = n.record";
 
     private static final Rows<Counted> COUNTED = new Rows<Counted>()

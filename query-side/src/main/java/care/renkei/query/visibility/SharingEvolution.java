@@ -65,7 +65,9 @@ public record SharingEvolution(ZoneId zone) {
     public PersonSharing evolve(PersonSharing state, WireEvent wire) {
         StoredEvent event = wire.event();
         var next = new SharingChange(state);
-        next.source(event.source().subject());
+        if (!event.source().isOwnHand()) {
+            next.source(event.source().subject());
+        }
         for (StoredPart part : event.parts()) {
             part.about().subjects().stream()
                     .filter(subject -> subject.kind() == DataSubjectId.Kind.RELATIVE)

@@ -15,4 +15,14 @@ public interface Directory {
     /** The practitioner's name, or null where it is not known. */
     @Nullable
     String practitioner(DataSubjectId practitioner);
+
+    /** How the agency's name is read, in kana; null where that was not written down. */
+    default @Nullable String reading(AgencyId agency) {
+        return null;
+    }
+
+    /** How the practitioner's name is read, in kana; null where that was not written down. */
+    default @Nullable String reading(DataSubjectId practitioner) {
+        return null;
+    }
 }

@@ -9,10 +9,12 @@ import care.renkei.events.Shape;
 import care.renkei.events.Stage;
 import care.renkei.events.Wire;
 import care.renkei.events.Words;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Categories or confidentiality of a record change; narrowing acts at once. */
+/** Categories or confidentiality of a record change, or whether the person may see it; narrowing acts at once. */
 @Wire(
         name = "record.record-reclassified",
         about = {Shape.PERSON, Shape.RELATIVE, Shape.JOINT, Shape.AGENCY, Shape.REGION},
@@ -32,5 +34,32 @@ public record RecordReclassified(
         @Says(en = "Agencies it is restricted to; none means normal.", ja = "見てよい機関を限るとき、その機関。")
         Set<AgencyId> restrictedTo,
 
+        @InClear
+        @Says(
+                en = "What becomes of the mark that it is not to be shown to the person; left out, nothing.",
+                ja = "「本人に見せない」の印をどうするか（省くとそのまま）。")
+        @Nullable
+        ToPerson toPerson,
+
+        @InClear
+        @Says(
+                en = "A new day on which the mark is looked at again, where it stays.",
+                ja = "「本人に見せない」を次に見直す日（続けるとき）。")
+        @Nullable
+        LocalDate reviewOn,
+
         @Says(en = "Why.", ja = "そのわけ。") Words why)
-        implements AmendmentEvent {}
+        implements AmendmentEvent {
+    /** What becomes of the mark that a record is not to be shown to the person. */
+    public enum ToPerson {
+        /** The mark is lifted; the person may see it from now on. */
+        SHOWN,
+        /** It was looked at again and stays. */
+        STILL_KEPT_BACK
+    }
+
+    /** Of categories and confidentiality alone. */
+    public RecordReclassified(UUID record, Set<Category> categories, Set<AgencyId> restrictedTo, Words why) {
+        this(record, categories, restrictedTo, null, null, why);
+    }
+}

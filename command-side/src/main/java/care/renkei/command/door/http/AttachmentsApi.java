@@ -49,7 +49,8 @@ class AttachmentsApi {
     void put(HttpServletRequest request, HttpServletResponse response, @AuthenticationPrincipal Jwt token)
             throws IOException, Unreadable {
         Sender sender = Bearers.sender(token);
-        if (sender == null) {
+        // What somebody does by their own hand carries no files (decision 0024).
+        if (sender == null || sender.agency().isOwnHand()) {
             throw new Unreadable(Problem.of(DoorCode.NOT_A_SENDER));
         }
         DataSubjectId person = id(request, "person");

@@ -54,7 +54,7 @@ public record KnownNames(
 
     @Override
     public String agency(AgencyId agency) {
-        return directory.name(agency);
+        return agency.isOwnHand() ? words.say("subject.ownHand") : directory.name(agency);
     }
 
     @Override
@@ -63,7 +63,7 @@ public record KnownNames(
             case PERSON -> words.say("subject.person");
             case RELATIVE -> relatives.getOrDefault(subject, words.say("subject.relative"));
             case PRACTITIONER -> practitioner(subject);
-            case AGENCY -> directory.name(new AgencyId(subject.value()));
+            case AGENCY -> agency(new AgencyId(subject.value()));
             case REGION -> words.say("subject.region");
             case REPORTER -> words.say("subject.reporter");
         };

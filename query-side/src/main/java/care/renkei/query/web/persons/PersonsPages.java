@@ -38,7 +38,7 @@ final class PersonsPages {
     String persons(Asking asking, Locale locale, Model model) throws InterruptedException {
         List<KnownFile> known = persons.of(asking.caller(), asking.purpose());
         if (known.size() == 1 && known.getFirst().standing() == Standing.PERSON) {
-            return "redirect:/persons/" + known.getFirst().person().text();
+            return "redirect:/my-record/" + known.getFirst().person().text();
         }
         model.addAttribute("persons", lines(known, asking, speeches.in(locale)));
         return "persons";

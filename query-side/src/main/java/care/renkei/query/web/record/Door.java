@@ -27,7 +27,8 @@ public class Door {
         this.http = http;
     }
 
-    DoorAnswer send(CloudEventJson event, String token, Locale language) {
+    /** Sends it as whoever the token speaks for; sending the same again is harmless. */
+    public DoorAnswer send(CloudEventJson event, String token, Locale language) {
         return post(EVENTS, event, token, language);
     }
 

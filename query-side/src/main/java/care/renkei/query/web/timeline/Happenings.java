@@ -79,7 +79,7 @@ record Happenings(Teller teller, Days days) {
             points.add(new Happening.Point(
                     CLOSE, day, inVain(shown), teller.readings().of(relative), shown.event()));
         }
-        if (!shown.type().capability().equals("sharing")) {
+        if (!shown.type().capability().equals("sharing") && !shown.source().isOwnHand()) {
             points.add(new Happening.Point(
                     shown.source().text(), day, day.isAfter(days.today()) || inVain(shown), null, shown.event()));
         }

@@ -6,7 +6,10 @@ import care.renkei.events.DataSubjectId;
 import care.renkei.events.Stage;
 import care.renkei.query.caller.Asking;
 import care.renkei.query.caller.ReadParameters;
+import care.renkei.query.reading.FileRequest;
+import care.renkei.query.timeline.Marks;
 import care.renkei.query.timeline.Timeline;
+import care.renkei.query.visibility.Caller;
 import care.renkei.query.timeline.TimelineFilter;
 import care.renkei.query.timeline.TimelinePage;
 import care.renkei.query.timeline.TimelineRequest;
@@ -42,11 +45,13 @@ final class TimelinePages {
 
     private final Files files;
     private final Timeline timeline;
+    private final Marks marks;
     private final Speeches speeches;
 
-    TimelinePages(Files files, Timeline timeline, Speeches speeches) {
+    TimelinePages(Files files, Timeline timeline, Marks marks, Speeches speeches) {
         this.files = files;
         this.timeline = timeline;
+        this.marks = marks;
         this.speeches = speeches;
     }
 
@@ -80,8 +85,24 @@ final class TimelinePages {
                 "months", entries.months(listed.stream().map(entries::entry).toList()));
         model.addAttribute("hidden", all.hidden());
         model.addAttribute("older", older(person, parameters, list.next()));
+        model.addAttribute("marks", marks(person, asking));
         model.addAttribute("recorded", asked.text("recorded") != null);
         return "timeline";
+    }
+
+    /** How many own records are still kept from the person past their day of review; for agencies alone. */
+    private int marks(DataSubjectId person, Asking asking) {
+        return asking.caller() instanceof Caller.OfAgency
+                ? marks.due(new FileRequest(
+                                "timeline",
+                                "marks",
+                                person,
+                                asking.caller(),
+                                asking.purpose(),
+                                null,
+                                asking.receipt()))
+                        .size()
+                : 0;
     }
 
     private static TimelineRequest narrowed(DataSubjectId person, Asking asking, ReadParameters asked) {
@@ -105,7 +126,7 @@ final class TimelinePages {
         List<Option> agencies = all.newestFirst().stream()
                 .map(Shown::source)
                 .distinct()
-                .map(agency -> new Option(agency.text(), speech.directory().name(agency)))
+                .map(agency -> new Option(agency.text(), all.names().agency(agency)))
                 .toList();
         return new Filter(
                 asked.text("agency"),

@@ -1,0 +1,90 @@
+package care.renkei.query.timeline;
+
+import care.renkei.events.Category;
+import care.renkei.query.accesslog.LookInProgress;
+import care.renkei.query.reading.FileReads;
+import care.renkei.query.reading.FileRequest;
+import care.renkei.query.reading.OpenFile;
+import care.renkei.query.reading.Snapshot;
+import care.renkei.query.reading.ViewsUnavailable;
+import care.renkei.query.record.Judgement;
+import care.renkei.query.record.Kinds;
+import care.renkei.query.record.RecordKind;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Answers what a file holds that the caller may see: how many records of which type. Decided before it is counted, from
+ * structure alone.
+ */
+public final class Inventory {
+
+    /**
+     * Records of one type.
+     *
+     * @param type without version, e.g. {@code contact.home-visit-made}
+     * @param categories as they are now, after reclassifications
+     */
+    public record Kept(String type, Set<Category> categories, int records) {}
+
+    private final FileReads reads;
+    private final Kinds kinds;
+
+    public Inventory(FileReads reads, Snapshot views) {
+        this.reads = reads;
+        kinds = new Kinds("timeline", views);
+    }
+
+    /**
+     * Writes its own look; {@code request} is of the view {@code timeline}.
+     *
+     * @throws care.renkei.query.reading.PersonNotAvailable if the person is unknown or not the caller's to know
+     * @throws ViewsUnavailable if the views cannot be read
+     */
+    public List<Kept> of(FileRequest request) {
+        var tally = new TallyQuestion(request.person());
+        OpenFile file = reads.open(request, tally);
+        try {
+            Map<Long, RecordKind> known = kinds.of(file.answers().of(tally).keySet());
+            Map<Long, Integer> visible = visible(request, file, file.answers().of(tally), known);
+            List<Kept> kept = visible.entrySet().stream()
+                    .map(entry -> {
+                        RecordKind kind = java.util.Objects.requireNonNull(known.get(entry.getKey()));
+                        return new Kept(kind.type(), Category.ofMask(kind.categories()), entry.getValue());
+                    })
+                    .toList();
+            reads.record(request, file.position(), "", false, new LookInProgress());
+            return kept;
+        } catch (SQLException e) {
+            throw new ViewsUnavailable(e);
+        }
+    }
+
+    private Map<Long, Integer> visible(
+            FileRequest request, OpenFile file, Map<Long, Integer> tally, Map<Long, RecordKind> known)
+            throws SQLException {
+        var judgement = new Judgement(request.person(), file.permission());
+        var visible = new HashMap<Long, Integer>();
+        if (!judgement.oneByOne()) {
+            tally.forEach((id, records) -> {
+                RecordKind kind = known.get(id);
+                if (kind != null && records > 0 && judgement.ofKind(kind).visible()) {
+                    visible.put(id, records);
+                }
+            });
+            return visible;
+        }
+        var all = new RecordsQuestion(request.person());
+        for (RecordsQuestion.Structure record : reads.open(request, all).answers().of(all)) {
+            RecordKind kind = known.get(record.kind());
+            if (kind != null
+                    && judgement.of(kind, record.record(), record.recordedAt()).visible()) {
+                visible.merge(record.kind(), 1, Integer::sum);
+            }
+        }
+        return visible;
+    }
+}
