@@ -50,6 +50,7 @@ class ArchitectureTest {
             Map.entry("network", Set.of("visibility", "accesslog", "reading", "record", "projecting", "rows")),
             Map.entry("agencies", Set.of("visibility", "reading", "record", "projecting", "rows")),
             Map.entry("overrides", Set.of("visibility", "accesslog", "reading", "projecting", "rows")),
+            Map.entry("withdrawals", Set.of("visibility", "accesslog", "reading")),
             Map.entry("consentaudit", Set.of("visibility", "accesslog", "reading", "record")),
             Map.entry(
                     "export", Set.of("visibility", "accesslog", "reading", "timeline", "consentaudit")),
@@ -75,6 +76,7 @@ class ArchitectureTest {
                             "network",
                             "agencies",
                             "overrides",
+                            "withdrawals",
                             "consentaudit")),
             Map.entry(
                     "web",
@@ -92,6 +94,7 @@ class ArchitectureTest {
                             "network",
                             "agencies",
                             "overrides",
+                            "withdrawals",
                             "consentaudit",
                             "export",
                             "furigana"))));
@@ -120,6 +123,7 @@ class ArchitectureTest {
         ROOT + "network..",
         ROOT + "agencies..",
         ROOT + "overrides..",
+        ROOT + "withdrawals..",
         ROOT + "persons..",
         ROOT + "protection..",
         ROOT + "planted.."

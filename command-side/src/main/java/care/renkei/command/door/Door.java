@@ -5,6 +5,7 @@ import care.renkei.command.store.AlreadyStored;
 import care.renkei.command.store.StoreUnavailable;
 import care.renkei.command.store.StreamMovedOn;
 import care.renkei.events.AgencyId;
+import care.renkei.events.DataSubjectId;
 import care.renkei.events.cloud.CloudEventJson;
 import care.renkei.events.reading.EventReader;
 import care.renkei.events.reading.IdMaker;

@@ -53,12 +53,26 @@ record Sharing(
         return all(Denial.class, subject).filter(denial -> !denial.lifted());
     }
 
+    /** Every denial there was, those that a consent has lifted among them. */
+    Stream<Denial> everDenied(SubjectKey subject) {
+        return all(Denial.class, subject);
+    }
+
     Stream<Explanation> explanations(SubjectKey subject) {
         return all(Explanation.class, subject);
     }
 
     Stream<Statement.Request> requests(SubjectKey subject) {
         return all(Statement.Request.class, subject);
+    }
+
+    Stream<Grant> grants(SubjectKey subject) {
+        return all(Grant.class, subject);
+    }
+
+    /** Notices of joint use that no later version has replaced. */
+    Stream<Statement.JointUse> jointUses(SubjectKey subject) {
+        return all(Statement.JointUse.class, subject).filter(notice -> !notice.replaced());
     }
 
     Stream<Statement.Statute> statutes() {
@@ -86,6 +100,16 @@ record Sharing(
     Sharing lifting(@Nullable ThingId id) {
         Denial denial = id == null ? null : find(Denial.class, id);
         return id == null || denial == null ? this : with(id, denial.lift());
+    }
+
+    Sharing replacing(@Nullable ThingId id) {
+        Statement.JointUse notice = id == null ? null : find(Statement.JointUse.class, id);
+        return id == null || notice == null ? this : with(id, notice.replace());
+    }
+
+    Sharing changingStatute(ThingId id, UnaryOperator<Statement.Statute> change) {
+        Statement.Statute statute = find(Statement.Statute.class, id);
+        return statute == null ? this : with(id, change.apply(statute));
     }
 
     Sharing telling(ThingId consent, Set<AgencyId> agencies) {

@@ -13,6 +13,7 @@ import care.renkei.events.sharing.ConsentRefused;
 import care.renkei.events.sharing.ConsentRequested;
 import care.renkei.events.sharing.ConsentWithdrawn;
 import care.renkei.events.sharing.SharingExcluded;
+import care.renkei.events.sharing.JointUseNotified;
 import care.renkei.events.sharing.StatutorySharingRecorded;
 import care.renkei.events.sharing.WithdrawalAcknowledged;
 import care.renkei.events.sharing.WithdrawalNotified;
@@ -136,10 +137,25 @@ final class InSight {
         if (stated.content() instanceof OverrideEvent event && toReview.contains(Things.override(event))) {
             return structure(new Basis.Review(Things.override(event)));
         }
+        if (answersMyNotice(stated)) {
+            return structure(new Basis.Addressed());
+        }
         DataSubjectId viewer = viewer(inquiry.caller());
         return viewer != null && isToldByName(stated) && addressees.of(stated).means(viewer, sharing.team())
                 ? structure(new Basis.Addressed())
                 : null;
+    }
+
+    /** Whoever recorded a withdrawal is told that it was acknowledged: the answer is theirs. */
+    private boolean answersMyNotice(Stated stated) {
+        return stated.content() instanceof WithdrawalAcknowledged answer
+                && inquiry.caller() instanceof Caller.OfAgency caller
+                && all.stream()
+                        .anyMatch(said -> said.content() instanceof WithdrawalNotified notice
+                                && said.event().source().equals(caller.agency())
+                                && notice.agency().equals(stated.event().source())
+                                && notice.ended().equals(answer.ended())
+                                && notice.consent().equals(answer.consent()));
     }
 
     private static Verdict.Visible structure(Basis basis) {
@@ -173,6 +189,7 @@ final class InSight {
             case WithdrawalNotified e -> true;
             case WithdrawalAcknowledged e -> true;
             case StatutorySharingRecorded e -> true;
+            case JointUseNotified e -> true;
             case ConsentRequested e -> inTeam;
             case ConsentExplained e -> inTeam;
             case ConsentRefused e -> inTeam;

@@ -7,6 +7,7 @@ import care.renkei.events.Means;
 import care.renkei.events.Purpose;
 import care.renkei.events.Recipients;
 import care.renkei.events.Scope;
+import care.renkei.events.ThingId;
 import care.renkei.events.sharing.ConsentExplained.ExplanationFormat;
 import care.renkei.events.sharing.WithdrawalAcknowledged.Holdings;
 import java.time.Instant;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * One event of a thread, as its facts in clear tell it. What was said with it stands on the timeline under the same
  * event id, where the words are shown to whom they are open.
  *
+ * @param things what it brings into being, then what it speaks of
  * @param by the agency that recorded it
  * @param to the agency that was told (of a notification) or that acknowledged
  * @param until last day, of a consent; of a statutory basis see {@code untilAt}
  */
 public record SharingStep(
         Kind kind,
+        List<ThingId> things,
         UUID event,
         Instant occurredAt,
         Instant recordedAt,
@@ -54,7 +57,10 @@ public record SharingStep(
         WITHDRAWN("取り消した", "withdrew"),
         NOTIFIED("知らせた", "notified"),
         ACKNOWLEDGED("受け取った", "acknowledged"),
-        STATUTE("法令に基づいて共有した", "shared by statute");
+        STATUTE("法令に基づいて共有した", "shared by statute"),
+        REVIEWED("確かめた", "reviewed"),
+        TOLD("本人に説明した", "told the person"),
+        JOINT_USE("共同利用を知らせた", "told of joint use");
 
         private final String ja;
         private final String en;

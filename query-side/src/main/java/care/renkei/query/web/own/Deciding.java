@@ -41,13 +41,13 @@ record Deciding(OwnFile file, List<ConsentThread> threads) {
         }
         List<Grantor> hand = List.of(new Grantor(file.viewer(), capacity));
         return switch (asked.deed()) {
-            case WITHDRAW -> new ConsentWithdrawn(List.of(consent(asked).consent()), hand, null);
+            case WITHDRAW -> new ConsentWithdrawn(List.of(consent(asked).consent()), hand, null, null);
             case NARROW -> asked.chosen() ? narrowed(consent(asked), asked, hand) : null;
             case EXCLUDE ->
                 asked.to().isEmpty() || asked.what().isEmpty()
                         ? null
                         : new SharingExcluded(
-                                NOT_YET, asked.recipients(), Scope.of(array(asked.what())), Set.of(), hand, null);
+                                NOT_YET, asked.recipients(), Scope.of(array(asked.what())), Set.of(), hand, null, null);
             case REFUSE -> refused(asked, hand);
             case STOP -> new UseStopped(file.viewer(), null);
             case RESUME -> new UseResumed(file.viewer(), null);
@@ -85,6 +85,7 @@ record Deciding(OwnFile file, List<ConsentThread> threads) {
                 .collect(Collectors.toSet());
         var recipients = new Recipients(
                 agencies,
+                consent.recipients().corporations(),
                 consent.recipients().supporters(),
                 consent.recipients().roles(),
                 consent.recipients().team());
@@ -102,6 +103,7 @@ record Deciding(OwnFile file, List<ConsentThread> threads) {
                         consent.purposes(),
                         consent.until(),
                         hand,
+                        null,
                         null);
     }
 
@@ -115,7 +117,7 @@ record Deciding(OwnFile file, List<ConsentThread> threads) {
         if (step == null || step.recipients() == null || step.scope() == null) {
             throw new PersonNotAvailable();
         }
-        return new ConsentRefused(NOT_YET, request, step.recipients(), step.scope(), Set.of(), hand, null);
+        return new ConsentRefused(NOT_YET, request, step.recipients(), step.scope(), Set.of(), hand, null, null);
     }
 
     private static Category[] array(Set<Category> categories) {
