@@ -1,0 +1,42 @@
+package care.renkei.query.meeting;
+
+import care.renkei.events.sealing.KeyRing;
+import care.renkei.query.reading.FileReads;
+import care.renkei.query.reading.Permissions;
+import care.renkei.query.reading.Snapshot;
+import care.renkei.query.timeline.SharedTable;
+import care.renkei.query.timeline.Timeline;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The view of meetings and its readers. */
+@Configuration(proxyBeanMethods = false)
+class MeetingConfiguration {
+
+    @Bean
+    MeetingsProjection meetingsProjection() {
+        return new MeetingsProjection();
+    }
+
+    @Bean
+    SharedTable sharedTable(FileReads reads, Permissions permissions, Snapshot views, KeyRing keys) {
+        return new SharedTable(reads, permissions, views, keys);
+    }
+
+    @Bean
+    MeetingPacks meetingPacks(
+            Snapshot views,
+            FileReads reads,
+            Timeline timeline,
+            SharedTable table,
+            @Value("${renkei.time-zone}") ZoneId zone) {
+        return new MeetingPacks(new MeetingFiles(views, reads, timeline), reads, table, zone);
+    }
+
+    @Bean
+    PackProofs packProofs(Snapshot views, FileReads reads, Timeline timeline, SharedTable table) {
+        return new PackProofs(new MeetingFiles(views, reads, timeline), reads, table, views);
+    }
+}
