@@ -10,6 +10,8 @@ import care.renkei.events.meeting.MeetingEvent;
 import care.renkei.events.meeting.MeetingPackIssued;
 import care.renkei.events.meeting.MeetingPackIssued.LeftOut;
 import care.renkei.events.meeting.MeetingPackIssued.ShownTo;
+import care.renkei.events.override.OverrideEvent;
+import care.renkei.events.sharing.SharingEvent;
 import care.renkei.events.team.TeamEvent;
 import care.renkei.query.reading.BadParameter;
 import care.renkei.query.reading.FileReads;
@@ -27,6 +29,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +37,21 @@ import org.jspecify.annotations.Nullable;
 public final class MeetingPacks {
 
     /** A wish, who does what, and the meetings themselves are on the table whenever they were written down. */
-    private static final Set<EventName> ALWAYS = EventCatalogue.standard().types().stream()
-            .filter(type -> MeetingEvent.class.isAssignableFrom(type.content())
-                    || TeamEvent.class.isAssignableFrom(type.content())
-                    || type.content() == WishRecorded.class)
-            .map(EventDescription::eventName)
-            .map(EventName::new)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<EventName> ALWAYS = types(type -> MeetingEvent.class.isAssignableFrom(type)
+            || TeamEvent.class.isAssignableFrom(type)
+            || type == WishRecorded.class);
+
+    /** What the person said about who may know what is on no table: it would tell who was refused. */
+    private static final Set<EventName> NEVER = types(type ->
+            SharingEvent.class.isAssignableFrom(type) || OverrideEvent.class.isAssignableFrom(type));
+
+    private static Set<EventName> types(Predicate<Class<?>> which) {
+        return EventCatalogue.standard().types().stream()
+                .filter(type -> which.test(type.content()))
+                .map(EventDescription::eventName)
+                .map(EventName::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     private final MeetingFiles files;
     private final FileReads reads;
@@ -79,6 +90,7 @@ public final class MeetingPacks {
                         ? null
                         : request.until().plusDays(1).atStartOfDay(zone).toInstant(),
                 ALWAYS,
+                NEVER,
                 request.aside(),
                 null,
                 convenes && !request.preparing(),

@@ -92,6 +92,7 @@ public final class PackProofs {
                 null,
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 only,
                 false,
                 "pack=" + pack.issued(),

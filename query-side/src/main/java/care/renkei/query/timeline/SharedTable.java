@@ -20,11 +20,11 @@ import care.renkei.query.record.Judgement;
 import care.renkei.query.record.Kinds;
 import care.renkei.query.record.PartsOpened;
 import care.renkei.query.record.RecordKind;
+import care.renkei.query.record.TableJudgement;
 import care.renkei.query.timeline.PageInProgress.Visible;
 import care.renkei.query.timeline.TableInProgress.OnTheTable;
 import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.Inquiry;
-import care.renkei.query.visibility.PersonSharing;
 import care.renkei.query.visibility.Reason;
 import care.renkei.query.visibility.Verdict;
 import java.sql.SQLException;
@@ -131,42 +131,10 @@ public final class SharedTable {
 
     private static TableInProgress inProgress(
             TableRequest request, OpenFile open, Map<DataSubjectId, Question<Permission>> asked) {
-        Permission permission = open.permission();
-        Inquiry inquiry = permission.inquiry();
-        Map<DataSubjectId, Judgement> parties = new LinkedHashMap<>();
-        asked.forEach((party, question) -> {
-            Permission theirs = open.answers().of(question);
-            parties.put(party, judgement(request, permission, inquiry.certain() ? theirs.inquiry() : theirs.inquiry().uncertain()));
-        });
-        Caller agency = inquiry.caller() instanceof Caller.OfAgency caller
-                ? Caller.OfAgency.system(caller.agency())
-                : inquiry.caller();
-        List<Judgement> callersAgency = Stream.of(Purpose.MEETING, Purpose.CARE_COORDINATION)
-                .map(purpose -> judgement(request, permission, as(inquiry, agency, purpose)))
-                .toList();
-        List<Judgement> readers = readers(permission.sharing()).stream()
-                .map(reader -> judgement(
-                        request, permission, as(inquiry, new Caller.Individual(reader), Purpose.OWN_RECORD)))
-                .toList();
-        return new TableInProgress(new Judgement(request.person(), permission), callersAgency, parties, readers);
-    }
-
-    private static Judgement judgement(TableRequest request, Permission permission, Inquiry inquiry) {
-        return new Judgement(
-                request.person(),
-                new Permission(inquiry, permission.sharing(), permission.upTo(), permission.freshAt()));
-    }
-
-    private static Inquiry as(Inquiry inquiry, Caller caller, Purpose purpose) {
-        return new Inquiry(caller, purpose, inquiry.at(), inquiry.today(), inquiry.certain(), null);
-    }
-
-    /** Who reads what the issuer writes of it: the person, and whoever represents the person. */
-    private static Set<DataSubjectId> readers(PersonSharing sharing) {
-        return Stream.concat(
-                        Stream.of(sharing.person()),
-                        sharing.representatives().stream().map(power -> power.who()))
-                .collect(Collectors.toSet());
+        Map<DataSubjectId, Inquiry> parties = new LinkedHashMap<>();
+        asked.forEach((party, question) ->
+                parties.put(party, open.answers().of(question).inquiry()));
+        return new TableInProgress(new TableJudgement(request.person(), open.permission(), parties));
     }
 
     /** Nothing that is newer than what is known of consents, not even the own: others look, too. */

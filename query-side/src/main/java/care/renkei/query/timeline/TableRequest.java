@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param from happened then or later; null for any
  * @param to happened before; null for any
  * @param always types that are shown whenever they happened
+ * @param never types that are not shown
  * @param aside records that are not to be shown this time
  * @param only these records and no others, whenever they happened; null for all that are chosen otherwise
  * @param shown whether all parties look; if not, the caller alone looks at what they would see
@@ -30,6 +31,7 @@ public record TableRequest(
         @Nullable Instant from,
         @Nullable Instant to,
         Set<EventName> always,
+        Set<EventName> never,
         Set<UUID> aside,
         @Nullable Set<UUID> only,
         boolean shown,
@@ -42,6 +44,6 @@ public record TableRequest(
         }
         boolean then = (from == null || !row.occurredAt().isBefore(from))
                 && (to == null || row.occurredAt().isBefore(to));
-        return (then || always.contains(type)) && !aside.contains(row.event());
+        return (then || always.contains(type)) && !never.contains(type) && !aside.contains(row.event());
     }
 }
