@@ -48,6 +48,8 @@ class ArchitectureTest {
             Map.entry("timeline", Set.of("visibility", "accesslog", "reading", "record", "projecting", "rows")),
             Map.entry("attachment", Set.of("reading", "timeline")),
             Map.entry("network", Set.of("visibility", "accesslog", "reading", "record", "projecting", "rows")),
+            Map.entry(
+                    "meeting", Set.of("visibility", "reading", "record", "timeline", "projecting", "rows")),
             Map.entry("agencies", Set.of("visibility", "reading", "record", "projecting", "rows")),
             Map.entry("overrides", Set.of("visibility", "accesslog", "reading", "projecting", "rows")),
             Map.entry("consentaudit", Set.of("visibility", "accesslog", "reading", "record")),
@@ -56,7 +58,7 @@ class ArchitectureTest {
             Map.entry("caller", Set.of("visibility", "reading", "problem")),
             Map.entry(
                     "operating",
-                    Set.of("connection", "projecting", "sharing", "timeline", "network", "agencies", "overrides")),
+                    Set.of("connection", "projecting", "sharing", "timeline", "network", "agencies", "overrides", "meeting")),
             Map.entry(
                     "api",
                     Set.of(
@@ -70,6 +72,7 @@ class ArchitectureTest {
                             "network",
                             "agencies",
                             "overrides",
+                            "meeting",
                             "consentaudit")),
             Map.entry(
                     "web",
@@ -86,6 +89,7 @@ class ArchitectureTest {
                             "network",
                             "agencies",
                             "overrides",
+                            "meeting",
                             "consentaudit"))));
 
     /** What is asked of the pages by whoever knows names: they say what they need, and views bring it. */
@@ -112,6 +116,7 @@ class ArchitectureTest {
         ROOT + "network..",
         ROOT + "agencies..",
         ROOT + "overrides..",
+        ROOT + "meeting..",
         ROOT + "persons..",
         ROOT + "planted.."
     };

@@ -1,6 +1,7 @@
 package care.renkei.query.api;
 
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.Purpose;
 import care.renkei.query.caller.Asking;
 import care.renkei.query.caller.ReadParameters;
 import care.renkei.query.meeting.MeetingPack;
@@ -8,6 +9,7 @@ import care.renkei.query.meeting.MeetingPacks;
 import care.renkei.query.meeting.PackProofs;
 import care.renkei.query.meeting.PackRequest;
 import care.renkei.query.meeting.ProvenPack;
+import care.renkei.query.reading.BadParameter;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
@@ -39,7 +41,7 @@ final class MeetingsApi {
 
     @GetMapping("/api/meetings/{id}/pack")
     MeetingPack pack(Asking asking, @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
-        var asked = new ReadParameters(parameters, zone).only(OF_A_PACK);
+        ReadParameters asked = asked(parameters, OF_A_PACK);
         return packs.of(new PackRequest(
                 ReadParameters.thing("meeting", id),
                 asking.caller(),
@@ -47,7 +49,7 @@ final class MeetingsApi {
                 asked.one("until", LocalDate::parse),
                 asked.all("attending", DataSubjectId::new),
                 asked.all("aside", UUID::fromString),
-                "true".equals(asked.text("preparing")),
+                asked.one("preparing", MeetingsApi::yes) != null,
                 asked.after()));
     }
 
@@ -57,7 +59,24 @@ final class MeetingsApi {
             @PathVariable String id,
             @PathVariable UUID issued,
             @RequestParam MultiValueMap<String, String> parameters) {
-        var asked = new ReadParameters(parameters, zone).only(OF_A_PROOF);
+        ReadParameters asked = asked(parameters, OF_A_PROOF);
         return proofs.of(ReadParameters.thing("meeting", id), issued, asking.caller(), asked.after());
+    }
+
+    /** Whatever is looked for at a table is looked for in a meeting: there is one purpose. */
+    private ReadParameters asked(MultiValueMap<String, String> parameters, Set<String> names) {
+        var asked = new ReadParameters(parameters, zone).only(names);
+        String purpose = asked.text("purpose");
+        if (purpose != null && Purpose.ofCode(purpose) != Purpose.MEETING) {
+            throw new BadParameter("purpose");
+        }
+        return asked;
+    }
+
+    private static Boolean yes(String value) {
+        if (!value.equals("true")) {
+            throw new IllegalArgumentException("not true");
+        }
+        return true;
     }
 }

@@ -17,9 +17,11 @@ import care.renkei.query.reading.BadParameter;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.OpenFile;
 import care.renkei.query.reading.PersonNotAvailable;
+import care.renkei.query.reading.Snapshot;
 import care.renkei.query.timeline.SharedTable;
 import care.renkei.query.timeline.TablePage;
 import care.renkei.query.timeline.TableRequest;
+import care.renkei.query.timeline.Timeline;
 import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.Inquiry;
 import care.renkei.query.visibility.PersonSharing;
@@ -58,8 +60,9 @@ public final class MeetingPacks {
     private final SharedTable table;
     private final ZoneId zone;
 
-    MeetingPacks(MeetingFiles files, FileReads reads, SharedTable table, ZoneId zone) {
-        this.files = files;
+    /** @param zone whose days are meant by a date */
+    public MeetingPacks(Snapshot views, FileReads reads, Timeline timeline, SharedTable table, ZoneId zone) {
+        files = new MeetingFiles(views, reads, timeline);
         this.reads = reads;
         this.table = table;
         this.zone = zone;

@@ -14,6 +14,7 @@ import care.renkei.query.timeline.CiphertextsQuestion;
 import care.renkei.query.timeline.SharedTable;
 import care.renkei.query.timeline.TablePage;
 import care.renkei.query.timeline.TableRequest;
+import care.renkei.query.timeline.Timeline;
 import care.renkei.query.timeline.TimelineEntry;
 import care.renkei.query.visibility.Caller;
 import java.sql.SQLException;
@@ -35,8 +36,8 @@ public final class PackProofs {
     private final SharedTable table;
     private final Snapshot views;
 
-    PackProofs(MeetingFiles files, FileReads reads, SharedTable table, Snapshot views) {
-        this.files = files;
+    public PackProofs(Snapshot views, FileReads reads, Timeline timeline, SharedTable table) {
+        files = new MeetingFiles(views, reads, timeline);
         this.reads = reads;
         this.table = table;
         this.views = views;

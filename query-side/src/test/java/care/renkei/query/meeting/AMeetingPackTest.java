@@ -79,9 +79,9 @@ class AMeetingPackTest {
 
     private final SharedTable table =
             new SharedTable(VIEWS.reads, new SharingPermissions(ViewsAtHand.TOKYO), VIEWS.views, VIEWS.ring);
-    private final MeetingFiles files = new MeetingFiles(VIEWS.views, VIEWS.reads, VIEWS.timeline);
-    private final MeetingPacks packs = new MeetingPacks(files, VIEWS.reads, table, ViewsAtHand.TOKYO);
-    private final PackProofs proofs = new PackProofs(files, VIEWS.reads, table, VIEWS.views);
+    private final MeetingPacks packs =
+            new MeetingPacks(VIEWS.views, VIEWS.reads, VIEWS.timeline, table, ViewsAtHand.TOKYO);
+    private final PackProofs proofs = new PackProofs(VIEWS.views, VIEWS.reads, VIEWS.timeline, table);
 
     private final DataSubjectId person = EventLog.person();
     private final DataSubjectId mother = EventLog.subject(DataSubjectId.Kind.RELATIVE);

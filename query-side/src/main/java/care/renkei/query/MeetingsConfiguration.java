@@ -1,6 +1,9 @@
-package care.renkei.query.meeting;
+package care.renkei.query;
 
 import care.renkei.events.sealing.KeyRing;
+import care.renkei.query.meeting.MeetingPacks;
+import care.renkei.query.meeting.MeetingsProjection;
+import care.renkei.query.meeting.PackProofs;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.Permissions;
 import care.renkei.query.reading.Snapshot;
@@ -13,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The view of meetings and its readers. */
 @Configuration(proxyBeanMethods = false)
-class MeetingConfiguration {
+class MeetingsConfiguration {
 
     @Bean
     MeetingsProjection meetingsProjection() {
@@ -32,11 +35,11 @@ class MeetingConfiguration {
             Timeline timeline,
             SharedTable table,
             @Value("${renkei.time-zone}") ZoneId zone) {
-        return new MeetingPacks(new MeetingFiles(views, reads, timeline), reads, table, zone);
+        return new MeetingPacks(views, reads, timeline, table, zone);
     }
 
     @Bean
     PackProofs packProofs(Snapshot views, FileReads reads, Timeline timeline, SharedTable table) {
-        return new PackProofs(new MeetingFiles(views, reads, timeline), reads, table, views);
+        return new PackProofs(views, reads, timeline, table);
     }
 }
