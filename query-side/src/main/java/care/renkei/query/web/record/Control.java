@@ -2,7 +2,10 @@ package care.renkei.query.web.record;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.IdOf;
+import care.renkei.events.ThingId;
 import care.renkei.events.Words;
+import care.renkei.events.meeting.MeetingEvent;
 import care.renkei.events.schema.Field;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +33,12 @@ public enum Control {
     PRACTITIONERS,
     RELATIVE,
     RELATIVES,
+    /** Anybody of the person's: the person, somebody close, an agency. */
+    PARTY,
+    /** The person, somebody close, or a colleague. */
+    SOMEBODY,
+    /** What the form is about, which its address says. */
+    THING,
     /** Several rows of fields. */
     ROWS;
 
@@ -49,11 +58,22 @@ public enum Control {
         if (type == AgencyId.class) {
             return many ? AGENCIES : AGENCY;
         }
+        if (type == ThingId.class) {
+            IdOf of = field.idOf();
+            return !many && of != null && of.value().equals("meeting") ? THING : null;
+        }
+        if (type == DataSubjectId.class && ofAMeeting(field)) {
+            return field.name().equals("invited") ? PARTY : many ? RELATIVES : SOMEBODY;
+        }
         if (type == DataSubjectId.class) {
             boolean colleague = COLLEAGUES.contains(field.name());
             return many ? (colleague ? PRACTITIONERS : RELATIVES) : colleague ? PRACTITIONER : RELATIVE;
         }
         return many ? rows(type) : single(type);
+    }
+
+    private static boolean ofAMeeting(Field field) {
+        return field.component().getDeclaringRecord().getName().startsWith(MeetingEvent.class.getPackageName() + ".");
     }
 
     private static @Nullable Control rows(Class<?> type) {

@@ -16,7 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The one way in, used by the pages as by any agency's system: as the person who is signed in. */
-class Door {
+public class Door {
 
     private final RestClient http;
 
@@ -24,7 +24,7 @@ class Door {
         this.http = http;
     }
 
-    DoorAnswer send(CloudEventJson event, String token, Locale language) {
+    public DoorAnswer send(CloudEventJson event, String token, Locale language) {
         try {
             return http.post()
                     .uri("/api/events")

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
@@ -55,16 +56,28 @@ final class RecordPages {
 
     @GetMapping("/persons/{id}/record")
     String choose(
-            Asking asking, @PathVariable String id, @RequestParam @Nullable String type, Locale locale, Model model) {
+            Asking asking,
+            @PathVariable String id,
+            @RequestParam @Nullable String type,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Locale locale,
+            Model model) {
         Desk desk = desk(asking, ReadParameters.person(id), locale);
         page(desk, model);
         if (type == null) {
             model.addAttribute("daily", desk.forms().kinds(Offered.daily()));
             model.addAttribute("others", desk.forms().kinds(Offered.others()));
         } else {
-            model.addAttribute("form", desk.forms().empty(offered(type)));
+            model.addAttribute("form", desk.forms().form(offered(type), known(parameters), Map.of(), null, null));
         }
         return "record";
+    }
+
+    /** What the address that led here knows already: ids and codes, never words. */
+    private static Answers known(MultiValueMap<String, String> parameters) {
+        var known = new TreeMap<String, List<String>>(parameters);
+        known.keySet().removeIf(name -> !name.startsWith(RecordQuestions.PART + "/") && !name.equals(WrittenEvent.DAY));
+        return Answers.of(known);
     }
 
     @PostMapping("/persons/{id}/record")
@@ -110,7 +123,7 @@ final class RecordPages {
             DataSubjectId person,
             Model model) {
         return switch (answer) {
-            case DoorAnswer.Recorded recorded -> new ModelAndView(shown(person, recorded));
+            case DoorAnswer.Recorded recorded -> new ModelAndView(shown(person, description, answers, recorded));
             case DoorAnswer.NotRecorded refused ->
                 problem(desk, description, answers, Problems.byControl(refused.fields()), refused.says(), model);
             case DoorAnswer.Unreachable unreachable ->
@@ -131,7 +144,11 @@ final class RecordPages {
     }
 
     /** The page waits for what was just written, and stands at it. */
-    private static String shown(DataSubjectId person, DoorAnswer.Recorded recorded) {
+    private static String shown(
+            DataSubjectId person, EventDescription type, Answers answers, DoorAnswer.Recorded recorded) {
+        if (Offered.ofAMeeting(type)) {
+            return "redirect:" + meeting(person, answers.first("part/meeting"), recorded);
+        }
         return "redirect:"
                 + UriComponentsBuilder.fromPath("/persons/{id}")
                         .queryParam("recorded", true)
@@ -139,6 +156,15 @@ final class RecordPages {
                         .fragment("e-" + recorded.eventId())
                         .buildAndExpand(person.text())
                         .toUriString();
+    }
+
+    /** A meeting that was just called has its id from the door; it stands on top of the list. */
+    private static String meeting(DataSubjectId person, String meeting, DoorAnswer.Recorded recorded) {
+        var address = UriComponentsBuilder.fromPath("/persons/{id}/meetings").queryParam("after", recorded.position());
+        if (meeting.startsWith("meeting-")) {
+            address.pathSegment(meeting);
+        }
+        return address.buildAndExpand(person.text()).encode().toUriString();
     }
 
     private ModelAndView problem(
@@ -184,6 +210,7 @@ final class RecordPages {
                 .toList();
         var choices = new Choices(
                 writer.practitioner().text(),
+                new Option(inSight.page().person().text(), speech.words().say("record.about.person")),
                 staff.stream()
                         .map(one -> new Option(one.id().text(), inSight.names().subject(one.id())))
                         .toList(),

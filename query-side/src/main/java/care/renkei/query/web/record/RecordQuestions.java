@@ -1,6 +1,7 @@
 package care.renkei.query.web.record;
 
 import care.renkei.events.EventDescription;
+import care.renkei.events.IdOf;
 import care.renkei.events.Says;
 import care.renkei.events.schema.Field;
 import care.renkei.events.stored.EventJson;
@@ -66,6 +67,10 @@ record RecordQuestions(
 
     private List<String> values(Field field, Control asking, String name, boolean top) {
         List<String> given = answers.of(name);
+        if (asking == Control.THING && given.isEmpty()) {
+            IdOf of = field.idOf();
+            return of != null && of.made() ? List.of("new:" + of.value()) : List.of();
+        }
         if (asking == Control.SEVERAL_WORDS) {
             var lines = new ArrayList<>(given);
             while (lines.size() < LINES_OF_WORDS) {
@@ -98,6 +103,9 @@ record RecordQuestions(
                     AGENCIES,
                     RELATIVE,
                     RELATIVES,
+                    PARTY,
+                    SOMEBODY,
+                    THING,
                     ROWS -> List.of();
         };
     }
@@ -117,7 +125,9 @@ record RecordQuestions(
             case AGENCY, AGENCIES -> choices.agencies();
             case PRACTITIONER, PRACTITIONERS -> choices.colleagues();
             case RELATIVE, RELATIVES -> choices.relatives();
-            case WORDS, SEVERAL_WORDS, YES, NUMBER, DAY, MOMENT, TIME, MONTH, ROWS -> List.of();
+            case PARTY -> choices.parties();
+            case SOMEBODY -> choices.people();
+            case WORDS, SEVERAL_WORDS, YES, NUMBER, DAY, MOMENT, TIME, MONTH, THING, ROWS -> List.of();
         };
     }
 

@@ -36,7 +36,8 @@ class AFormTest {
     private static final Writer WRITER =
             new Writer(new AgencyId("tomoshibi"), new DataSubjectId("practitioner-tomoshibi-aoki"));
     private static final EventReader DOOR = new EventReader();
-    private static final Choices CHOICES = new Choices("practitioner-tomoshibi-aoki", List.of(), List.of(), List.of());
+    private static final Choices CHOICES = new Choices(
+            "practitioner-tomoshibi-aoki", new Option("person-aaaaaaaaaaaaaaaaaaaaaaaaaa", "本人"), List.of(), List.of(), List.of());
 
     static Stream<String> offered() {
         return Stream.concat(Offered.daily().stream(), Offered.others().stream())
