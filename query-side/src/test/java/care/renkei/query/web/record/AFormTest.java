@@ -14,6 +14,7 @@ import care.renkei.events.reading.Reading;
 import care.renkei.events.schema.Field;
 import care.renkei.events.stored.EventJson;
 import care.renkei.query.web.telling.SentenceBook;
+import care.renkei.query.web.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneId;
