@@ -11,6 +11,8 @@ import care.renkei.events.meeting.MeetingPackIssued;
 import care.renkei.events.meeting.MeetingPackIssued.LeftOut;
 import care.renkei.events.meeting.MeetingPackIssued.ShownTo;
 import care.renkei.events.override.OverrideEvent;
+import care.renkei.events.person.PersonRegistered;
+import care.renkei.events.person.RelationshipRecorded;
 import care.renkei.events.sharing.SharingEvent;
 import care.renkei.events.team.TeamEvent;
 import care.renkei.query.reading.BadParameter;
@@ -38,10 +40,12 @@ import org.jspecify.annotations.Nullable;
 /** Puts together what everybody at a meeting's table may see. */
 public final class MeetingPacks {
 
-    /** A wish, who does what, and the meetings themselves are on the table whenever they were written down. */
+    /** Who it is about, wishes, who does what, and meetings are on the table whenever they were written down. */
     private static final Set<EventName> ALWAYS = types(type -> MeetingEvent.class.isAssignableFrom(type)
             || TeamEvent.class.isAssignableFrom(type)
-            || type == WishRecorded.class);
+            || type == WishRecorded.class
+            || type == PersonRegistered.class
+            || type == RelationshipRecorded.class);
 
     /** What the person said about who may know what is on no table: it would tell who was refused. */
     private static final Set<EventName> NEVER = types(type ->

@@ -414,7 +414,10 @@ class AMeetingPackTest {
 
     @Test
     void chooses_by_day_and_leaves_aside_but_keeps_what_is_always_there() {
-        Told home = told(relationship()).at("2026-05-01T00:00:00Z");
+        Told home = told(new care.renkei.events.assessment.SummaryWritten(
+                        List.of(), true, Words.of("5月のまとめ。"), null, null))
+                .categories(Category.LIFE)
+                .at("2026-05-01T00:00:00Z");
         Told wish = wish().at("2026-05-01T00:00:00Z");
         VIEWS.tell(home, wish, written("kodama"), written("signal"));
 

@@ -33,9 +33,7 @@ record Seats(Names names, Speech speech) {
     }
 
     private Seat seat(DataSubjectId party, AgencyId convener, @Nullable InvitationAnswered answered) {
-        String role = party.equals(convener.subject())
-                ? speech.words().say("meeting.leads")
-                : party.kind() == DataSubjectId.Kind.PERSON ? speech.words().say("meeting.person") : null;
+        String role = party.equals(convener.subject()) ? speech.words().say("meeting.leads") : null;
         return new Seat(
                 party.text(),
                 mark(party),
