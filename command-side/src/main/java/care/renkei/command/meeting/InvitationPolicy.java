@@ -26,8 +26,7 @@ final class InvitationPolicy {
             return null;
         }
         AgencyId source = submission.event().source();
-        return source.subject().equals(answered.invited())
-                        || MeetingPolicy.isOfTheConvener(submission, meeting) == null
+        return source.subject().equals(answered.invited()) || MeetingPolicy.isOfTheConvener(submission, meeting) == null
                 ? null
                 : new MeetingRefusal.AnswerOfAnother();
     }

@@ -29,8 +29,8 @@ final class MeetingHistory {
                 meeting instanceof Meeting.Scheduled called ? answered(called, answered) : meeting;
             case MeetingPackIssued _ -> meeting;
             case CaseMeetingHeld held ->
-                meeting instanceof Meeting.Scheduled(var called, _)
-                        ? new Meeting.Held(called, owners(held), Set.of())
+                meeting instanceof Meeting.Scheduled scheduled
+                        ? new Meeting.Held(scheduled.called(), owners(held), Set.of())
                         : meeting;
             case MinutesCorrected corrected ->
                 meeting instanceof Meeting.Held held ? corrected(held, corrected) : meeting;
@@ -39,7 +39,7 @@ final class MeetingHistory {
                         ? new Meeting.Held(called, owners, with(done, completed.number()))
                         : meeting;
             case CaseMeetingCancelled _ ->
-                meeting instanceof Meeting.Scheduled(var called, _) ? new Meeting.Cancelled(called) : meeting;
+                meeting instanceof Meeting.Scheduled scheduled ? new Meeting.Cancelled(scheduled.called()) : meeting;
         };
     }
 

@@ -53,9 +53,9 @@ final class MeetingPolicy {
     static @Nullable Refusal isStillToCome(Submission submission, Meeting meeting) {
         return switch (meeting) {
             case Meeting.NotCalled() -> new MeetingRefusal.MeetingNotScheduled();
-            case Meeting.Scheduled(var called, _) -> isOfThisPerson(submission, called);
-            case Meeting.Held(var called, _, _) ->
-                isOfThisPerson(submission, called) == null
+            case Meeting.Scheduled scheduled -> isOfThisPerson(submission, scheduled.called());
+            case Meeting.Held held ->
+                isOfThisPerson(submission, held.called()) == null
                         ? new MeetingRefusal.MeetingAlreadyHeld()
                         : new MeetingRefusal.MeetingNotScheduled();
             case Meeting.Cancelled(var called) -> isCancelled(submission, called);
@@ -66,11 +66,11 @@ final class MeetingPolicy {
     static @Nullable Refusal wasHeld(Submission submission, Meeting meeting) {
         return switch (meeting) {
             case Meeting.NotCalled() -> new MeetingRefusal.MeetingNotScheduled();
-            case Meeting.Scheduled(var called, _) ->
-                isOfThisPerson(submission, called) == null
+            case Meeting.Scheduled scheduled ->
+                isOfThisPerson(submission, scheduled.called()) == null
                         ? new MeetingRefusal.MeetingNotHeld()
                         : new MeetingRefusal.MeetingNotScheduled();
-            case Meeting.Held(var called, _, _) -> isOfThisPerson(submission, called);
+            case Meeting.Held held -> isOfThisPerson(submission, held.called());
             case Meeting.Cancelled(var called) -> isCancelled(submission, called);
         };
     }
@@ -88,15 +88,15 @@ final class MeetingPolicy {
         AgencyId convener =
                 switch (meeting) {
                     case Meeting.NotCalled() -> null;
-                    case Meeting.Scheduled(var called, _) -> called.convener();
-                    case Meeting.Held(var called, _, _) -> called.convener();
+                    case Meeting.Scheduled scheduled -> scheduled.called().convener();
+                    case Meeting.Held held -> held.called().convener();
                     case Meeting.Cancelled(var called) -> called.convener();
                 };
         return submission.event().source().equals(convener) ? null : new MeetingRefusal.NotTheConvener();
     }
 
     static @Nullable Refusal isOfTheKindCalled(Meeting meeting, CaseMeetingHeld held) {
-        return meeting instanceof Meeting.Scheduled(var called, _) && called.kind() == held.kind()
+        return meeting instanceof Meeting.Scheduled scheduled && scheduled.called().kind() == held.kind()
                 ? null
                 : new MeetingRefusal.AnotherKindOfMeeting();
     }

@@ -55,10 +55,7 @@ public sealed interface MeetingRefusal extends Refusal {
     record MeetingNotHeld() implements MeetingRefusal {}
 
     /** The person takes part; where that was not possible, the minutes say why. */
-    @Broken(
-            field = "whyPersonAbsent",
-            ja = "本人のいない会議です。いなかったわけを書いてください。",
-            en = "The person was not there: say why.")
+    @Broken(field = "whyPersonAbsent", ja = "本人のいない会議です。いなかったわけを書いてください。", en = "The person was not there: say why.")
     record PersonAbsentWithoutReason() implements MeetingRefusal {}
 
     /** Only who was invited answers. */

@@ -43,7 +43,10 @@ final class MinutesPolicy {
     static @Nullable Refusal isOfItsOwner(Submission submission, Meeting meeting, MeetingActionCompleted completed) {
         AgencyId source = submission.event().source();
         return meeting instanceof Meeting.Held held
-                        && held.owners().get(completed.number() - 1).orElse(source).equals(source)
+                        && held.owners()
+                                .get(completed.number() - 1)
+                                .orElse(source)
+                                .equals(source)
                 ? null
                 : new MeetingRefusal.NotTheOwner();
     }

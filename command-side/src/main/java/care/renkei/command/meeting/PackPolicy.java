@@ -34,14 +34,15 @@ final class PackPolicy {
 
     /** Nobody is shown anything who was not invited, or said that they do not come. */
     static @Nullable Refusal isForThoseAtTheTable(Meeting meeting, MeetingPackIssued pack) {
-        Set<DataSubjectId> parties =
-                pack.parties().stream().map(ShownTo::party).collect(Collectors.toSet());
+        Set<DataSubjectId> parties = pack.parties().stream().map(ShownTo::party).collect(Collectors.toSet());
         boolean theirs = parties.size() == pack.parties().size()
                 && pack.leftOut().stream()
                         .map(LeftOut::party)
                         .filter(Objects::nonNull)
                         .allMatch(parties::contains);
-        return theirs && meeting instanceof Meeting.Scheduled called && parties.stream().allMatch(called::expects)
+        return theirs
+                        && meeting instanceof Meeting.Scheduled called
+                        && parties.stream().allMatch(called::expects)
                 ? null
                 : new MeetingRefusal.PackForOthers();
     }

@@ -159,15 +159,14 @@ class ACaseMeetingTest {
         called().when(a(CaseMeetingHeld.class)
                         .with(
                                 "decisions",
-                                List.of(new MeetingDecision(KODAMA, false, null, care.renkei.events.Words.of("切符の練習")))))
+                                List.of(new MeetingDecision(
+                                        KODAMA, false, null, care.renkei.events.Words.of("切符の練習")))))
                 .advised("ENV-06");
     }
 
     @Test
     void brought_in_from_before_needs_no_reason() {
-        called().when(a(CaseMeetingHeld.class)
-                        .with("personPresent", false)
-                        .importedFrom("SPREADSHEET"))
+        called().when(a(CaseMeetingHeld.class).with("personPresent", false).importedFrom("SPREADSHEET"))
                 .advised();
     }
 

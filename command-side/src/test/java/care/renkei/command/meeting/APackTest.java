@@ -57,7 +57,9 @@ class APackTest {
 
     @Test
     void is_issued_again_when_the_table_changes() {
-        called().given(a(MeetingPackIssued.class)).when(packFor(SCHOOL.subject())).accepted();
+        called().given(a(MeetingPackIssued.class))
+                .when(packFor(SCHOOL.subject()))
+                .accepted();
     }
 
     @Test
@@ -90,10 +92,14 @@ class APackTest {
 
     @Test
     void is_not_for_those_who_do_not_come() {
-        called().given(a(InvitationAnswered.class).with("answer", "DOES_NOT_COME").with("reason", "運動会の日だから。"))
+        called().given(a(InvitationAnswered.class)
+                        .with("answer", "DOES_NOT_COME")
+                        .with("reason", "運動会の日だから。"))
                 .when(packFor(SCHOOL.subject()))
                 .refused(MeetingRefusal.PackForOthers.class);
-        meeting.given(a(InvitationAnswered.class)).when(packFor(SCHOOL.subject())).accepted();
+        meeting.given(a(InvitationAnswered.class))
+                .when(packFor(SCHOOL.subject()))
+                .accepted();
     }
 
     @Test
@@ -110,8 +116,8 @@ class APackTest {
 
     @Test
     void has_digests_that_follow_from_what_was_shown() {
-        called().when(packFor(SCHOOL.subject())
-                        .with("items", List.of(ShownItem.of(record(2), 0, Digest.of(new byte[] {1})))))
+        called().when(packFor(SCHOOL.subject()).with("items", List.of(ShownItem.of(record(2), 0, Digest.of(new byte[] {1
+                })))))
                 .refused(MeetingRefusal.PackDigestsDisagree.class);
     }
 }

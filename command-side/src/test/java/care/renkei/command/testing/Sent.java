@@ -84,7 +84,19 @@ public record Sent(
             changed.set(field, EventJson.MAPPER.valueToTree(value));
         }
         return new Sent(
-                type, changed, source, practitioner, subject, about, created, after, late, role, basedOn, imported, confidentiality);
+                type,
+                changed,
+                source,
+                practitioner,
+                subject,
+                about,
+                created,
+                after,
+                late,
+                role,
+                basedOn,
+                imported,
+                confidentiality);
     }
 
     public Sent by(AgencyId agency) {
@@ -92,12 +104,37 @@ public record Sent(
     }
 
     public Sent by(AgencyId agency, @Nullable DataSubjectId who) {
-        return new Sent(type, content, agency, who, subject, about, created, after, late, role, basedOn, imported, confidentiality);
+        return new Sent(
+                type,
+                content,
+                agency,
+                who,
+                subject,
+                about,
+                created,
+                after,
+                late,
+                role,
+                basedOn,
+                imported,
+                confidentiality);
     }
 
     public Sent as(PractitionerRole other) {
         return new Sent(
-                type, content, source, practitioner, subject, about, created, after, late, other, basedOn, imported, confidentiality);
+                type,
+                content,
+                source,
+                practitioner,
+                subject,
+                about,
+                created,
+                after,
+                late,
+                other,
+                basedOn,
+                imported,
+                confidentiality);
     }
 
     /** For all who may see it. */
@@ -121,7 +158,19 @@ public record Sent(
     /** Of whose file it is. */
     public Sent ofTheFileOf(DataSubjectId other) {
         return new Sent(
-                type, content, source, practitioner, other, about, created, after, late, role, basedOn, imported, confidentiality);
+                type,
+                content,
+                source,
+                practitioner,
+                other,
+                about,
+                created,
+                after,
+                late,
+                role,
+                basedOn,
+                imported,
+                confidentiality);
     }
 
     /** Whose information it is. */
@@ -162,13 +211,37 @@ public record Sent(
     /** So long after the event before. */
     public Sent after(Duration time) {
         return new Sent(
-                type, content, source, practitioner, subject, about, created, time, late, role, basedOn, imported, confidentiality);
+                type,
+                content,
+                source,
+                practitioner,
+                subject,
+                about,
+                created,
+                time,
+                late,
+                role,
+                basedOn,
+                imported,
+                confidentiality);
     }
 
     /** Written down so long after it happened. */
     public Sent writtenDown(Duration later) {
         return new Sent(
-                type, content, source, practitioner, subject, about, created, after, later, role, basedOn, imported, confidentiality);
+                type,
+                content,
+                source,
+                practitioner,
+                subject,
+                about,
+                created,
+                after,
+                later,
+                role,
+                basedOn,
+                imported,
+                confidentiality);
     }
 
     public Sent basedOn(UUID... others) {

@@ -44,7 +44,9 @@ public record CaseMeetingScheduled(
         @InClear @Says(en = "Whether family takes part, as the person wishes.", ja = "家族も参加するか（本人の望みによる）。")
         boolean familyInvited,
 
-        @InClear @Range(min = 0, max = 20) @Says(en = "Relatives and supporters invited by name.", ja = "名前をあげて招く家族や身近な人。")
+        @InClear
+        @Range(min = 0, max = 20)
+        @Says(en = "Relatives and supporters invited by name.", ja = "名前をあげて招く家族や身近な人。")
         Set<DataSubjectId> people,
 
         @Says(en = "Where.", ja = "場所。") @Nullable Words place,

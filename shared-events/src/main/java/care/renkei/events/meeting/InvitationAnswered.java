@@ -31,8 +31,7 @@ public record InvitationAnswered(
         @InClear @Says(en = "Comes, does not come, or sends a written view instead.", ja = "出る・出ない・書面で意見を出す。")
         Attendance answer,
 
-        @Says(en = "Why not.", ja = "出られないわけ。") @Nullable
-        Words reason,
+        @Says(en = "Why not.", ja = "出られないわけ。") @Nullable Words reason,
 
         @Says(en = "The written view.", ja = "書面の意見。") @Nullable
         Words view)

@@ -25,9 +25,10 @@ public record MeetingActionCompleted(
         @InClear @IdOf("meeting") @Says(en = "The meeting.", ja = "対象の会議。")
         ThingId meeting,
 
-        @InClear @Range(min = 1, max = 60) @Says(en = "Which decision of the minutes, counted from 1.", ja = "会議録の何番目の決定か。")
+        @InClear
+        @Range(min = 1, max = 60)
+        @Says(en = "Which decision of the minutes, counted from 1.", ja = "会議録の何番目の決定か。")
         int number,
 
-        @Says(en = "How it went.", ja = "どうだったか。") @Nullable
-        Words how)
+        @Says(en = "How it went.", ja = "どうだったか。") @Nullable Words how)
         implements MeetingEvent {}

@@ -36,7 +36,8 @@ public record MeetingPackIssued(
         @InClear @Says(en = "Last day of what was chosen.", ja = "選んだ期間の終わりの日。") @Nullable
         LocalDate until,
 
-        @InClear @Range(min = 0, max = 400)
+        @InClear
+        @Range(min = 0, max = 400)
         @Says(en = "What was shown, newest first, corrections included.", ja = "見せたもの（新しい順、訂正も含む）。")
         List<ShownItem> items,
 
@@ -53,7 +54,8 @@ public record MeetingPackIssued(
      * anybody who holds the event can check it.
      */
     public static Digest digestFor(ThingId meeting, DataSubjectId party, List<ShownItem> items) {
-        var said = new StringBuilder("renkei pack\n").append(meeting).append('\n').append(party);
+        var said =
+                new StringBuilder("renkei pack\n").append(meeting).append('\n').append(party);
         for (ShownItem item : items) {
             said.append('\n').append(item.digest());
         }
@@ -82,13 +84,13 @@ public record MeetingPackIssued(
             @InClear @Says(en = "An agency, the person, a relative or a supporter.", ja = "機関、または人。")
             DataSubjectId party,
 
-            @InClear @Says(en = "Of the meeting, the party and all digests in their order.", ja = "会議、相手、すべての要約値からの要約値。")
+            @InClear
+            @Says(en = "Of the meeting, the party and all digests in their order.", ja = "会議、相手、すべての要約値からの要約値。")
             Digest digest) {}
 
     /** A party for whose sake something was left out. */
     public record LeftOut(
-            @Says(en = "The party.", ja = "相手。") @Nullable
-            DataSubjectId party,
+            @Says(en = "The party.", ja = "相手。") @Nullable DataSubjectId party,
 
             @Range(min = 1, max = 100_000) @Says(en = "How many records.", ja = "件数。") @Nullable
             Integer records) {}

@@ -31,8 +31,7 @@ public record MinutesCorrected(
         @InClear @Range(min = 0, max = 60) @Says(en = "Decisions as they should read.", ja = "正しい決定事項。")
         List<CorrectedDecision> decisions,
 
-        @Says(en = "Why it is put right.", ja = "直すわけ。")
-        Words reason,
+        @Says(en = "Why it is put right.", ja = "直すわけ。") Words reason,
 
         @Says(en = "What the person said.", ja = "本人のことば。") @Nullable
         Words personsWords,
@@ -45,8 +44,11 @@ public record MinutesCorrected(
         implements MeetingEvent {
     /** A decision as it should read. */
     public record CorrectedDecision(
-            @InClear @Range(min = 1, max = 60)
-            @Says(en = "Which decision of the minutes, counted from 1; one more than the last adds one.", ja = "会議録の何番目か（最後の次なら追加）。")
+            @InClear
+            @Range(min = 1, max = 60)
+            @Says(
+                    en = "Which decision of the minutes, counted from 1; one more than the last adds one.",
+                    ja = "会議録の何番目か（最後の次なら追加）。")
             int number,
 
             @InClear @Says(en = "Who does it; none while nobody does.", ja = "担う機関（まだなければ空）。") @Nullable

@@ -4,9 +4,9 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.BirthDate;
 import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.Digest;
 import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventDescription;
-import care.renkei.events.Digest;
 import care.renkei.events.EventName;
 import care.renkei.events.OfficeNumber;
 import care.renkei.events.Words;
@@ -70,7 +70,8 @@ final class RandomValues {
                 Map.entry(EventName.class, () -> one(eventTypes()).eventName()),
                 Map.entry(CorporationNumber.class, () -> digits(13)),
                 Map.entry(OfficeNumber.class, () -> digits(10)),
-                Map.entry(Digest.class, () -> "%016x".formatted(random.nextLong()).repeat(4)));
+                Map.entry(
+                        Digest.class, () -> "%016x".formatted(random.nextLong()).repeat(4)));
     }
 
     String text(Class<?> type) {

@@ -78,8 +78,9 @@ final class MeetingPages {
                 && found.toCome()
                 && asking.caller() instanceof Caller.OfAgency caller
                 && caller.agency().equals(found.called().source());
+        var chosen = new ReadParameters(parameters, views.inSight().speech().days().zone());
         PackRequest asked = prepares
-                ? TablePages.request(which, asking, new ReadParameters(parameters, views.inSight().speech().days().zone()), true)
+                ? TablePages.request(which, asking, chosen, views.sinceTheLast(found, chosen), true)
                 : null;
         model.addAttribute(
                 "meeting",

@@ -6,6 +6,7 @@ import care.renkei.events.Words;
 import care.renkei.events.meeting.CaseMeetingHeld;
 import care.renkei.events.meeting.CaseMeetingScheduled;
 import care.renkei.events.meeting.MinutesCorrected;
+import care.renkei.query.caller.ReadParameters;
 import care.renkei.query.meeting.MeetingPack;
 import care.renkei.query.meeting.PackRequest;
 import care.renkei.query.visibility.Caller;
@@ -14,6 +15,7 @@ import care.renkei.query.web.Speech;
 import care.renkei.query.web.person.InSight;
 import care.renkei.query.web.person.Shown;
 import care.renkei.query.web.telling.Telling;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +55,20 @@ record MeetingViews(DataSubjectId person, InSight inSight, Meetings meetings) {
             return speech().words().say("meeting.state.cancelled", meeting.cancelled().reason().text());
         }
         return speech().words().say(meeting.held() != null ? "meeting.state.held" : "meeting.state.toCome");
+    }
+
+    /** Where nothing is chosen yet: from the day of the meeting before, so that the table holds what is new. */
+    @Nullable
+    LocalDate sinceTheLast(OneMeeting meeting, ReadParameters chosen) {
+        if (chosen.values().containsKey("from")) {
+            return chosen.one("from", LocalDate::parse);
+        }
+        return meetings.newestFirst().stream()
+                .filter(other -> other.held() != null
+                        && other.scheduled().at().isBefore(meeting.scheduled().at()))
+                .findFirst()
+                .map(other -> LocalDate.ofInstant(other.scheduled().at(), speech().days().zone()))
+                .orElse(null);
     }
 
     /** @param pack what all could look at; null for everybody but who convened it */

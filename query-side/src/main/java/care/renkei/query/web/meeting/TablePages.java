@@ -53,11 +53,12 @@ final class TablePages {
         this.speeches = speeches;
     }
 
-    static PackRequest request(ThingId meeting, Asking asking, ReadParameters asked, boolean preparing) {
+    static PackRequest request(
+            ThingId meeting, Asking asking, ReadParameters asked, @Nullable LocalDate from, boolean preparing) {
         return new PackRequest(
                 meeting,
                 asking.caller(),
-                asked.one("from", LocalDate::parse),
+                from,
                 asked.one("until", LocalDate::parse),
                 asked.all("attending", DataSubjectId::new),
                 asked.all("aside", UUID::fromString),
@@ -82,7 +83,8 @@ final class TablePages {
     }
 
     private MeetingPack pack(Asking asking, String id, String meeting, ReadParameters asked) {
-        MeetingPack pack = packs.of(request(ReadParameters.thing("meeting", meeting), asking, asked, false));
+        MeetingPack pack = packs.of(request(
+                ReadParameters.thing("meeting", meeting), asking, asked, asked.one("from", LocalDate::parse), false));
         if (!pack.person().equals(ReadParameters.person(id))) {
             throw new PersonNotAvailable();
         }
