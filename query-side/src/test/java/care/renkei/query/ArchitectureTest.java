@@ -48,8 +48,7 @@ class ArchitectureTest {
             Map.entry("timeline", Set.of("visibility", "accesslog", "reading", "record", "projecting", "rows")),
             Map.entry("attachment", Set.of("reading", "timeline")),
             Map.entry("network", Set.of("visibility", "accesslog", "reading", "record", "projecting", "rows")),
-            Map.entry(
-                    "meeting", Set.of("visibility", "reading", "record", "timeline", "projecting", "rows")),
+            Map.entry("meeting", Set.of("visibility", "reading", "record", "timeline", "projecting", "rows")),
             Map.entry("agencies", Set.of("visibility", "reading", "record", "projecting", "rows")),
             Map.entry("overrides", Set.of("visibility", "accesslog", "reading", "projecting", "rows")),
             Map.entry("consentaudit", Set.of("visibility", "accesslog", "reading", "record")),
@@ -58,7 +57,15 @@ class ArchitectureTest {
             Map.entry("caller", Set.of("visibility", "reading", "problem")),
             Map.entry(
                     "operating",
-                    Set.of("connection", "projecting", "sharing", "timeline", "network", "agencies", "overrides", "meeting")),
+                    Set.of(
+                            "connection",
+                            "projecting",
+                            "sharing",
+                            "timeline",
+                            "network",
+                            "agencies",
+                            "overrides",
+                            "meeting")),
             Map.entry(
                     "api",
                     Set.of(

@@ -77,8 +77,7 @@ class TheMeetingPagesTest {
         page.click("form.writing button.main");
         page.waitForURL("**/table?**");
         readsWell(page);
-        assertThat(page.locator("main").innerText())
-                .contains("電車の音が聞こえるところで暮らしたい");
+        assertThat(page.locator("main").innerText()).contains("電車の音が聞こえるところで暮らしたい");
         assertThat(page.locator(".unseen").allInnerTexts())
                 .as("nothing counts what is left out")
                 .containsExactly("全員が見てよいものだけを出しています。");
@@ -99,7 +98,9 @@ class TheMeetingPagesTest {
         assertThat(phone.locator("form[method=post] button.main").count()).isZero();
         phone.navigate(meeting + "?lang=ja");
         readsWell(phone);
-        assertThat(phone.locator(".unseen").count()).as("what is left out is nobody else's to know").isZero();
+        assertThat(phone.locator(".unseen").count())
+                .as("what is left out is nobody else's to know")
+                .isZero();
         phone.context().close();
         page.context().close();
     }

@@ -96,7 +96,8 @@ final class MeetingPolicy {
     }
 
     static @Nullable Refusal isOfTheKindCalled(Meeting meeting, CaseMeetingHeld held) {
-        return meeting instanceof Meeting.Scheduled scheduled && scheduled.called().kind() == held.kind()
+        return meeting instanceof Meeting.Scheduled scheduled
+                        && scheduled.called().kind() == held.kind()
                 ? null
                 : new MeetingRefusal.AnotherKindOfMeeting();
     }

@@ -35,8 +35,7 @@ public record IssuedPack(
     /** Whether the digests of the parties follow from the items. */
     boolean agrees() {
         return parties.stream()
-                .allMatch(party ->
-                        party.digest().equals(MeetingPackIssued.digestFor(meeting, party.party(), items)));
+                .allMatch(party -> party.digest().equals(MeetingPackIssued.digestFor(meeting, party.party(), items)));
     }
 
     boolean shownTo(DataSubjectId party) {

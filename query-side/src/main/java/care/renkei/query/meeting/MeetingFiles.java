@@ -28,8 +28,7 @@ final class MeetingFiles {
     /** @param packs of the meeting, the newest first */
     record Opened(FileRequest request, OpenFile file, CalledMeeting meeting, List<IssuedPack> packs) {}
 
-    private static final Set<EventName> CALLED =
-            Set.of(new EventName("meeting.case-meeting-scheduled"));
+    private static final Set<EventName> CALLED = Set.of(new EventName("meeting.case-meeting-scheduled"));
 
     private final Snapshot views;
     private final FileReads reads;

@@ -48,8 +48,8 @@ public final class MeetingPacks {
             || type == RelationshipRecorded.class);
 
     /** What the person said about who may know what is on no table: it would tell who was refused. */
-    private static final Set<EventName> NEVER = types(type ->
-            SharingEvent.class.isAssignableFrom(type) || OverrideEvent.class.isAssignableFrom(type));
+    private static final Set<EventName> NEVER =
+            types(type -> SharingEvent.class.isAssignableFrom(type) || OverrideEvent.class.isAssignableFrom(type));
 
     private static Set<EventName> types(Predicate<Class<?>> which) {
         return EventCatalogue.standard().types().stream()
@@ -92,7 +92,9 @@ public final class MeetingPacks {
                 meeting.person(),
                 request.caller(),
                 parties,
-                request.from() == null ? null : request.from().atStartOfDay(zone).toInstant(),
+                request.from() == null
+                        ? null
+                        : request.from().atStartOfDay(zone).toInstant(),
                 request.until() == null
                         ? null
                         : request.until().plusDays(1).atStartOfDay(zone).toInstant(),
@@ -161,8 +163,7 @@ public final class MeetingPacks {
                 until,
                 page.items(),
                 parties.stream()
-                        .map(party -> new ShownTo(
-                                party, MeetingPackIssued.digestFor(meeting, party, page.items())))
+                        .map(party -> new ShownTo(party, MeetingPackIssued.digestFor(meeting, party, page.items())))
                         .toList(),
                 page.tellable().entrySet().stream()
                         .map(left -> new LeftOut(left.getKey(), left.getValue()))

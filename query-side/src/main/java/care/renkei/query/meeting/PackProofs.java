@@ -57,8 +57,7 @@ public final class PackProofs {
                 .orElse(null);
         DataSubjectId party = MeetingFiles.party(caller);
         boolean convenes = MeetingFiles.convenes(caller, opened.meeting());
-        if (pack == null
-                || !(convenes || (party != null && pack.shownTo(party) && files.seesThatItIsCalled(opened)))) {
+        if (pack == null || !(convenes || (party != null && pack.shownTo(party) && files.seesThatItIsCalled(opened)))) {
             throw reads.refused(opened.request());
         }
         Set<UUID> records = pack.items().stream().map(ShownItem::event).collect(Collectors.toSet());

@@ -62,8 +62,7 @@ public final class TableJudgement {
                 .map(purpose -> new Judgement(person, asked(caller, as(inquiry, agency, purpose))))
                 .toList();
         parties.forEach((party, theirs) -> this.parties.put(
-                party,
-                new Judgement(person, asked(caller, inquiry.certain() ? theirs : theirs.uncertain()))));
+                party, new Judgement(person, asked(caller, inquiry.certain() ? theirs : theirs.uncertain()))));
         readers = readers(caller.sharing()).stream()
                 .map(reader -> new Judgement(
                         person, asked(caller, as(inquiry, new Caller.Individual(reader), Purpose.OWN_RECORD))))
@@ -90,8 +89,8 @@ public final class TableJudgement {
         parties.forEach((party, judgement) -> theirs.put(party, verdicts(judgement, kind, record, recordedAt)));
         List<Integer> known = known(kind, record, recordedAt);
         Set<DataSubjectId> leftOutFor = theirs.entrySet().stream()
-                .filter(party -> !known.stream()
-                        .allMatch(part -> isOpen(party.getValue().get(part))))
+                .filter(party ->
+                        !known.stream().allMatch(part -> isOpen(party.getValue().get(part))))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
         return new Judged(

@@ -31,9 +31,7 @@ public record CiphertextsQuestion(DataSubjectId person, Collection<UUID> events)
         while (row.next()) {
             String ciphertext = row.getString(3);
             items.add(ShownItem.of(
-                    row.getObject(1, UUID.class),
-                    row.getInt(2),
-                    ciphertext == null ? null : new Digest(ciphertext)));
+                    row.getObject(1, UUID.class), row.getInt(2), ciphertext == null ? null : new Digest(ciphertext)));
         }
         return items;
     }

@@ -90,8 +90,8 @@ public final class SharedTable {
         var rows = new RowsQuestion(request.person(), Place.END, null, null, null, Set.of(), MOST_ROWS);
         Map<DataSubjectId, Question<Permission>> asked = new LinkedHashMap<>();
         request.parties()
-                .forEach(party -> asked.put(
-                        party, permissions.of(request.person(), caller(party), Purpose.MEETING, null)));
+                .forEach(party ->
+                        asked.put(party, permissions.of(request.person(), caller(party), Purpose.MEETING, null)));
         var structures = new RecordsQuestion(request.person());
         OpenFile open = reads.open(
                 file,
@@ -112,9 +112,8 @@ public final class SharedTable {
         if (only == null || !open.standing().isTold()) {
             return Map.of();
         }
-        Set<UUID> shown = gathered.shown().stream()
-                .map(one -> eventOf(one.record()))
-                .collect(Collectors.toSet());
+        Set<UUID> shown =
+                gathered.shown().stream().map(one -> eventOf(one.record())).collect(Collectors.toSet());
         List<RecordsQuestion.Structure> missing = open.answers().of(structures).stream()
                 .filter(one -> only.contains(one.record()) && !shown.contains(one.record()))
                 .toList();
@@ -125,8 +124,7 @@ public final class SharedTable {
     }
 
     private static FileRequest file(TableRequest request, Caller caller) {
-        return new FileRequest(
-                "timeline", ASKED, request.person(), caller, Purpose.MEETING, request.after(), null);
+        return new FileRequest("timeline", ASKED, request.person(), caller, Purpose.MEETING, request.after(), null);
     }
 
     private static TableInProgress inProgress(
@@ -153,19 +151,18 @@ public final class SharedTable {
             }
         }
         records.values()
-                .forEach(record -> gathered.take(record, known.get(record.getFirst().kind())));
+                .forEach(record ->
+                        gathered.take(record, known.get(record.getFirst().kind())));
     }
 
     private TablePage show(
-            
             TableRequest request,
             FileRequest file,
             OpenFile open,
             TableInProgress gathered,
             boolean all,
             Map<Reason, Integer> closed) {
-        List<OnTheTable> shown =
-                gathered.shown().stream().limit(MOST_RECORDS).toList();
+        List<OnTheTable> shown = gathered.shown().stream().limit(MOST_RECORDS).toList();
         List<Visible> page = shown.stream().map(OnTheTable::record).toList();
         Map<UUID, List<StoredRow>> amendments = Amendments.of(reads, file, page, null);
         var needed = new ArrayList<StoredRow>();

@@ -13,8 +13,8 @@ import care.renkei.events.DataSubjectId;
 import care.renkei.events.Grantor;
 import care.renkei.events.GrantorCapacity;
 import care.renkei.events.LegalBasis;
-import care.renkei.events.Means;
 import care.renkei.events.LifeDomain;
+import care.renkei.events.Means;
 import care.renkei.events.MeetingKind;
 import care.renkei.events.Power;
 import care.renkei.events.Purpose;
@@ -196,9 +196,7 @@ class AMeetingPackTest {
         MeetingPack pack = pack(TOMOSHIBI);
 
         assertThat(ids(pack)).contains(both.id()).doesNotContain(kodamas.id());
-        assertThat(pack.parties())
-                .containsExactly(
-                        KODAMA.viewer(), SIGNAL.viewer(), TOMOSHIBI.viewer(), person);
+        assertThat(pack.parties()).containsExactly(KODAMA.viewer(), SIGNAL.viewer(), TOMOSHIBI.viewer(), person);
         assertThat(pack.leftOut()).isNotNull().containsKey(SIGNAL.viewer()).doesNotContainKey(person);
         assertThat(pack.entries()).allMatch(entry -> entry.withheld().isEmpty());
 
@@ -424,8 +422,7 @@ class AMeetingPackTest {
         var june = new PackRequest(
                 meeting, TOMOSHIBI, LocalDate.parse("2026-06-01"), null, Set.of(), Set.of(), false, null);
         assertThat(ids(packs.of(june))).contains(wish.id()).doesNotContain(home.id());
-        var aside =
-                new PackRequest(meeting, TOMOSHIBI, null, null, Set.of(), Set.of(wish.id()), false, null);
+        var aside = new PackRequest(meeting, TOMOSHIBI, null, null, Set.of(), Set.of(wish.id()), false, null);
         assertThat(ids(packs.of(aside))).contains(home.id()).doesNotContain(wish.id());
     }
 
@@ -462,8 +459,9 @@ class AMeetingPackTest {
                         "agency-tomoshibi\tpractitioner-tomoshibi-one",
                         "agency-tomoshibi\tpractitioner-tomoshibi-one",
                         person.text() + "\t");
-        assertThat(VIEWS.database.rows("select distinct cardinality(records) >= " + pack.entries().size()
-                        + ", filter from audit.look where asked = 'pack' and person = '" + person.text() + "'"))
+        assertThat(VIEWS.database.rows("select distinct cardinality(records) >= "
+                        + pack.entries().size() + ", filter from audit.look where asked = 'pack' and person = '"
+                        + person.text() + "'"))
                 .containsExactly("t\tmeeting=" + meeting);
     }
 
@@ -484,15 +482,18 @@ class AMeetingPackTest {
         ProvenPack now = proof(TOMOSHIBI, issued);
         assertThat(now.unchanged()).isTrue();
         assertThat(now.parties()).hasSize(4);
-        assertThat(now.items()).hasSameSizeAs(java.util.Objects.requireNonNull(pack.issue()).items());
-        assertThat(now.items()).allMatch(item -> item.unchanged() && item.since().isEmpty());
+        assertThat(now.items())
+                .hasSameSizeAs(java.util.Objects.requireNonNull(pack.issue()).items());
+        assertThat(now.items())
+                .allMatch(item -> item.unchanged() && item.since().isEmpty());
         assertThat(proof(SIGNAL, issued).unchanged()).isTrue();
         assertThat(proof(new Caller.Individual(person), issued).items()).hasSameSizeAs(now.items());
 
-        VIEWS.tell(told(corrects(corrected))
-                .at("2026-08-06T00:00:00Z"));
+        VIEWS.tell(told(corrects(corrected)).at("2026-08-06T00:00:00Z"));
         assertThat(item(proof(TOMOSHIBI, issued), corrected).since()).containsExactly(ProvenPack.Since.CORRECTED);
-        assertThat(proof(TOMOSHIBI, issued).unchanged()).as("what was shown is still there").isTrue();
+        assertThat(proof(TOMOSHIBI, issued).unchanged())
+                .as("what was shown is still there")
+                .isTrue();
     }
 
     private static RecordCorrected corrects(Told record) {
@@ -541,8 +542,7 @@ class AMeetingPackTest {
         Told issued = issued(pack(TOMOSHIBI));
         VIEWS.tell(
                 issued,
-                told(new RecordRetracted(
-                                wish.id(), RecordRetracted.RetractionReason.WRONG_PERSON, Words.of("別の人のこと。")))
+                told(new RecordRetracted(wish.id(), RecordRetracted.RetractionReason.WRONG_PERSON, Words.of("別の人のこと。")))
                         .at("2026-08-06T00:00:00Z"));
 
         assertThat(item(proof(TOMOSHIBI, issued), wish).since())
@@ -600,8 +600,9 @@ class AMeetingPackTest {
                 statement.execute("set renkei.agency = '" + agency + "'");
                 statement.execute("set renkei.file = '" + file.text() + "'");
             }
-            try (ResultSet row = statement.executeQuery("select (select count(*) from meetings.meeting where meeting = '"
-                    + meeting + "') + (select count(*) from meetings.pack where meeting = '" + meeting + "')")) {
+            try (ResultSet row =
+                    statement.executeQuery("select (select count(*) from meetings.meeting where meeting = '" + meeting
+                            + "') + (select count(*) from meetings.pack where meeting = '" + meeting + "')")) {
                 row.next();
                 return row.getInt(1);
             }
@@ -625,8 +626,7 @@ class AMeetingPackTest {
     @Test
     void has_the_same_rows_however_the_events_are_cut() {
         List<Told> all = new ArrayList<>(List.of(
-                told(new InvitationAnswered(
-                        meeting, person, InvitationAnswered.Attendance.COMES, null, null)),
+                told(new InvitationAnswered(meeting, person, InvitationAnswered.Attendance.COMES, null, null)),
                 told(new InvitationAnswered(
                         meeting, KODAMA.viewer(), InvitationAnswered.Attendance.SENDS_VIEW, null, Words.of("意見"))),
                 told(new care.renkei.events.meeting.CaseMeetingCancelled(meeting, Words.of("熱が出た。")))));
@@ -634,8 +634,9 @@ class AMeetingPackTest {
         String one = state();
         DataSubjectId other = EventLog.person();
         assertThat(one).contains("CANCELLED").contains("SENDS_VIEW").doesNotContain(other.text());
-        VIEWS.tell(Told.of(other, new InvitationAnswered(
-                meeting, other, InvitationAnswered.Attendance.DOES_NOT_COME, null, null)));
+        VIEWS.tell(Told.of(
+                other,
+                new InvitationAnswered(meeting, other, InvitationAnswered.Attendance.DOES_NOT_COME, null, null)));
         assertThat(state()).as("another file says nothing of this meeting").isEqualTo(one);
     }
 

@@ -80,8 +80,8 @@ class ATableForAllTest {
             Oracle oracle, Inquiry convener, Map<DataSubjectId, Inquiry> parties, List<PartFacts> parts) {
         List<PartFacts> known = parts.stream()
                 .filter(part -> List.of(Purpose.MEETING, Purpose.CARE_COORDINATION).stream()
-                        .anyMatch(purpose -> isOpen(oracle.judge(
-                                Inquiry.of(convener.caller(), purpose, AFile.NOW, AFile.ZONE), part))))
+                        .anyMatch(purpose -> isOpen(
+                                oracle.judge(Inquiry.of(convener.caller(), purpose, AFile.NOW, AFile.ZONE), part))))
                 .toList();
         return parties.entrySet().stream()
                 .filter(party -> known.stream().anyMatch(part -> !isOpen(oracle.judge(party.getValue(), part))))

@@ -57,9 +57,7 @@ final class MeetingPages {
         model.addAttribute("meetings", views.lines());
         model.addAttribute(
                 "call",
-                mayWrite(asking)
-                        ? new FormLinks(views.person(), views.inSight().speech()).call()
-                        : null);
+                mayWrite(asking) ? new FormLinks(views.person(), views.inSight().speech()).call() : null);
         return "meetings";
     }
 
@@ -78,18 +76,13 @@ final class MeetingPages {
                 && found.toCome()
                 && asking.caller() instanceof Caller.OfAgency caller
                 && caller.agency().equals(found.called().source());
-        var chosen = new ReadParameters(parameters, views.inSight().speech().days().zone());
-        PackRequest asked = prepares
-                ? TablePages.request(which, asking, chosen, views.sinceTheLast(found, chosen), true)
-                : null;
+        var chosen =
+                new ReadParameters(parameters, views.inSight().speech().days().zone());
+        PackRequest asked =
+                prepares ? TablePages.request(which, asking, chosen, views.sinceTheLast(found, chosen), true) : null;
         model.addAttribute(
                 "meeting",
-                views.view(
-                        found,
-                        asking.caller(),
-                        asked == null ? null : packs.of(asked),
-                        asked,
-                        mayWrite(asking)));
+                views.view(found, asking.caller(), asked == null ? null : packs.of(asked), asked, mayWrite(asking)));
         return "meeting";
     }
 
@@ -105,6 +98,9 @@ final class MeetingPages {
         InSight inSight = files.header(person, asking, MEETINGS, asked.after(), speech);
         model.addAttribute("person", inSight.head());
         model.addAttribute("freshness", inSight.freshness(speeches.clock().instant()));
-        return new MeetingViews(person, inSight, Meetings.of(inSight.newestFirst(), speech.days().zone()));
+        return new MeetingViews(
+                person,
+                inSight,
+                Meetings.of(inSight.newestFirst(), speech.days().zone()));
     }
 }

@@ -35,12 +35,7 @@ public record MeetingView(
      * @param leftOut for whose sake something is left out, and how many records
      */
     public record Preparation(
-            String from,
-            String until,
-            List<Choice> seats,
-            List<Choice> items,
-            List<LeftOut> leftOut,
-            boolean more) {}
+            String from, String until, List<Choice> seats, List<Choice> items, List<LeftOut> leftOut, boolean more) {}
 
     /** Something to tick. */
     public record Choice(String value, String label, boolean chosen) {}

@@ -52,7 +52,8 @@ record MeetingViews(DataSubjectId person, InSight inSight, Meetings meetings) {
 
     private String state(OneMeeting meeting) {
         if (meeting.cancelled() != null) {
-            return speech().words().say("meeting.state.cancelled", meeting.cancelled().reason().text());
+            return speech().words()
+                    .say("meeting.state.cancelled", meeting.cancelled().reason().text());
         }
         return speech().words().say(meeting.held() != null ? "meeting.state.held" : "meeting.state.toCome");
     }
@@ -67,13 +68,18 @@ record MeetingViews(DataSubjectId person, InSight inSight, Meetings meetings) {
                 .filter(other -> other.held() != null
                         && other.scheduled().at().isBefore(meeting.scheduled().at()))
                 .findFirst()
-                .map(other -> LocalDate.ofInstant(other.scheduled().at(), speech().days().zone()))
+                .map(other -> LocalDate.ofInstant(
+                        other.scheduled().at(), speech().days().zone()))
                 .orElse(null);
     }
 
     /** @param pack what all could look at; null for everybody but who convened it */
     MeetingView view(
-            OneMeeting meeting, Caller caller, @Nullable MeetingPack pack, @Nullable PackRequest asked, boolean mayWrite) {
+            OneMeeting meeting,
+            Caller caller,
+            @Nullable MeetingPack pack,
+            @Nullable PackRequest asked,
+            boolean mayWrite) {
         CaseMeetingScheduled scheduled = meeting.scheduled();
         AgencyId own = caller instanceof Caller.OfAgency ofAgency ? ofAgency.agency() : null;
         Set<DataSubjectId> invited = invited(meeting);
@@ -96,7 +102,8 @@ record MeetingViews(DataSubjectId person, InSight inSight, Meetings meetings) {
                                 speech().words()
                                         .say(
                                                 "meeting.issued.one",
-                                                speech().days().dayAndTime(one.getKey().occurredAt()),
+                                                speech().days()
+                                                        .dayAndTime(one.getKey().occurredAt()),
                                                 one.getValue().parties().size())))
                         .toList(),
                 minutes(meeting));
@@ -170,8 +177,7 @@ record MeetingViews(DataSubjectId person, InSight inSight, Meetings meetings) {
     }
 
     private String sentence(Shown shown) {
-        Telling telling =
-                inSight.teller().tell(shown.type(), shown.source(), shown.practitioner(), shown.parts());
+        Telling telling = inSight.teller().tell(shown.type(), shown.source(), shown.practitioner(), shown.parts());
         return speech().days().when(shown.occurred()) + speech().words().say("space") + telling.sentence();
     }
 
@@ -185,7 +191,8 @@ record MeetingViews(DataSubjectId person, InSight inSight, Meetings meetings) {
                 inSight.teller().who(record.source(), record.practitioner()),
                 speech().words().say("meeting.number", meetings.number(meeting)),
                 held.attendees().stream()
-                        .map(attendee -> new Option(who(attendee), speech().book().code(attendee.role())))
+                        .map(attendee ->
+                                new Option(who(attendee), speech().book().code(attendee.role())))
                         .toList(),
                 held.absent().stream()
                         .map(absent -> new Option(

@@ -42,7 +42,8 @@ record Meetings(List<OneMeeting> newestFirst) {
         return new Meetings(meetings.entrySet().stream()
                 .map(meeting -> one(meeting.getKey(), meeting.getValue(), zone))
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing((OneMeeting meeting) -> meeting.scheduled().at())
+                .sorted(Comparator.comparing(
+                                (OneMeeting meeting) -> meeting.scheduled().at())
                         .reversed())
                 .toList());
     }
@@ -54,7 +55,8 @@ record Meetings(List<OneMeeting> newestFirst) {
     /** What earlier meetings left to be done. */
     List<Decided> openBefore(OneMeeting meeting) {
         return newestFirst.stream()
-                .filter(other -> other.scheduled().at().isBefore(meeting.scheduled().at()))
+                .filter(other ->
+                        other.scheduled().at().isBefore(meeting.scheduled().at()))
                 .flatMap(other -> other.decided().stream())
                 .filter(Decided::open)
                 .toList();
@@ -65,8 +67,11 @@ record Meetings(List<OneMeeting> newestFirst) {
         return 1
                 + (int) newestFirst.stream()
                         .filter(other -> other.held() != null
-                                && other.scheduled().kind() == meeting.scheduled().kind()
-                                && other.scheduled().at().isBefore(meeting.scheduled().at()))
+                                && other.scheduled().kind()
+                                        == meeting.scheduled().kind()
+                                && other.scheduled()
+                                        .at()
+                                        .isBefore(meeting.scheduled().at()))
                         .count();
     }
 
@@ -112,23 +117,26 @@ record Meetings(List<OneMeeting> newestFirst) {
             @Nullable CaseMeetingHeld held, List<MinutesCorrected> corrections, Map<Integer, LocalDate> done) {
         var decided = new LinkedHashMap<Integer, Decided>();
         if (held != null) {
-            held.decisions().forEach(decision -> put(
-                    decided,
-                    decided.size() + 1,
-                    decision.owner(),
-                    decision.personOwns(),
-                    decision.due(),
-                    decision.what().text(),
-                    done));
+            held.decisions()
+                    .forEach(decision -> put(
+                            decided,
+                            decided.size() + 1,
+                            decision.owner(),
+                            decision.personOwns(),
+                            decision.due(),
+                            decision.what().text(),
+                            done));
         }
-        corrections.forEach(corrected -> corrected.decisions().forEach(decision -> put(
-                decided,
-                decision.number(),
-                decision.owner(),
-                decision.personOwns(),
-                decision.due(),
-                decision.what().text(),
-                done)));
+        corrections.forEach(corrected -> corrected
+                .decisions()
+                .forEach(decision -> put(
+                        decided,
+                        decision.number(),
+                        decision.owner(),
+                        decision.personOwns(),
+                        decision.due(),
+                        decision.what().text(),
+                        done)));
         return List.copyOf(decided.values());
     }
 

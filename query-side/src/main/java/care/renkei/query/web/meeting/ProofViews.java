@@ -52,7 +52,8 @@ final class ProofViews {
                                 .say(
                                         "hidden.reason",
                                         closed.getValue(),
-                                        speech.words().say("reason." + closed.getKey().name())))
+                                        speech.words()
+                                                .say("reason." + closed.getKey().name())))
                         .toList());
     }
 

@@ -67,8 +67,11 @@ record Seats(Names names, Speech speech) {
                 done == null ? null : speech.days().day(done));
     }
 
-    @Nullable Mark ownerMark(@Nullable AgencyId owner, boolean personOwns) {
-        return personOwns ? Mark.PERSON : owner == null ? null : speech.directory().mark(owner);
+    @Nullable
+    Mark ownerMark(@Nullable AgencyId owner, boolean personOwns) {
+        return personOwns
+                ? Mark.PERSON
+                : owner == null ? null : speech.directory().mark(owner);
     }
 
     String owner(@Nullable AgencyId owner, boolean personOwns) {

@@ -91,8 +91,7 @@ final class TablePages {
         return pack;
     }
 
-    private static void page(
-            MeetingPack pack, MultiValueMap<String, String> parameters, Speech speech, Model model) {
+    private static void page(MeetingPack pack, MultiValueMap<String, String> parameters, Speech speech, Model model) {
         model.addAttribute("bodyClass", "meet");
         model.addAttribute("table", new TableViews(pack, speech).view());
         model.addAttribute("personId", pack.person().text());
@@ -111,7 +110,9 @@ final class TablePages {
                 address.queryParam(name, values);
             }
         });
-        return address.buildAndExpand(person.text(), meeting.text(), page).encode().toUriString();
+        return address.buildAndExpand(person.text(), meeting.text(), page)
+                .encode()
+                .toUriString();
     }
 
     @PostMapping("/persons/{id}/meetings/{meeting}/pack")
@@ -125,7 +126,11 @@ final class TablePages {
             Locale locale,
             Model model) {
         Speech speech = speeches.in(locale);
-        MeetingPack pack = pack(asking, id, meeting, new ReadParameters(parameters, speech.days().zone()));
+        MeetingPack pack = pack(
+                asking,
+                id,
+                meeting,
+                new ReadParameters(parameters, speech.days().zone()));
         MeetingPackIssued issue = pack.issue();
         if (issue == null || !(asking.caller() instanceof Caller.OfAgency caller) || caller.practitioner() == null) {
             throw new PersonNotAvailable();
@@ -137,7 +142,8 @@ final class TablePages {
         return switch (answer) {
             case DoorAnswer.Recorded recorded ->
                 new ModelAndView("redirect:"
-                        + UriComponentsBuilder.fromUriString(address(pack.person(), pack.meeting(), "table", parameters))
+                        + UriComponentsBuilder.fromUriString(
+                                        address(pack.person(), pack.meeting(), "table", parameters))
                                 .queryParam("issued", recorded.eventId())
                                 .queryParam("after", recorded.position())
                                 .build(true)

@@ -93,7 +93,8 @@ final class TableViews {
         for (Shown shown : newestFirst) {
             for (Part part : shown.parts().values()) {
                 if (part instanceof PersonRegistered registered && text(registered.name()) != null) {
-                    return speech.words().say("subject.called", registered.name().text());
+                    return speech.words()
+                            .say("subject.called", registered.name().text());
                 }
             }
         }

@@ -3,8 +3,8 @@ package care.renkei.query.web.person;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Part;
 import care.renkei.events.SubjectKey;
-import care.renkei.events.Words;
 import care.renkei.events.ThingId;
+import care.renkei.events.Words;
 import care.renkei.events.assessment.StatementRecorded;
 import care.renkei.events.assessment.WishRecorded;
 import care.renkei.events.contact.InterviewScheduled;
@@ -146,8 +146,8 @@ public record Heads(Names names, Directory directory, SentenceBook book, PageWor
         for (Shown shown : records) {
             if (!shown.takenBack()) {
                 shown.parts().values().stream()
-                        .filter(part -> !(part instanceof CaseMeetingScheduled called
-                                && cancelled.contains(called.meeting())))
+                        .filter(part ->
+                                !(part instanceof CaseMeetingScheduled called && cancelled.contains(called.meeting())))
                         .forEach(part -> addDue(part, due));
             }
         }

@@ -17,8 +17,8 @@ public record Choices(
     List<Option> parties() {
         var parties = new ArrayList<>(List.of(person));
         parties.addAll(relatives);
-        agencies.forEach(agency -> parties.add(
-                new Option(new AgencyId(agency.value()).subject().text(), agency.label())));
+        agencies.forEach(agency ->
+                parties.add(new Option(new AgencyId(agency.value()).subject().text(), agency.label())));
         return parties;
     }
 

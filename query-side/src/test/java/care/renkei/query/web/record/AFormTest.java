@@ -13,8 +13,8 @@ import care.renkei.events.reading.ReadContext;
 import care.renkei.events.reading.Reading;
 import care.renkei.events.schema.Field;
 import care.renkei.events.stored.EventJson;
-import care.renkei.query.web.telling.SentenceBook;
 import care.renkei.query.web.Option;
+import care.renkei.query.web.telling.SentenceBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneId;
@@ -38,7 +38,11 @@ class AFormTest {
             new Writer(new AgencyId("tomoshibi"), new DataSubjectId("practitioner-tomoshibi-aoki"));
     private static final EventReader DOOR = new EventReader();
     private static final Choices CHOICES = new Choices(
-            "practitioner-tomoshibi-aoki", new Option("person-aaaaaaaaaaaaaaaaaaaaaaaaaa", "本人"), List.of(), List.of(), List.of());
+            "practitioner-tomoshibi-aoki",
+            new Option("person-aaaaaaaaaaaaaaaaaaaaaaaaaa", "本人"),
+            List.of(),
+            List.of(),
+            List.of());
 
     static Stream<String> offered() {
         return Stream.concat(Offered.daily().stream(), Offered.others().stream())
