@@ -48,6 +48,7 @@ class ArchitectureTest {
             Map.entry("timeline", Set.of("visibility", "accesslog", "reading", "record", "projecting", "rows")),
             Map.entry("attachment", Set.of("reading", "timeline")),
             Map.entry("network", Set.of("visibility", "accesslog", "reading", "record", "projecting", "rows")),
+            Map.entry("meeting", Set.of("visibility", "reading", "record", "timeline", "projecting", "rows")),
             Map.entry("agencies", Set.of("visibility", "reading", "record", "projecting", "rows")),
             Map.entry("overrides", Set.of("visibility", "accesslog", "reading", "projecting", "rows")),
             Map.entry("withdrawals", Set.of("visibility", "accesslog", "reading")),
@@ -61,7 +62,15 @@ class ArchitectureTest {
             Map.entry("caller", Set.of("visibility", "reading", "problem")),
             Map.entry(
                     "operating",
-                    Set.of("connection", "projecting", "sharing", "timeline", "network", "agencies", "overrides")),
+                    Set.of(
+                            "connection",
+                            "projecting",
+                            "sharing",
+                            "timeline",
+                            "network",
+                            "agencies",
+                            "overrides",
+                            "meeting")),
             Map.entry(
                     "api",
                     Set.of(
@@ -77,6 +86,7 @@ class ArchitectureTest {
                             "agencies",
                             "overrides",
                             "withdrawals",
+                            "meeting",
                             "consentaudit")),
             Map.entry(
                     "web",
@@ -95,6 +105,7 @@ class ArchitectureTest {
                             "agencies",
                             "overrides",
                             "withdrawals",
+                            "meeting",
                             "consentaudit",
                             "export",
                             "furigana"))));
@@ -124,6 +135,7 @@ class ArchitectureTest {
         ROOT + "agencies..",
         ROOT + "overrides..",
         ROOT + "withdrawals..",
+        ROOT + "meeting..",
         ROOT + "persons..",
         ROOT + "protection..",
         ROOT + "planted.."

@@ -3,8 +3,6 @@ package care.renkei.command.decision;
 import care.renkei.events.CareEvent;
 import care.renkei.events.Content;
 import care.renkei.events.StreamKind;
-import care.renkei.events.meeting.CaseMeetingHeld;
-import care.renkei.events.meeting.CaseMeetingScheduled;
 import care.renkei.events.meeting.MeetingEvent;
 import care.renkei.events.protection.ProtectionEvent;
 import care.renkei.events.record.AmendmentEvent;
@@ -22,7 +20,7 @@ public final class Streams {
         return kind.streamOf(
                 switch (kind) {
                     case RECORD -> recordOf(event);
-                    case MEETING -> meetingOf((MeetingEvent) event.content());
+                    case MEETING -> ((MeetingEvent) event.content()).meeting().text();
                     case AGENCY -> event.source().text();
                     case REPORT -> ((ProtectionEvent) event.content()).report().text();
                     case PERSON, SHARING, TEAM, OVERRIDES -> event.subject().text();
@@ -39,12 +37,5 @@ public final class Streams {
                         }
                         : event.id())
                 .toString();
-    }
-
-    private static String meetingOf(MeetingEvent event) {
-        return switch (event) {
-            case CaseMeetingScheduled scheduled -> scheduled.meeting().text();
-            case CaseMeetingHeld held -> held.meeting().text();
-        };
     }
 }

@@ -3,11 +3,19 @@ package care.renkei.command.meeting;
 import care.renkei.command.decision.Advice;
 import care.renkei.command.decision.CommonRules;
 import care.renkei.command.decision.Submission;
+import care.renkei.events.AgencyId;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.meeting.CaseMeetingCancelled;
 import care.renkei.events.meeting.CaseMeetingHeld;
 import care.renkei.events.meeting.CaseMeetingScheduled;
+import care.renkei.events.meeting.InvitationAnswered;
+import care.renkei.events.meeting.MeetingActionCompleted;
 import care.renkei.events.meeting.MeetingEvent;
+import care.renkei.events.meeting.MeetingPackIssued;
+import care.renkei.events.meeting.MinutesCorrected;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Good practice in meetings, which no rule forces. */
 final class MeetingAdvice {
@@ -26,6 +34,11 @@ final class MeetingAdvice {
     private static final Advice NOBODY_OWNS_IT =
             new Advice("PLN-00", "担い手の決まっていないことがあります。", "A decision has nobody who carries it out.");
 
+    private static final Advice ASK_THE_OWNER = new Advice(
+            "ENV-06",
+            "その場にいなかった機関に任せることがあります。引き受けるか、聞いてください。",
+            "Something is left to an agency that was not there: ask whether it takes it on.");
+
     private MeetingAdvice() {}
 
     static List<Advice> on(Submission submission, MeetingEvent event) {
@@ -34,11 +47,17 @@ final class MeetingAdvice {
         }
         return switch (event) {
             case CaseMeetingScheduled scheduled -> scheduled.personInvited() ? List.of() : List.of(INVITE_THE_PERSON);
-            case CaseMeetingHeld held -> onMinutes(held);
+            case CaseMeetingHeld held -> onMinutes(submission, held);
+            case InvitationAnswered answered ->
+                answered.answer() == InvitationAnswered.Attendance.DOES_NOT_COME
+                                && answered.invited().kind() == DataSubjectId.Kind.AGENCY
+                        ? List.of(ASK_FOR_A_VIEW)
+                        : List.of();
+            case MeetingPackIssued _, MinutesCorrected _, MeetingActionCompleted _, CaseMeetingCancelled _ -> List.of();
         };
     }
 
-    private static List<Advice> onMinutes(CaseMeetingHeld held) {
+    private static List<Advice> onMinutes(Submission submission, CaseMeetingHeld held) {
         var advice = new ArrayList<Advice>();
         if (!held.personPresent()
                 && (CommonRules.unsaid(held.whyPersonAbsent()) || CommonRules.unsaid(held.personsWords()))) {
@@ -50,6 +69,18 @@ final class MeetingAdvice {
         if (held.decisions().stream().anyMatch(decision -> decision.owner() == null && !decision.personOwns())) {
             advice.add(NOBODY_OWNS_IT);
         }
+        if (!held.decisions().stream()
+                .map(CaseMeetingHeld.MeetingDecision::owner)
+                .filter(Objects::nonNull)
+                .allMatch(owner -> wasThere(submission, held, owner))) {
+            advice.add(ASK_THE_OWNER);
+        }
         return advice;
+    }
+
+    /** Whoever convened was there, named or not. */
+    private static boolean wasThere(Submission submission, CaseMeetingHeld held, AgencyId owner) {
+        return owner.equals(submission.event().source())
+                || held.attendees().stream().anyMatch(attendee -> owner.equals(attendee.agency()));
     }
 }

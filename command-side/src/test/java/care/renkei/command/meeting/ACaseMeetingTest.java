@@ -139,8 +139,36 @@ class ACaseMeetingTest {
     }
 
     @Test
-    void without_the_person_says_why_and_what_the_person_said() {
-        called().when(a(CaseMeetingHeld.class).with("personPresent", false)).advised("SVC-06");
+    void of_these_kinds_says_why_the_person_was_not_there() {
+        called().when(a(CaseMeetingHeld.class).with("personPresent", false))
+                .refused(MeetingRefusal.PersonAbsentWithoutReason.class);
+        meeting.when(a(CaseMeetingHeld.class).with("personPresent", false).with("whyPersonAbsent", "熱が出た。"))
+                .advised("SVC-06");
+    }
+
+    @Test
+    void of_other_kinds_is_advised_to_say_it() {
+        meeting.given(of(MeetingKind.RISK_MEETING))
+                .when(a(CaseMeetingHeld.class)
+                        .with("kind", MeetingKind.RISK_MEETING)
+                        .with("personPresent", false))
+                .advised("SVC-06");
+    }
+
+    @Test
+    void leaves_nothing_to_an_agency_that_was_not_asked() {
+        called().when(a(CaseMeetingHeld.class)
+                        .with(
+                                "decisions",
+                                List.of(new MeetingDecision(
+                                        KODAMA, false, null, care.renkei.events.Words.of("切符の練習")))))
+                .advised("ENV-06");
+    }
+
+    @Test
+    void brought_in_from_before_needs_no_reason() {
+        called().when(a(CaseMeetingHeld.class).with("personPresent", false).importedFrom("SPREADSHEET"))
+                .advised();
     }
 
     @Test

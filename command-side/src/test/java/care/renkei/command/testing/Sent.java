@@ -5,6 +5,7 @@ import static care.renkei.command.testing.People.TOMOSHIBI;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.CareEvent;
+import care.renkei.events.Confidentiality;
 import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Envelope;
@@ -13,6 +14,7 @@ import care.renkei.events.EventDescription;
 import care.renkei.events.PractitionerRole;
 import care.renkei.events.SubjectKey;
 import care.renkei.events.When;
+import care.renkei.events.meeting.MeetingPackIssued;
 import care.renkei.events.protection.ProtectionEvent;
 import care.renkei.events.stored.EventJson;
 import java.time.Duration;
@@ -45,7 +47,12 @@ public record Sent(
         Duration late,
         PractitionerRole role,
         List<UUID> basedOn,
-        Envelope.@Nullable Imported imported) {
+        Envelope.@Nullable Imported imported,
+        Confidentiality confidentiality) {
+
+    /** For the agency that sends it alone, as a pack has to be. */
+    private static final Confidentiality FOR_ITS_SOURCE =
+            new Confidentiality(Confidentiality.Kind.RESTRICTED, Set.of());
 
     /** About Mizuki, by the first practitioner of Tomoshibi. */
     public static Sent a(Class<? extends Content> type) {
@@ -61,7 +68,8 @@ public record Sent(
                 Duration.ofSeconds(1),
                 PractitionerRole.CONSULTATION_SUPPORT_SPECIALIST,
                 List.of(),
-                null);
+                null,
+                type == MeetingPackIssued.class ? FOR_ITS_SOURCE : Confidentiality.NORMAL);
     }
 
     /** The same with one field changed; null takes it out. */
@@ -77,7 +85,19 @@ public record Sent(
             changed.set(field, EventJson.MAPPER.valueToTree(value));
         }
         return new Sent(
-                type, changed, source, practitioner, subject, about, created, after, late, role, basedOn, imported);
+                type,
+                changed,
+                source,
+                practitioner,
+                subject,
+                about,
+                created,
+                after,
+                late,
+                role,
+                basedOn,
+                imported,
+                confidentiality);
     }
 
     public Sent by(AgencyId agency) {
@@ -85,18 +105,73 @@ public record Sent(
     }
 
     public Sent by(AgencyId agency, @Nullable DataSubjectId who) {
-        return new Sent(type, content, agency, who, subject, about, created, after, late, role, basedOn, imported);
+        return new Sent(
+                type,
+                content,
+                agency,
+                who,
+                subject,
+                about,
+                created,
+                after,
+                late,
+                role,
+                basedOn,
+                imported,
+                confidentiality);
     }
 
     public Sent as(PractitionerRole other) {
         return new Sent(
-                type, content, source, practitioner, subject, about, created, after, late, other, basedOn, imported);
+                type,
+                content,
+                source,
+                practitioner,
+                subject,
+                about,
+                created,
+                after,
+                late,
+                other,
+                basedOn,
+                imported,
+                confidentiality);
+    }
+
+    /** For all who may see it. */
+    public Sent open() {
+        return new Sent(
+                type,
+                content,
+                source,
+                practitioner,
+                subject,
+                about,
+                created,
+                after,
+                late,
+                role,
+                basedOn,
+                imported,
+                Confidentiality.NORMAL);
     }
 
     /** Of whose file it is. */
     public Sent ofTheFileOf(DataSubjectId other) {
         return new Sent(
-                type, content, source, practitioner, other, about, created, after, late, role, basedOn, imported);
+                type,
+                content,
+                source,
+                practitioner,
+                other,
+                about,
+                created,
+                after,
+                late,
+                role,
+                basedOn,
+                imported,
+                confidentiality);
     }
 
     /** Whose information it is. */
@@ -113,7 +188,8 @@ public record Sent(
                 late,
                 role,
                 basedOn,
-                imported);
+                imported,
+                confidentiality);
     }
 
     public Sent creating(DataSubjectId... others) {
@@ -129,19 +205,44 @@ public record Sent(
                 late,
                 role,
                 basedOn,
-                imported);
+                imported,
+                confidentiality);
     }
 
     /** So long after the event before. */
     public Sent after(Duration time) {
         return new Sent(
-                type, content, source, practitioner, subject, about, created, time, late, role, basedOn, imported);
+                type,
+                content,
+                source,
+                practitioner,
+                subject,
+                about,
+                created,
+                time,
+                late,
+                role,
+                basedOn,
+                imported,
+                confidentiality);
     }
 
     /** Written down so long after it happened. */
     public Sent writtenDown(Duration later) {
         return new Sent(
-                type, content, source, practitioner, subject, about, created, after, later, role, basedOn, imported);
+                type,
+                content,
+                source,
+                practitioner,
+                subject,
+                about,
+                created,
+                after,
+                later,
+                role,
+                basedOn,
+                imported,
+                confidentiality);
     }
 
     public Sent basedOn(UUID... others) {
@@ -157,7 +258,8 @@ public record Sent(
                 late,
                 role,
                 List.of(others),
-                imported);
+                imported,
+                confidentiality);
     }
 
     public Sent importedFrom(String code) {
@@ -173,7 +275,8 @@ public record Sent(
                 late,
                 role,
                 basedOn,
-                new Envelope.Imported(code, null));
+                new Envelope.Imported(code, null),
+                confidentiality);
     }
 
     /** As the door hands it to a decider. */
@@ -189,7 +292,7 @@ public record Sent(
                 plain.actingAs(),
                 plain.categories(),
                 null,
-                plain.confidentiality(),
+                confidentiality,
                 plain.audience(),
                 null,
                 List.of(),

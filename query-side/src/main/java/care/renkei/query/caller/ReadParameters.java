@@ -2,6 +2,7 @@ package care.renkei.query.caller;
 
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
+import care.renkei.events.ThingId;
 import care.renkei.query.reading.BadParameter;
 import care.renkei.query.reading.PersonNotAvailable;
 import java.time.DateTimeException;
@@ -30,6 +31,18 @@ public record ReadParameters(MultiValueMap<String, String> values, ZoneId zone) 
             DataSubjectId id = new DataSubjectId(text);
             if (id.kind() == DataSubjectId.Kind.PERSON) {
                 return id;
+            }
+        } catch (IllegalArgumentException e) {
+            // As below.
+        }
+        throw new PersonNotAvailable();
+    }
+
+    /** The thing of a path, e.g. a meeting. What is no such id is answered like one of somebody unknown. */
+    public static ThingId thing(String kind, String text) {
+        try {
+            if (text.startsWith(kind + "-")) {
+                return new ThingId(text);
             }
         } catch (IllegalArgumentException e) {
             // As below.

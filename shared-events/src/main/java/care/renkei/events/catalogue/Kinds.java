@@ -4,6 +4,7 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.BirthDate;
 import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.Digest;
 import care.renkei.events.EventName;
 import care.renkei.events.OfficeNumber;
 import care.renkei.events.ThingId;
@@ -38,7 +39,8 @@ final class Kinds {
             Map.entry(ThingId.class, "id"),
             Map.entry(EventName.class, "event name"),
             Map.entry(CorporationNumber.class, "13 digits"),
-            Map.entry(OfficeNumber.class, "10 digits"));
+            Map.entry(OfficeNumber.class, "10 digits"),
+            Map.entry(Digest.class, "SHA-256"));
 
     private Kinds() {}
 

@@ -2,6 +2,7 @@ package care.renkei.events.meeting;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.Category;
+import care.renkei.events.DataSubjectId;
 import care.renkei.events.IdOf;
 import care.renkei.events.InClear;
 import care.renkei.events.MeetingKind;
@@ -42,6 +43,11 @@ public record CaseMeetingScheduled(
 
         @InClear @Says(en = "Whether family takes part, as the person wishes.", ja = "家族も参加するか（本人の望みによる）。")
         boolean familyInvited,
+
+        @InClear
+        @Range(min = 0, max = 20)
+        @Says(en = "Relatives and supporters invited by name.", ja = "名前をあげて招く家族や身近な人。")
+        Set<DataSubjectId> people,
 
         @Says(en = "Where.", ja = "場所。") @Nullable Words place,
         @Says(en = "What it is about.", ja = "話し合うこと。") Words agenda,

@@ -3,6 +3,7 @@ package care.renkei.events.schema;
 import care.renkei.events.AgencyId;
 import care.renkei.events.BirthDate;
 import care.renkei.events.CorporationNumber;
+import care.renkei.events.Digest;
 import care.renkei.events.EventName;
 import care.renkei.events.OfficeNumber;
 import care.renkei.events.Words;
@@ -32,7 +33,8 @@ final class LeafSchemas {
             Map.entry(AgencyId.class, () -> text(AgencyId.PATTERN)),
             Map.entry(EventName.class, () -> text(EventName.PATTERN)),
             Map.entry(CorporationNumber.class, () -> text(CorporationNumber.PATTERN)),
-            Map.entry(OfficeNumber.class, () -> text(OfficeNumber.PATTERN)));
+            Map.entry(OfficeNumber.class, () -> text(OfficeNumber.PATTERN)),
+            Map.entry(Digest.class, () -> text(Digest.PATTERN)));
 
     private LeafSchemas() {}
 

@@ -3,6 +3,7 @@ package care.renkei.events.contract;
 import care.renkei.events.AgencyId;
 import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.Digest;
 import care.renkei.events.EventName;
 import care.renkei.events.OfficeNumber;
 import care.renkei.events.Says;
@@ -24,7 +25,7 @@ import java.util.function.Predicate;
 /** What every record of an event must be like; each rule answers with the components that break it. */
 final class RecordRules {
 
-    /** What may stand in clear: codes, ids, times, whole numbers that count, booleans. */
+    /** What may stand in clear: codes, ids, times, whole numbers that count, booleans, digests of ciphertext. */
     private static final Set<Class<?>> CLEAR_LEAVES = Set.of(
             boolean.class,
             Boolean.class,
@@ -41,7 +42,8 @@ final class RecordRules {
             ThingId.class,
             EventName.class,
             CorporationNumber.class,
-            OfficeNumber.class);
+            OfficeNumber.class,
+            Digest.class);
 
     private RecordRules() {}
 

@@ -4,6 +4,7 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.BirthDate;
 import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.Digest;
 import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventDescription;
 import care.renkei.events.EventName;
@@ -68,7 +69,9 @@ final class RandomValues {
                 Map.entry(AgencyId.class, () -> agency().text()),
                 Map.entry(EventName.class, () -> one(eventTypes()).eventName()),
                 Map.entry(CorporationNumber.class, () -> digits(13)),
-                Map.entry(OfficeNumber.class, () -> digits(10)));
+                Map.entry(OfficeNumber.class, () -> digits(10)),
+                Map.entry(
+                        Digest.class, () -> "%016x".formatted(random.nextLong()).repeat(4)));
     }
 
     String text(Class<?> type) {

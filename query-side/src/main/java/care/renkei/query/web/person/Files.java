@@ -8,6 +8,7 @@ import care.renkei.events.Position;
 import care.renkei.events.assessment.StatementRecorded;
 import care.renkei.events.assessment.WishRecorded;
 import care.renkei.events.contact.InterviewScheduled;
+import care.renkei.events.meeting.CaseMeetingCancelled;
 import care.renkei.events.meeting.CaseMeetingScheduled;
 import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.person.RelationshipRecorded;
@@ -36,6 +37,7 @@ public final class Files {
             StatementRecorded.class,
             KeyWorkerAssigned.class,
             CaseMeetingScheduled.class,
+            CaseMeetingCancelled.class,
             InterviewScheduled.class,
             ConsentGiven.class));
 

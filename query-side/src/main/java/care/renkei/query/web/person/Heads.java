@@ -3,10 +3,12 @@ package care.renkei.query.web.person;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Part;
 import care.renkei.events.SubjectKey;
+import care.renkei.events.ThingId;
 import care.renkei.events.Words;
 import care.renkei.events.assessment.StatementRecorded;
 import care.renkei.events.assessment.WishRecorded;
 import care.renkei.events.contact.InterviewScheduled;
+import care.renkei.events.meeting.CaseMeetingCancelled;
 import care.renkei.events.meeting.CaseMeetingScheduled;
 import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.sharing.ConsentGiven;
@@ -21,6 +23,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -134,9 +138,17 @@ public record Heads(Names names, Directory directory, SentenceBook book, PageWor
 
     private List<PersonHead.Due> due(List<Shown> records) {
         var due = new ArrayList<PersonHead.Due>();
+        Set<ThingId> cancelled = records.stream()
+                .flatMap(shown -> shown.parts().values().stream())
+                .filter(CaseMeetingCancelled.class::isInstance)
+                .map(part -> ((CaseMeetingCancelled) part).meeting())
+                .collect(Collectors.toSet());
         for (Shown shown : records) {
             if (!shown.takenBack()) {
-                shown.parts().values().forEach(part -> addDue(part, due));
+                shown.parts().values().stream()
+                        .filter(part ->
+                                !(part instanceof CaseMeetingScheduled called && cancelled.contains(called.meeting())))
+                        .forEach(part -> addDue(part, due));
             }
         }
         return due.stream()

@@ -6,7 +6,10 @@ import care.renkei.events.IdOf;
 import care.renkei.events.Recipients;
 import care.renkei.events.Scope;
 import care.renkei.events.ThingId;
+import care.renkei.events.IdOf;
+import care.renkei.events.ThingId;
 import care.renkei.events.Words;
+import care.renkei.events.meeting.MeetingEvent;
 import care.renkei.events.schema.Field;
 import care.renkei.events.sharing.SharingEvent;
 import java.time.Instant;
@@ -36,6 +39,12 @@ public enum Control {
     PRACTITIONERS,
     RELATIVE,
     RELATIVES,
+    /** Anybody of the person's: the person, somebody close, an agency. */
+    PARTY,
+    /** The person, somebody close, or a colleague. */
+    SOMEBODY,
+    /** What the form was opened for, which its address says: a meeting, an event. It is not asked. */
+    GIVEN,
     /** Several rows of fields. */
     ROWS,
     /** Fields that belong together: whom a statement means, and what. */
@@ -43,8 +52,6 @@ public enum Control {
     /** Something that was said before, chosen from what the writer may know of. */
     THING,
     THINGS,
-    /** An event that the form was opened for; it comes with the address and is not asked. */
-    EVENT,
     /** The id of what the statement brings into being: never asked, the door makes it. */
     MADE;
 
@@ -64,12 +71,15 @@ public enum Control {
         if (type == AgencyId.class) {
             return many ? AGENCIES : AGENCY;
         }
+        if (type == DataSubjectId.class && ofAMeeting(field)) {
+            return field.name().equals("invited") ? PARTY : many ? RELATIVES : SOMEBODY;
+        }
         if (type == DataSubjectId.class) {
             boolean colleague = COLLEAGUES.contains(field.name());
             return many ? (colleague ? PRACTITIONERS : RELATIVES) : colleague ? PRACTITIONER : RELATIVE;
         }
         if (type == UUID.class && !many && SharingEvent.class.isAssignableFrom(field.component().getDeclaringRecord())) {
-            return EVENT;
+            return GIVEN;
         }
         if (type == ThingId.class) {
             return thing(field, many);
@@ -80,10 +90,17 @@ public enum Control {
     /** Only statements about sharing speak of statements; what other records refer to is not made by hand. */
     private static @Nullable Control thing(Field field, boolean many) {
         IdOf idOf = field.idOf();
+        if (idOf != null && !many && idOf.value().equals("meeting")) {
+            return GIVEN;
+        }
         if (idOf == null || !SharingEvent.class.isAssignableFrom(field.component().getDeclaringRecord())) {
             return null;
         }
         return idOf.made() ? MADE : many ? THINGS : THING;
+    }
+
+    private static boolean ofAMeeting(Field field) {
+        return field.component().getDeclaringRecord().getName().startsWith(MeetingEvent.class.getPackageName() + ".");
     }
 
     private static @Nullable Control rows(Class<?> type) {

@@ -47,7 +47,9 @@ public record Forms(
         if (known.isEmpty()) {
             return empty(type);
         }
-        known.put(WrittenEvent.DAY, List.of(days.today().toString()));
+        known.put(
+                WrittenEvent.DAY,
+                prefilled.getOrDefault(WrittenEvent.DAY, List.of(days.today().toString())));
         return form(type, Answers.of(known), Map.of(), null, null);
     }
 

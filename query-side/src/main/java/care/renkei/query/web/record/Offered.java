@@ -4,6 +4,7 @@ import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventDescription;
 import care.renkei.events.Shape;
 import care.renkei.events.StreamKind;
+import care.renkei.events.meeting.MeetingPackIssued;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -54,10 +55,15 @@ final class Offered {
     private Offered() {}
 
     static boolean is(EventDescription type) {
-        return LADDER.contains(type.eventName()) || isRecord(type);
+        return LADDER.contains(type.eventName()) || ofAMeeting(type) || ofCare(type);
     }
 
-    private static boolean isRecord(EventDescription type) {
+    /** What is decided about a meeting; its forms are found on the pages of meetings. A pack is issued by its page. */
+    static boolean ofAMeeting(EventDescription type) {
+        return type.stream() == StreamKind.MEETING && type.content() != MeetingPackIssued.class;
+    }
+
+    private static boolean ofCare(EventDescription type) {
         return type.stream() == StreamKind.RECORD
                 && CAPABILITIES.contains(type.capability())
                 && type.content().equals(type.partFor(Shape.PERSON))

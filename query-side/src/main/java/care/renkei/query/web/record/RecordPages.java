@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
@@ -92,6 +93,13 @@ final class RecordPages {
         return "record";
     }
 
+    /** What the address that led here knows already: ids and codes, never words. */
+    private static Answers known(MultiValueMap<String, String> parameters) {
+        var known = new TreeMap<String, List<String>>(parameters);
+        known.keySet().removeIf(name -> !name.startsWith(RecordQuestions.PART + "/") && !name.equals(WrittenEvent.DAY));
+        return Answers.of(known);
+    }
+
     @PostMapping("/persons/{id}/record")
     ModelAndView write(
             Asking asking,
@@ -138,7 +146,7 @@ final class RecordPages {
             DataSubjectId person,
             Model model) {
         return switch (answer) {
-            case DoorAnswer.Recorded recorded -> new ModelAndView(shown(person, description, recorded));
+            case DoorAnswer.Recorded recorded -> new ModelAndView(shown(person, description, answers, recorded));
             case DoorAnswer.NotRecorded refused ->
                 problem(desk, description, answers, Problems.byControl(refused.fields()), refused.says(), model);
             case DoorAnswer.Unreachable unreachable ->
@@ -187,7 +195,11 @@ final class RecordPages {
     }
 
     /** The page waits for what was just written, and stands at it. */
-    private static String shown(DataSubjectId person, EventDescription type, DoorAnswer.Recorded recorded) {
+    private static String shown(
+            DataSubjectId person, EventDescription type, Answers answers, DoorAnswer.Recorded recorded) {
+        if (Offered.ofAMeeting(type)) {
+            return "redirect:" + meeting(person, answers.first("part/meeting"), recorded);
+        }
         return "redirect:"
                 + UriComponentsBuilder.fromPath(
                                 type.capability().equals("sharing") ? "/persons/{id}/sharing" : "/persons/{id}")
@@ -196,6 +208,15 @@ final class RecordPages {
                         .fragment("e-" + recorded.eventId())
                         .buildAndExpand(person.text())
                         .toUriString();
+    }
+
+    /** A meeting that was just called has its id from the door; it stands on top of the list. */
+    private static String meeting(DataSubjectId person, String meeting, DoorAnswer.Recorded recorded) {
+        var address = UriComponentsBuilder.fromPath("/persons/{id}/meetings").queryParam("after", recorded.position());
+        if (meeting.startsWith("meeting-")) {
+            address.pathSegment(meeting);
+        }
+        return address.buildAndExpand(person.text()).encode().toUriString();
     }
 
     private ModelAndView problem(

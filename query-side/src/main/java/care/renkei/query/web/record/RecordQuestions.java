@@ -71,6 +71,10 @@ record RecordQuestions(
 
     private List<String> values(Field field, Control asking, String name, boolean top) {
         List<String> given = answers.of(name);
+        if (asking == Control.GIVEN && given.isEmpty()) {
+            IdOf of = field.idOf();
+            return of != null && of.made() ? List.of("new:" + of.value()) : List.of();
+        }
         if (asking == Control.SEVERAL_WORDS) {
             var lines = new ArrayList<>(given);
             while (lines.size() < LINES_OF_WORDS) {
@@ -105,9 +109,11 @@ record RecordQuestions(
                     RELATIVES,
                     THING,
                     THINGS,
-                    EVENT,
+                    GIVEN,
                     MADE,
                     GROUP,
+                    PARTY,
+                    SOMEBODY,
                     ROWS -> List.of();
         };
     }
@@ -127,9 +133,10 @@ record RecordQuestions(
             case AGENCY, AGENCIES -> choices.agencies();
             case PRACTITIONER, PRACTITIONERS -> choices.colleagues();
             case RELATIVE, RELATIVES -> field.name().equals("who") ? choices.deciders() : choices.relatives();
+            case PARTY -> choices.parties();
+            case SOMEBODY -> choices.people();
             case THING, THINGS -> things(field);
-            case WORDS, SEVERAL_WORDS, YES, NUMBER, DAY, MOMENT, TIME, MONTH, ROWS, GROUP, EVENT, MADE ->
-                List.of();
+            case WORDS, SEVERAL_WORDS, YES, NUMBER, DAY, MOMENT, TIME, MONTH, ROWS, GROUP, GIVEN, MADE -> List.of();
         };
     }
 

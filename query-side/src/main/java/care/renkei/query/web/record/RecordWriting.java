@@ -45,7 +45,8 @@ record RecordWriting(Answers answers, ZoneId zone) {
             case SEVERAL_WORDS, CODES, AGENCIES, PRACTITIONERS, RELATIVES, THINGS -> several(answers.of(name));
             case NUMBER -> number(answers.first(name));
             case MOMENT -> text(moment(answers.first(name)));
-            case WORDS, CODE, DAY, TIME, MONTH, AGENCY, PRACTITIONER, RELATIVE, THING, EVENT -> text(answers.first(name));
+            case WORDS, CODE, DAY, TIME, MONTH, AGENCY, PRACTITIONER, RELATIVE, PARTY, SOMEBODY, THING, GIVEN ->
+                text(answers.first(name));
         };
     }
 

@@ -1,0 +1,41 @@
+package care.renkei.query.web.meeting;
+
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.ThingId;
+import care.renkei.events.meeting.CaseMeetingCancelled;
+import care.renkei.events.meeting.CaseMeetingHeld;
+import care.renkei.events.meeting.CaseMeetingScheduled;
+import care.renkei.events.meeting.InvitationAnswered;
+import care.renkei.events.meeting.MeetingPackIssued;
+import care.renkei.events.meeting.MinutesCorrected;
+import care.renkei.query.web.person.Shown;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting as one reader may see it.
+ *
+ * @param called its calling, as a record
+ * @param answers the last of each, by who was invited
+ * @param minutes the record of its minutes; null while there are none in sight
+ * @param corrections what was put right, oldest first
+ * @param decided as it reads today
+ * @param packs records of packs that were issued, newest first
+ */
+record OneMeeting(
+        ThingId id,
+        Shown called,
+        CaseMeetingScheduled scheduled,
+        Map<DataSubjectId, InvitationAnswered> answers,
+        @Nullable Shown minutes,
+        @Nullable CaseMeetingHeld held,
+        List<MinutesCorrected> corrections,
+        List<Decided> decided,
+        Map<Shown, MeetingPackIssued> packs,
+        @Nullable CaseMeetingCancelled cancelled) {
+
+    boolean toCome() {
+        return held == null && cancelled == null;
+    }
+}

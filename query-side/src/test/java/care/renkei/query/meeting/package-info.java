@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.query.meeting;
+
+import org.jspecify.annotations.NullMarked;
