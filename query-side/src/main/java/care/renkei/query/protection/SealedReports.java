@@ -144,8 +144,7 @@ public final class SealedReports {
     }
 
     private List<OpenedReport> opened(Map<String, List<KeptEvent>> byReport) {
-        DataKeys known =
-                keysOf(byReport.values().stream().map(List::getFirst).toList());
+        DataKeys known = keysOf(byReport.values().stream().map(List::getFirst).toList());
         return byReport.values().stream()
                 .flatMap(events -> opened(events, known))
                 .toList();
