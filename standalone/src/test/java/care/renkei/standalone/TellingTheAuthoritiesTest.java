@@ -172,15 +172,6 @@ class TellingTheAuthoritiesTest {
                 assertThat(screen.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
                         .isEqualTo(true);
                 assertThat(screen.locator("body").innerText()).doesNotContain("??");
-                String shots = System.getProperty("renkei.shots");
-                if (shots != null) {
-                    screen.screenshot(new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(java.nio.file.Path.of(
-                                    shots,
-                                    account + path.replace('/', '-') + "-" + language + "-"
-                                            + screen.viewportSize().width + ".png")));
-                }
             }
             assertThat(complaints).isEmpty();
             screen.context().close();

@@ -106,7 +106,7 @@ final class WhatEverybodyGets {
         all.put(who + " " + path, answer.statusCode() + " " + headers + "\n" + lasting(answer.body()));
     }
 
-    HttpResponse<String> get(String token, String path, String... headers) throws Exception {
+    HttpResponse<String> get(String token, String path) throws Exception {
         var request =
                 HttpRequest.newBuilder(URI.create(renkei.url() + path)).header("Authorization", "Bearer " + token);
         if (path.endsWith("/reporter")) {

@@ -39,7 +39,7 @@ final class WhatIsStored {
     /** A digest of each table of store and views, ordinary keys among them. */
     SortedMap<String, String> tables() throws SQLException {
         var digests = new TreeMap<String, String>();
-        for (Database database : List.of(Database.STORE, Database.VIEWS)) {
+        for (Database database : List.of(Database.STORE, Database.VIEWS, Database.ATTACHMENTS)) {
             for (String table : tables(database)) {
                 if (!table.matches(BY_ITSELF)) {
                     digests.put(

@@ -2,7 +2,6 @@ package care.renkei.command.sealed;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -35,24 +34,23 @@ public final class Reports {
 
     /** The report, where it is open to this authority; null for whoever else, as for one that does not exist. */
     public @Nullable StoredReport openTo(AgencyId authority, String report) {
-        record Row(String matterKey, String reporterKey, UUID event, byte[] matter) {}
-        List<Row> rows = jdbc.sql("select r.matter_key, r.reporter_key, e.event_id, e.matter from sealed.reader a"
-                        + " join sealed.report r on r.report = a.report join sealed.event e on e.report = r.report"
+        List<StoredReport> rows = jdbc.sql("select r.matter_key, r.reporter_key, e.event_id, e.matter"
+                        + " from sealed.reader a join sealed.report r on r.report = a.report"
+                        + " join sealed.event e on e.report = r.report"
                         + " where a.report = ? and a.authority = ? order by e.sequence")
                 .param(report)
                 .param(authority.text())
-                .query((row, number) ->
-                        new Row(row.getString(1), row.getString(2), row.getObject(3, UUID.class), row.getBytes(4)))
+                .query((row, number) -> new StoredReport(
+                        new DataSubjectId(row.getString(1)),
+                        new DataSubjectId(row.getString(2)),
+                        List.of(new StoredReport.Sealed(row.getObject(3, UUID.class), row.getBytes(4)))))
                 .list();
-        if (rows.isEmpty()) {
-            return null;
-        }
-        var events = new ArrayList<StoredReport.Sealed>();
-        rows.forEach(row -> events.add(new StoredReport.Sealed(row.event(), row.matter())));
-        return new StoredReport(
-                new DataSubjectId(rows.getFirst().matterKey()),
-                new DataSubjectId(rows.getFirst().reporterKey()),
-                events);
+        return rows.isEmpty()
+                ? null
+                : new StoredReport(
+                        rows.getFirst().matterKey(),
+                        rows.getFirst().reporterKey(),
+                        rows.stream().flatMap(row -> row.events().stream()).toList());
     }
 
     /**

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,18 +143,20 @@ public final class SealedReports {
         return opened(byReport);
     }
 
-    /** A report whose key is destroyed is no more. */
     private List<OpenedReport> opened(Map<String, List<KeptEvent>> byReport) {
         DataKeys known = keysOf(byReport.values().stream().map(List::getFirst).toList());
-        var opened = new ArrayList<OpenedReport>();
-        for (List<KeptEvent> events : byReport.values()) {
-            try {
-                opened.add(OpenedReport.of(events, known));
-            } catch (KeyUnavailable e) {
-                continue;
-            }
+        return byReport.values().stream()
+                .flatMap(events -> opened(events, known))
+                .toList();
+    }
+
+    /** A report whose key is destroyed is no more. */
+    private static Stream<OpenedReport> opened(List<KeptEvent> events, DataKeys known) {
+        try {
+            return Stream.of(OpenedReport.of(events, known));
+        } catch (KeyUnavailable e) {
+            return Stream.empty();
         }
-        return opened;
     }
 
     private DataKeys keysOf(List<KeptEvent> firsts) {
