@@ -67,12 +67,32 @@ public record ConsentGiven(
         @InClear @Range(min = 0, max = 8) @Says(en = "Purposes for which the consent is in writing.", ja = "書面で同意した目的。")
         Set<Purpose> writtenFor,
 
-        @Says(en = "What the person said.", ja = "本人のことば。") @Nullable
+        @InClear
+        @Says(en = "Why one parent alone, where authority is shared.", ja = "共同親権で、一人だけが同意したわけ。")
+        @Nullable
+        WhyOneParent whyOneParent,
+
+        @Says(en = "What was said with it.", ja = "そのときのことば。") @Nullable
         Words words,
+
+        @Says(
+                en = "The child's or the person's own view, where others decide in law.",
+                ja = "ほかの人が法律上決めるときの、子ども・本人自身の考え。")
+        @Nullable
+        Words ownView,
 
         @Says(en = "Who witnessed an oral consent.", ja = "口頭のときの立会人。") @Nullable
         Words witness,
 
         @Says(en = "Where the signed sheet is kept.", ja = "書面の保管場所。") @Nullable
         Words evidence)
-        implements SharingEvent {}
+        implements SharingEvent {
+
+    /** Why one parent decides alone, though authority is shared (civil code; in force 1 April 2026). */
+    public enum WhyOneParent {
+        OTHER_NOT_REACHED,
+        OTHER_CANNOT_ACT,
+        URGENT,
+        DAILY_MATTER
+    }
+}

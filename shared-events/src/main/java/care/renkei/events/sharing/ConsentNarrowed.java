@@ -48,6 +48,12 @@ public record ConsentNarrowed(
         @InClear @Range(min = 1, max = 4) @Says(en = "Who narrowed it.", ja = "だれがせまくしたか。")
         List<Grantor> narrowedBy,
 
-        @Says(en = "What the person said.", ja = "本人のことば。") @Nullable
-        Words words)
+        @Says(en = "What was said with it.", ja = "そのときのことば。") @Nullable
+        Words words,
+
+        @Says(
+                en = "The child's or the person's own view, where others decide in law.",
+                ja = "ほかの人が法律上決めるときの、子ども・本人自身の考え。")
+        @Nullable
+        Words ownView)
         implements SharingEvent {}

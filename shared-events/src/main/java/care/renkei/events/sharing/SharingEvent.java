@@ -11,8 +11,11 @@ public sealed interface SharingEvent extends Content
                 ConsentRequested,
                 ConsentWithdrawn,
                 InformationShared,
+                JointUseNotified,
                 SharingDeclined,
                 SharingExcluded,
                 StatutorySharingRecorded,
+                StatutorySharingReviewed,
+                StatutorySharingTold,
                 WithdrawalAcknowledged,
                 WithdrawalNotified {}

@@ -47,6 +47,12 @@ public record SharingExcluded(
         @InClear @Range(min = 1, max = 4) @Says(en = "Who excluded them.", ja = "だれが指定したか。")
         List<Grantor> excludedBy,
 
-        @Says(en = "Why, in the person's words.", ja = "本人のことばでの理由。") @Nullable
-        Words reason)
+        @Says(en = "Why, as it was said.", ja = "そのときのことばでの理由。") @Nullable
+        Words reason,
+
+        @Says(
+                en = "The child's or the person's own view, where others decide in law.",
+                ja = "ほかの人が法律上決めるときの、子ども・本人自身の考え。")
+        @Nullable
+        Words ownView)
         implements SharingEvent {}
