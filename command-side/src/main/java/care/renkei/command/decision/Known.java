@@ -2,24 +2,29 @@ package care.renkei.command.decision;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.AgencyKind;
+import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Facts of other streams, read from lookup tables before the decision; see the package's table.
  *
  * @param agencies kinds of those registered among the source and the agencies that the event names ({@link Mentions})
+ * @param corporations of every agency that has one; empty where the event is not about sharing
  * @param enrolments of every practitioner whom the event names, at any agency, past ones too
  * @param referral the referral that a registration rests on; null where it names none or an unknown one
  * @param file the person's file; null where the event has no person, or the person is unknown
  */
 public record Known(
         Map<AgencyId, AgencyKind> agencies,
+        Map<AgencyId, CorporationNumber> corporations,
         List<Enrolment> enrolments,
         @Nullable Referral referral,
         @Nullable PersonFile file) {
@@ -40,6 +45,7 @@ public record Known(
 
     public Known {
         agencies = Map.copyOf(agencies);
+        corporations = Map.copyOf(corporations);
         enrolments = List.copyOf(enrolments);
     }
 
@@ -55,6 +61,20 @@ public record Known(
     /** An agency of the team, or the municipality; an override opens the file, it does not make a member. */
     public boolean serves(AgencyId agency, Instant now) {
         return file != null && (file.ofTheTeam(agency, now) || CommonRules.isMunicipality(kindOf(agency)));
+    }
+
+    /** Every office of the corporation. */
+    public Set<AgencyId> officesOf(CorporationNumber corporation) {
+        return corporations.entrySet().stream()
+                .filter(office -> office.getValue().equals(corporation))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether both belong to one corporation; nobody is known to where its number is not. */
+    public boolean sameCorporation(AgencyId one, AgencyId other) {
+        CorporationNumber corporation = corporations.get(one);
+        return corporation != null && corporation.equals(corporations.get(other));
     }
 
     /** Whether the practitioner acted for the agency on that day. */

@@ -5,6 +5,7 @@ import care.renkei.command.decision.PersonFile;
 import care.renkei.events.AgencyId;
 import care.renkei.events.AgencyKind;
 import care.renkei.events.Category;
+import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.GrantorCapacity;
 import care.renkei.events.Power;
@@ -32,6 +33,9 @@ final class KnownRow {
         return new Known(
                 rows(row.getString(10)).stream()
                         .collect(Collectors.toMap(a -> new AgencyId(text(a, 0)), a -> AgencyKind.valueOf(text(a, 1)))),
+                rows(row.getString(19)).stream()
+                        .collect(Collectors.toMap(
+                                a -> new AgencyId(text(a, 0)), a -> new CorporationNumber(text(a, 1)))),
                 list(row.getString(11), KnownRow::enrolment),
                 referral(row.getString(12)),
                 file(row));

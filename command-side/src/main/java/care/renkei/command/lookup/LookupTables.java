@@ -86,9 +86,12 @@ public final class LookupTables implements AfterAppend {
 
     private static void agency(StoredEvent event, AgencyRegistered registered, LookupRow row) throws SQLException {
         row.write(
-                "insert into store.agency (agency, kind) values (?, ?)",
+                "insert into store.agency (agency, kind, corporation) values (?, ?, ?)",
                 event.source().text(),
-                registered.kind().name());
+                registered.kind().name(),
+                registered.corporationNumber() == null
+                        ? null
+                        : registered.corporationNumber().text());
     }
 
     private static void enrolment(StoredEvent event, PractitionerEnrolled enrolled, LookupRow row) throws SQLException {

@@ -41,7 +41,9 @@ public final class Preparation {
                  from store.open_override o where o.person = known.person),
               (select json_agg(json_build_array(representative, capacity, jointly, powers, from_day, until_day)
                  order by from_day, recorded_by)
-                 from store.representative r where r.person = known.person)
+                 from store.representative r where r.person = known.person),
+              (select json_agg(json_build_array(agency, corporation)) from store.agency
+                 where corporation is not null and ?)
             from (select 1) one
             left join lateral (
               select e.event_id, e.partition_key, e.digest, e.metadata,
@@ -75,9 +77,10 @@ public final class Preparation {
             statement.setObject(2, wanted.agencies());
             statement.setObject(3, wanted.practitioners());
             statement.setObject(4, wanted.referral());
-            statement.setString(5, wanted.source().text());
-            statement.setString(6, wanted.sourceEventId());
-            statement.setString(7, text(wanted.person()));
+            statement.setBoolean(5, wanted.corporations());
+            statement.setString(6, wanted.source().text());
+            statement.setString(7, wanted.sourceEventId());
+            statement.setString(8, text(wanted.person()));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 Instant now = row.getObject(1, OffsetDateTime.class).toInstant();

@@ -4,6 +4,7 @@ import care.renkei.command.decision.Mentions;
 import care.renkei.events.AgencyId;
 import care.renkei.events.CareEvent;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.StreamKind;
 import care.renkei.events.person.PersonRegistered;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param practitioners whose enrolments are asked
  * @param referral that a registration rests on
  * @param person whose file is asked
+ * @param corporations whether it is asked which agencies belong to which corporation
  */
 @SuppressWarnings("ArrayRecordComponent") // goes into one statement, never compared
 public record Wanted(
@@ -26,7 +28,8 @@ public record Wanted(
         String[] agencies,
         String[] practitioners,
         @Nullable UUID referral,
-        @Nullable DataSubjectId person) {
+        @Nullable DataSubjectId person,
+        boolean corporations) {
 
     /** What is known of a person, for something that is no event: no stream, nothing that was sent before. */
     public static Wanted about(DataSubjectId person, AgencyId source, @Nullable DataSubjectId practitioner) {
@@ -52,6 +55,8 @@ public record Wanted(
                         .map(DataSubjectId::text)
                         .toArray(String[]::new),
                 event.content() instanceof PersonRegistered registered ? registered.fromReferral() : null,
-                event.subject().kind() == DataSubjectId.Kind.PERSON ? event.subject() : null);
+                event.subject().kind() == DataSubjectId.Kind.PERSON ? event.subject() : null,
+                // Statements of long ago may name a corporation; only the stream of sharing has such.
+                event.type().stream() == StreamKind.SHARING);
     }
 }

@@ -37,6 +37,14 @@ final class ConsentPolicy {
         return extent.categories().isEmpty() ? new SharingRefusal.NothingInScope() : null;
     }
 
+    /** A corporation is known by its offices. */
+    static @Nullable Refusal corporationsAreKnown(Submission submission, Recipients recipients) {
+        return recipients.corporations().stream()
+                        .allMatch(corporation -> !submission.known().officesOf(corporation).isEmpty())
+                ? null
+                : new SharingRefusal.UnknownCorporation();
+    }
+
     static @Nullable Refusal idIsNew(Sharing sharing, ThingId id) {
         return sharing.statements().containsKey(id) ? new SharingRefusal.IdInUse() : null;
     }
@@ -60,6 +68,31 @@ final class ConsentPolicy {
         return file != null
                 && subject.equals(file.person())
                 && file.mayDecideAboutSharing(grantor.who(), grantor.capacity(), submission.dayItHappened());
+    }
+
+    /**
+     * Domain, "Sharing": parents who share authority are both named; where one alone could be reached, that is said.
+     * What the person agrees to himself does not hang on it.
+     */
+    static @Nullable Refusal parentsWhoShareAreNamed(Submission submission, ConsentGiven given) {
+        boolean byPerson = given.grantors().stream()
+                .anyMatch(grantor -> grantor.who().equals(Subjects.of(submission)));
+        return !byPerson && given.whyOneParent() == null && JointParents.areMissing(submission, given.grantors())
+                ? new SharingRefusal.OtherParentMissing()
+                : null;
+    }
+
+    /** The same again opens nothing, and would stay open when the first is withdrawn. */
+    static @Nullable Refusal isNotAgreedAlready(Submission submission, Sharing sharing, ConsentGiven given) {
+        Extent extent = extent(submission, given.recipients(), given.scope(), given.purposes());
+        boolean again = given.lifts() == null
+                && sharing.grants(Subjects.key(submission))
+                        .filter(grant -> grant.inForceOn(given.from()) && !given.until().isAfter(grant.until()))
+                        .filter(grant -> grant.grantors().equals(given.grantors()))
+                        .filter(grant -> extent.within(grant.extent(), submission))
+                        .anyMatch(grant -> refusals(submission, sharing, extent).stream()
+                                .noneMatch(denial -> denial.order() > grant.order()));
+        return again ? new SharingRefusal.AgreedAlready() : null;
     }
 
     static @Nullable Refusal hasItsDays(Submission submission, LocalDate from, LocalDate until) {
@@ -87,9 +120,8 @@ final class ConsentPolicy {
         if (explanation == null || !explanation.subject().equals(Subjects.key(submission))) {
             return new SharingRefusal.NotExplained();
         }
-        PersonFile file = Subjects.file(submission);
         Extent extent = extent(submission, given.recipients(), given.scope(), given.purposes());
-        if (!extent.within(explanation.extent(), file, submission.now())) {
+        if (!extent.within(explanation.extent(), submission)) {
             return new SharingRefusal.WiderThanExplained();
         }
         boolean refusedSince =
@@ -107,13 +139,12 @@ final class ConsentPolicy {
     static boolean explainedAfter(Submission submission, Sharing sharing, Extent asked, int order) {
         return sharing.explanations(Subjects.key(submission))
                 .filter(explanation -> explanation.order() > order)
-                .anyMatch(
-                        explanation -> asked.within(explanation.extent(), Subjects.file(submission), submission.now()));
+                .anyMatch(explanation -> asked.within(explanation.extent(), submission));
     }
 
     static List<Denial> refusals(Submission submission, Sharing sharing, Extent extent) {
         return sharing.denials(Subjects.key(submission))
-                .filter(denial -> denial.extent().touches(extent, Subjects.file(submission), submission.now()))
+                .filter(denial -> denial.extent().touches(extent, submission))
                 .toList();
     }
 
@@ -151,11 +182,10 @@ final class ConsentPolicy {
         if (grant == null) {
             return new SharingRefusal.ConsentUnknown();
         }
-        PersonFile file = Subjects.file(submission);
         Extent extent = extent(submission, narrowed.recipients(), narrowed.scope(), narrowed.purposes());
-        boolean within = extent.within(grant.extent(), file, submission.now())
+        boolean within = extent.within(grant.extent(), submission)
                 && !narrowed.until().isAfter(grant.until());
-        boolean same = grant.extent().within(extent, file, submission.now())
+        boolean same = grant.extent().within(extent, submission)
                 && narrowed.until().equals(grant.until());
         return within && !same ? null : new SharingRefusal.NotNarrower();
     }

@@ -27,10 +27,8 @@ final class DisclosurePolicy {
         return switch (shared.basis()) {
             case CONSENT -> restsOnConsents(submission, sharing, shared);
             case LIFE_BODY_PROPERTY_27_1_2 -> restsOnAnOverride(submission, shared);
-            // Another office of the same corporation is no third party.
-            case INTERNAL_USE -> null;
-            // Rests on a notice that has no event yet.
-            case JOINT_USE_27_5 -> new SharingRefusal.BasisMissing();
+            case INTERNAL_USE -> staysInTheCorporation(submission, sharing, shared);
+            case JOINT_USE_27_5 -> restsOnANotice(submission, sharing, shared);
             case CHILD_PUBLIC_HEALTH_27_1_3,
                     STATE_COOPERATION_27_1_4,
                     PUBLIC_BODY_69,
@@ -75,15 +73,41 @@ final class DisclosurePolicy {
 
     /** A denial blocks every earlier grant and every later one that is broader. */
     private static boolean isBlocked(Submission submission, Sharing sharing, Grant grant, Extent told) {
-        PersonFile file = Subjects.file(submission);
-        Instant now = submission.now();
         return sharing.denials(grant.subject())
-                .filter(denial -> denial.extent().touches(told, file, now))
-                .anyMatch(denial -> denial.order() > grant.order() || broader(grant, denial, file, now));
+                .filter(denial -> denial.extent().touches(told, submission))
+                .anyMatch(denial ->
+                        denial.order() > grant.order() || !grant.extent().within(denial.extent(), submission));
     }
 
-    private static boolean broader(Grant grant, Denial denial, PersonFile file, Instant now) {
-        return !grant.extent().within(denial.extent(), file, now);
+    /** Another office of the same corporation is no third party; purpose, secrecy and a refusal bind all the same. */
+    private static @Nullable Refusal staysInTheCorporation(
+            Submission submission, Sharing sharing, InformationShared shared) {
+        if (!StatutePolicy.ofTheCorporation(submission, shared.to())) {
+            return new SharingRefusal.NotTheSameCorporation();
+        }
+        return refusedAtAll(submission, sharing, told(submission, shared));
+    }
+
+    /** APPI art. 27(5)(iii): a notice in force that names these parties, items and purposes. */
+    private static @Nullable Refusal restsOnANotice(Submission submission, Sharing sharing, InformationShared shared) {
+        List<Statement.JointUse> notices = sharing.jointUses(Subjects.key(submission))
+                .filter(notice -> notice.inForceOn(submission.dayItHappened()))
+                .toList();
+        if (notices.isEmpty()) {
+            return new SharingRefusal.BasisMissing();
+        }
+        Extent told = told(submission, shared);
+        return notices.stream().anyMatch(notice -> covers(submission, notice.extent(), told))
+                ? refusedAtAll(submission, sharing, told)
+                : new SharingRefusal.NotCoveredByTheBasis();
+    }
+
+    /** Neither a notice nor an own office changes the mind of somebody who said no. */
+    private static @Nullable Refusal refusedAtAll(Submission submission, Sharing sharing, Extent told) {
+        return sharing.denials(Subjects.key(submission))
+                        .anyMatch(denial -> denial.extent().touches(told, submission))
+                ? new SharingRefusal.RefusedByThePerson()
+                : null;
     }
 
     private static @Nullable Refusal restsOnAnOverride(Submission submission, InformationShared shared) {
@@ -123,8 +147,7 @@ final class DisclosurePolicy {
         Scope scope =
                 new Scope(narrowedToTypes.categories(), narrowedToTypes.except(), Set.of(), narrowedToTypes.records());
         return named
-                && told.within(
-                        new Extent(basis.to(), scope, basis.purposes()), Subjects.file(submission), submission.now());
+                && told.within(new Extent(basis.to(), scope, basis.purposes()), submission);
     }
 
     private static Extent told(Submission submission, InformationShared shared) {

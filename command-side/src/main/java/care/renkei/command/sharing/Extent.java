@@ -1,10 +1,9 @@
 package care.renkei.command.sharing;
 
-import care.renkei.command.decision.PersonFile;
+import care.renkei.command.decision.Submission;
 import care.renkei.events.Category;
 import care.renkei.events.Purpose;
 import care.renkei.events.Scope;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,8 +25,8 @@ record Extent(Reach to, Scope scope, Set<Purpose> purposes) {
      * Whether this is the same or narrower. Decisions, 18: inclusion in every dimension; what cannot be compared
      * counts as broader.
      */
-    boolean within(Extent other, PersonFile file, Instant now) {
-        return to.within(other.to, file, now)
+    boolean within(Extent other, Submission submission) {
+        return to.within(other.to, submission)
                 && other.categories().containsAll(categories())
                 && restricts(scope.eventTypes(), other.scope.eventTypes())
                 && restricts(scope.records(), other.scope.records())
@@ -35,8 +34,8 @@ record Extent(Reach to, Scope scope, Set<Purpose> purposes) {
     }
 
     /** Whether something could fall under both. */
-    boolean touches(Extent other, PersonFile file, Instant now) {
-        return to.meets(other.to, file, now)
+    boolean touches(Extent other, Submission submission) {
+        return to.meets(other.to, submission)
                 && categories().stream().anyMatch(other.categories()::contains)
                 && common(scope.eventTypes(), other.scope.eventTypes())
                 && common(scope.records(), other.scope.records())

@@ -38,7 +38,7 @@ final class Notices {
         if (grant == null) {
             return List.of();
         }
-        SortedSet<AgencyId> reached = grant.extent().to().agencies(Subjects.file(submission), submission.now());
+        SortedSet<AgencyId> reached = grant.extent().to().agencies(submission);
         reached.addAll(sharing.told().getOrDefault(consent, Set.of()));
         return reached.stream()
                 .map(agency -> new Consequence(

@@ -1,7 +1,9 @@
 package care.renkei.command.sharing;
 
 import care.renkei.command.decision.PersonFile;
+import care.renkei.command.decision.Submission;
 import care.renkei.events.AgencyId;
+import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Recipients;
 import care.renkei.events.TeamRole;
@@ -11,7 +13,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Whom a statement reaches: decisions, 18 expands roles and "the team" to agencies at the moment of the statement.
+ * Whom a statement reaches: decisions, 18 expands corporations, roles and "the team" to agencies at the moment of the
+ * statement.
  *
  * @param moment when the statement was made
  */
@@ -19,6 +22,7 @@ record Reach(Recipients recipients, Instant moment) {
 
     boolean nobody() {
         return recipients.agencies().isEmpty()
+                && recipients.corporations().isEmpty()
                 && recipients.supporters().isEmpty()
                 && recipients.roles().isEmpty()
                 && recipients.team() == Recipients.Team.NONE;
@@ -34,10 +38,13 @@ record Reach(Recipients recipients, Instant moment) {
     }
 
     /** The agencies that it has reached until {@code now}; those who left since are among them. */
-    SortedSet<AgencyId> agencies(PersonFile file, Instant now) {
+    SortedSet<AgencyId> agencies(Submission submission) {
         var agencies = new TreeSet<>(recipients.agencies());
-        for (PersonFile.Membership member : file.team()) {
-            if (reaches(member, now)) {
+        for (CorporationNumber corporation : recipients.corporations()) {
+            agencies.addAll(submission.known().officesOf(corporation));
+        }
+        for (PersonFile.Membership member : Subjects.file(submission).team()) {
+            if (reaches(member, submission.now())) {
                 agencies.add(member.agency());
             }
         }
@@ -55,15 +62,16 @@ record Reach(Recipients recipients, Instant moment) {
     }
 
     /** Inclusion, with both expanded. */
-    boolean within(Reach other, PersonFile file, Instant now) {
+    boolean within(Reach other, Submission submission) {
         return (!grows() || other.grows())
-                && other.agencies(file, now).containsAll(agencies(file, now))
+                && other.recipients.corporations().containsAll(recipients.corporations())
+                && other.agencies(submission).containsAll(agencies(submission))
                 && other.supporters().containsAll(supporters());
     }
 
-    boolean meets(Reach other, PersonFile file, Instant now) {
-        var common = agencies(file, now);
-        common.retainAll(other.agencies(file, now));
+    boolean meets(Reach other, Submission submission) {
+        var common = agencies(submission);
+        common.retainAll(other.agencies(submission));
         return !common.isEmpty()
                 || (grows() && other.grows())
                 || supporters().stream().anyMatch(other.supporters()::contains);

@@ -61,6 +61,15 @@ record Sharing(
         return all(Statement.Request.class, subject);
     }
 
+    Stream<Grant> grants(SubjectKey subject) {
+        return all(Grant.class, subject);
+    }
+
+    /** Notices of joint use that no later version has replaced. */
+    Stream<Statement.JointUse> jointUses(SubjectKey subject) {
+        return all(Statement.JointUse.class, subject).filter(notice -> !notice.replaced());
+    }
+
     Stream<Statement.Statute> statutes() {
         return statements.values().stream()
                 .filter(Statement.Statute.class::isInstance)
@@ -86,6 +95,16 @@ record Sharing(
     Sharing lifting(@Nullable ThingId id) {
         Denial denial = id == null ? null : find(Denial.class, id);
         return id == null || denial == null ? this : with(id, denial.lift());
+    }
+
+    Sharing replacing(@Nullable ThingId id) {
+        Statement.JointUse notice = id == null ? null : find(Statement.JointUse.class, id);
+        return id == null || notice == null ? this : with(id, notice.replace());
+    }
+
+    Sharing changingStatute(ThingId id, UnaryOperator<Statement.Statute> change) {
+        Statement.Statute statute = find(Statement.Statute.class, id);
+        return statute == null ? this : with(id, change.apply(statute));
     }
 
     Sharing telling(ThingId consent, Set<AgencyId> agencies) {

@@ -6,17 +6,16 @@ import care.renkei.command.decision.PersonFile;
 import care.renkei.command.decision.PersonFile.Representative;
 import care.renkei.command.decision.Submission;
 import care.renkei.events.Category;
-import care.renkei.events.DataSubjectId;
-import care.renkei.events.GrantorCapacity;
 import care.renkei.events.sharing.ConsentExplained;
 import care.renkei.events.sharing.ConsentGiven;
 import care.renkei.events.sharing.ConsentRequested;
+import care.renkei.events.sharing.ConsentWithdrawn;
 import care.renkei.events.sharing.SharingEvent;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Good practice in sharing, which no rule forces. */
 final class SharingAdvice {
@@ -44,6 +43,16 @@ final class SharingAdvice {
             "代理の資格がこの同意より先に終わり、同意も終わります。前もって本人と話してください。",
             "The representative's power ends before this consent, and the consent with it: talk with the person in time.");
 
+    private static final Advice A_REFUSAL_STANDS = new Advice(
+            "ENV-10",
+            "ことわられたことが含まれます。その分は閉じたままです。考えが変わったのなら、どのことわりかを示してください。",
+            "Part of this was refused and stays closed: if the person has changed his or her mind, name the refusal.");
+
+    private static final Advice ANOTHER_STAYS_OPEN = new Advice(
+            "ENV-09",
+            "重なる同意がほかにあり、その分は開いたままです。",
+            "Another consent still opens part of this.");
+
     private SharingAdvice() {}
 
     static List<Advice> on(Submission submission, Sharing sharing, SharingEvent event) {
@@ -54,7 +63,8 @@ final class SharingAdvice {
             case ConsentExplained explained ->
                 CommonRules.unsaid(explained.benefits()) ? List.of(EXPLAIN_THE_BENEFIT) : List.of();
             case ConsentRequested requested -> onRequest(submission, sharing, requested);
-            case ConsentGiven given -> onConsent(submission, given);
+            case ConsentGiven given -> onConsent(submission, sharing, given);
+            case ConsentWithdrawn withdrawn -> onWithdrawal(submission, sharing, withdrawn);
             default -> List.of();
         };
     }
@@ -76,9 +86,26 @@ final class SharingAdvice {
         return advice;
     }
 
-    private static List<Advice> onConsent(Submission submission, ConsentGiven given) {
+    /** Several consents do not add up, but each opens what it covers. */
+    private static List<Advice> onWithdrawal(Submission submission, Sharing sharing, ConsentWithdrawn withdrawn) {
+        List<Statement.Grant> ended = withdrawn.consents().stream()
+                .map(id -> sharing.find(Statement.Grant.class, id))
+                .filter(Objects::nonNull)
+                .toList();
+        boolean open = sharing.grants(Subjects.key(submission))
+                .filter(grant -> !ended.contains(grant) && grant.openOn(submission.dayItHappened()))
+                .anyMatch(grant -> ended.stream().anyMatch(one -> one.extent().touches(grant.extent(), submission)));
+        return open ? List.of(ANOTHER_STAYS_OPEN) : List.of();
+    }
+
+    private static List<Advice> onConsent(Submission submission, Sharing sharing, ConsentGiven given) {
         var advice = new ArrayList<Advice>();
         Extent extent = ConsentPolicy.extent(submission, given.recipients(), given.scope(), given.purposes());
+        if (ConsentPolicy.refusals(submission, sharing, extent).stream()
+                .anyMatch(denial -> !extent.within(denial.extent(), submission)
+                        && !isLifted(denial, sharing, given))) {
+            advice.add(A_REFUSAL_STANDS);
+        }
         if (nearlyEverything(extent.categories())) {
             advice.add(MORE_THAN_NEEDED);
         }
@@ -86,16 +113,17 @@ final class SharingAdvice {
         if (!Subjects.of(submission).equals(file.person())) {
             return advice;
         }
-        List<Representative> named = representatives(submission, file).stream()
+        List<Representative> named = file.representatives().stream()
+                .filter(one -> one.inForceOn(submission.dayItHappened()))
                 .filter(one -> given.grantors().stream()
                         .anyMatch(grantor -> grantor.who().equals(one.who()) && grantor.capacity() == one.capacity()))
                 .toList();
-        if (otherParents(submission, file, named)) {
+        if (given.whyOneParent() == null && JointParents.areMissing(submission, given.grantors())) {
             advice.add(BOTH_PARENTS);
         }
         boolean alone =
                 given.grantors().stream().noneMatch(grantor -> grantor.who().equals(file.person()));
-        if (alone) {
+        if (alone && CommonRules.unsaid(given.ownView())) {
             advice.add(OWN_VOICE);
         }
         if (alone
@@ -106,20 +134,8 @@ final class SharingAdvice {
         return advice;
     }
 
-    private static List<Representative> representatives(Submission submission, PersonFile file) {
-        return file.representatives().stream()
-                .filter(one -> one.inForceOn(submission.dayItHappened()))
-                .toList();
-    }
-
-    /** Domain, "Sharing": parents who share authority are both named. */
-    private static boolean otherParents(Submission submission, PersonFile file, List<Representative> named) {
-        Set<DataSubjectId> joint = representatives(submission, file).stream()
-                .filter(one -> one.jointly() && one.capacity() == GrantorCapacity.PARENTAL_AUTHORITY)
-                .map(Representative::who)
-                .collect(Collectors.toSet());
-        boolean one = named.stream().map(Representative::who).anyMatch(joint::contains);
-        return one && !named.stream().map(Representative::who).toList().containsAll(joint);
+    private static boolean isLifted(Statement.Denial denial, Sharing sharing, ConsentGiven given) {
+        return given.lifts() != null && denial.equals(sharing.find(Statement.Denial.class, given.lifts()));
     }
 
     private static boolean nearlyEverything(Set<Category> categories) {

@@ -14,10 +14,13 @@ import care.renkei.events.sharing.ConsentRefused;
 import care.renkei.events.sharing.ConsentRequested;
 import care.renkei.events.sharing.ConsentWithdrawn;
 import care.renkei.events.sharing.InformationShared;
+import care.renkei.events.sharing.JointUseNotified;
 import care.renkei.events.sharing.SharingDeclined;
 import care.renkei.events.sharing.SharingEvent;
 import care.renkei.events.sharing.SharingExcluded;
 import care.renkei.events.sharing.StatutorySharingRecorded;
+import care.renkei.events.sharing.StatutorySharingReviewed;
+import care.renkei.events.sharing.StatutorySharingTold;
 import care.renkei.events.sharing.WithdrawalAcknowledged;
 import care.renkei.events.sharing.WithdrawalNotified;
 import care.renkei.events.stored.StoredEvent;
@@ -96,6 +99,19 @@ final class SharingDecider implements Decider<Sharing> {
                         () -> StatutePolicy.isAStatute(recorded),
                         () -> StatutePolicy.hasWhatItNeeds(submission, recorded),
                         () -> StatutePolicy.isNarrow(submission, recorded));
+            case StatutorySharingReviewed reviewed ->
+                () -> StatutePolicy.isReviewedBySomebodyElse(submission, sharing, reviewed);
+            case StatutorySharingTold told -> () -> StatutePolicy.isToldInTime(submission, sharing, told);
+            case JointUseNotified notified ->
+                Rule.all(
+                        () -> ConsentPolicy.idIsNew(sharing, notified.notice()),
+                        () -> ConsentPolicy.saysSomething(notified.parties(), notified.items()),
+                        () -> CommonRules.agenciesAreRegistered(
+                                submission, notified.parties().agencies()),
+                        () -> ConsentPolicy.corporationsAreKnown(submission, notified.parties()),
+                        () -> JointUsePolicy.isToldBeforehand(submission, notified),
+                        () -> JointUsePolicy.isManagedByAParty(submission, notified),
+                        () -> JointUsePolicy.followsTheVersionBefore(submission, sharing, notified));
             case InformationShared shared ->
                 Rule.all(
                         () -> DisclosurePolicy.saysWhatAndToWhom(submission, shared),
@@ -115,6 +131,7 @@ final class SharingDecider implements Decider<Sharing> {
                 () -> ConsentPolicy.saysSomething(requested.recipients(), requested.scope()),
                 () -> CommonRules.agenciesAreRegistered(
                         submission, requested.recipients().agencies()),
+                () -> ConsentPolicy.corporationsAreKnown(submission, requested.recipients()),
                 () -> ConsentPolicy.isExplainedAnewAfterARefusal(submission, sharing, asked));
     }
 
@@ -124,11 +141,14 @@ final class SharingDecider implements Decider<Sharing> {
                 () -> ConsentPolicy.saysSomething(given.recipients(), given.scope()),
                 () -> CommonRules.agenciesAreRegistered(
                         submission, given.recipients().agencies()),
+                () -> ConsentPolicy.corporationsAreKnown(submission, given.recipients()),
                 () -> ConsentPolicy.hasItsDays(submission, given.from(), given.until()),
                 () -> ConsentPolicy.grantorsHaveThePower(submission, given.grantors()),
+                () -> ConsentPolicy.parentsWhoShareAreNamed(submission, given),
                 () -> ConsentPolicy.meansAreEnough(given),
                 () -> ConsentPolicy.denialIsThere(submission, sharing, given.lifts()),
-                () -> ConsentPolicy.wasExplained(submission, sharing, given));
+                () -> ConsentPolicy.wasExplained(submission, sharing, given),
+                () -> ConsentPolicy.isNotAgreedAlready(submission, sharing, given));
     }
 
     /** Decisions, 7: the same person, receivers and reason within ten minutes is one request. */

@@ -5,6 +5,7 @@ import care.renkei.command.decision.Pressed;
 import care.renkei.command.sharing.Statement.Denial;
 import care.renkei.command.sharing.Statement.Explanation;
 import care.renkei.command.sharing.Statement.Grant;
+import care.renkei.command.sharing.Statement.JointUse;
 import care.renkei.command.sharing.Statement.Request;
 import care.renkei.command.sharing.Statement.Statute;
 import care.renkei.events.LegalBasis;
@@ -19,10 +20,13 @@ import care.renkei.events.sharing.ConsentRefused;
 import care.renkei.events.sharing.ConsentRequested;
 import care.renkei.events.sharing.ConsentWithdrawn;
 import care.renkei.events.sharing.InformationShared;
+import care.renkei.events.sharing.JointUseNotified;
 import care.renkei.events.sharing.SharingDeclined;
 import care.renkei.events.sharing.SharingEvent;
 import care.renkei.events.sharing.SharingExcluded;
 import care.renkei.events.sharing.StatutorySharingRecorded;
+import care.renkei.events.sharing.StatutorySharingReviewed;
+import care.renkei.events.sharing.StatutorySharingTold;
 import care.renkei.events.sharing.WithdrawalAcknowledged;
 import care.renkei.events.sharing.WithdrawalNotified;
 import care.renkei.events.stored.StoredEvent;
@@ -63,6 +67,10 @@ record SharingHistory(StoredEvent event, int order) {
                                 extent(said.recipients(), said.scope(), said.purposes()), said.until()));
             case ConsentWithdrawn said -> withdrawn(sharing, said);
             case StatutorySharingRecorded said -> sharing.with(said.basisId(), statute(said));
+            case JointUseNotified said -> sharing.replacing(said.replaces()).with(said.notice(), jointUse(said));
+            case StatutorySharingReviewed said -> sharing.changingStatute(said.basisId(), Statute::judged);
+            case StatutorySharingTold said ->
+                said.waitsUntil() == null ? sharing.changingStatute(said.basisId(), Statute::explained) : sharing;
             case InformationShared said -> told(sharing, said);
             case WithdrawalNotified said ->
                 sharing.noticed(new Notice(said.ended(), said.consent(), said.agency()), false);
@@ -104,7 +112,21 @@ record SharingHistory(StoredEvent event, int order) {
                 extent(said.recipients(), said.scope(), Set.of()),
                 said.basis(),
                 event.occurredAt(),
-                said.until());
+                said.until(),
+                new Statute.Decider(event.source(), event.practitioner()),
+                false,
+                false);
+    }
+
+    private JointUse jointUse(JointUseNotified said) {
+        return new JointUse(
+                order,
+                about(),
+                extent(said.parties(), said.items(), said.purposes()),
+                said.version(),
+                said.from(),
+                said.until(),
+                false);
     }
 
     private static Sharing withdrawn(Sharing sharing, ConsentWithdrawn said) {

@@ -119,4 +119,111 @@ public sealed interface SharingRefusal extends Refusal {
     /** A refusal beats every earlier and every broader grant. */
     @Broken(field = "consents", ja = "本人がことわっていることが含まれます。", en = "The person has refused part of this.")
     record RefusedByThePerson() implements SharingRefusal {}
+
+    /** Domain, "Sharing": parents who share authority are both named, or it is said why one alone. */
+    @Broken(
+            field = "whyOneParent",
+            ja = "共同親権です。もう一人の親も書くか、一人だけのわけを選んでください。",
+            en = "Authority is shared: name the other parent, too, or say why one alone.")
+    record OtherParentMissing() implements SharingRefusal {}
+
+    /** Two consents to the same would leave one open when the other is withdrawn. */
+    @Broken(
+            kind = Kind.CONFLICT,
+            field = "scope",
+            ja = "同じ同意がすでにあります。",
+            en = "There is such a consent in force already.")
+    record AgreedAlready() implements SharingRefusal {}
+
+    /** A corporation is known by the offices that gave its number. */
+    @Broken(field = "recipients", ja = "この法人番号の事業所は登録されていません。", en = "No office of this corporation is registered.")
+    record UnknownCorporation() implements SharingRefusal {}
+
+    /** Internal use stays between offices of one corporation. */
+    @Broken(field = "basis", ja = "同じ法人の事業所ではありません。", en = "This is no office of the same corporation.")
+    record NotTheSameCorporation() implements SharingRefusal {}
+
+    /** Joint use is told before it begins (APPI art. 27(5)(iii)). */
+    @Broken(field = "from", ja = "共同利用は、知らせる前に始めることはできません。", en = "Joint use does not begin before its notice.")
+    record NoticeComesFirst() implements SharingRefusal {}
+
+    /** A new version replaces the one that stands. */
+    @Broken(field = "replaces", ja = "置きかえる前の版の知らせがありません。", en = "There is no such notice to replace.")
+    record NoticeUnknown() implements SharingRefusal {}
+
+    /** A further party is a new version: versions are counted without a gap. */
+    @Broken(field = "version", ja = "版の番号が前の版に続いていません。", en = "The version does not follow the one before.")
+    record VersionOutOfOrder() implements SharingRefusal {}
+
+    /** Who answers for the joint use takes part in it. */
+    @Broken(field = "manager", ja = "管理の責任をもつ機関が、共同利用に加わっていません。", en = "The manager takes no part in the joint use.")
+    record ManagerIsNoParty() implements SharingRefusal {}
+
+    /** Reports of abuse are sealed; nothing of them stands among what a team shares. */
+    @Broken(
+            field = "basis",
+            ja = "この根拠による通報は、専用の窓口から送ってください。",
+            en = "A report on this basis has a door of its own.")
+    record SealedMatter() implements SharingRefusal {}
+
+    /** Councils and support meetings: who sits there is named. */
+    @Broken(field = "members", ja = "会議の構成員を書いてください。", en = "Name the members of the meeting.")
+    record MembersMissing() implements SharingRefusal {}
+
+    /** What a meeting shares stays with those who attend. */
+    @Broken(field = "recipients", ja = "会議の構成員でない相手が含まれています。", en = "It goes beyond the members of the meeting.")
+    record RecipientOutsideTheMeeting() implements SharingRefusal {}
+
+    /** The items are the least that the statute needs. */
+    @Broken(field = "items", ja = "伝える項目を書いてください。", en = "Say which items are given.")
+    record ItemsMissing() implements SharingRefusal {}
+
+    /** An inquiry may be answered in part; what was kept back is recorded, "nothing" included. */
+    @Broken(
+            field = "itemsRefused",
+            ja = "求められて伝えないことを書いてください（なければ「なし」）。",
+            en = "Say what was asked for and is not given, be it nothing.")
+    record ItemsRefusedMissing() implements SharingRefusal {}
+
+    /** Answering an inquiry is allowed, not forced: somebody of the agency decides. */
+    @Broken(field = "decidedBy", ja = "応じると決めた職員を書いてください。", en = "Say who of the agency decided to answer.")
+    record DeciderMissing() implements SharingRefusal {}
+
+    /** Basic act on disaster management art. 49-11: without consent only once a disaster has struck or is about to. */
+    @Broken(
+            field = "incidentDeclaredAt",
+            ja = "災害の発生・切迫が宣言されていません。",
+            en = "No incident is declared: name it and when it was declared.")
+    record IncidentNotDeclared() implements SharingRefusal {}
+
+    /** Without consent only while the incident lasts. */
+    @Broken(
+            field = "until",
+            ja = "災害を根拠にできるのは14日までです。続くときは、もう一度記録してください。",
+            en = "An incident is a basis for fourteen days; record it anew where it lasts.")
+    record BeyondTheIncident() implements SharingRefusal {}
+
+    /** What is reviewed or told of was recorded. */
+    @Broken(field = "basisId", ja = "この番号の共有はありません。", en = "There is no such sharing by statute.")
+    record StatuteUnknown() implements SharingRefusal {}
+
+    /** Nobody judges what they decided themselves. */
+    @Broken(
+            kind = Kind.NOT_ALLOWED,
+            field = "basisId",
+            ja = "自分で決めた共有は、ほかの人（公衆衛生・児童の健全育成では、ほかの機関）が確かめます。",
+            en = "Somebody else reviews it; for public health and children, another agency.")
+    record ReviewedByItsDecider() implements SharingRefusal {}
+
+    /** Once is enough. */
+    @Broken(
+            kind = Kind.CONFLICT,
+            field = "basisId",
+            ja = "この共有の確認・説明は終わっています。",
+            en = "This sharing has been reviewed or told of already.")
+    record SettledAlready() implements SharingRefusal {}
+
+    /** Telling waits for a day to come. */
+    @Broken(field = "waitsUntil", ja = "新しい期日は、これからの日にしてください。", en = "The new date lies ahead.")
+    record WaitsForThePast() implements SharingRefusal {}
 }

@@ -105,6 +105,7 @@ class ACaseMeetingTest {
         Known known = Around.mizuki().known();
         var strangers = new Known(
                 known.agencies(),
+                known.corporations(),
                 known.enrolments(),
                 null,
                 new PersonFile(

@@ -4,7 +4,7 @@ import static care.renkei.command.testing.Around.anOverride;
 import static care.renkei.command.testing.People.HAMABE;
 import static care.renkei.command.testing.People.SIGNAL;
 import static care.renkei.command.testing.People.TOMOSHIBI;
-import static care.renkei.command.testing.People.TOWN;
+import static care.renkei.command.testing.People.SCHOOL;
 import static care.renkei.command.testing.People.thing;
 import static care.renkei.command.testing.Sent.a;
 import static care.renkei.command.testing.Specification.BEGINNING;
@@ -18,6 +18,7 @@ import care.renkei.events.LegalBasis;
 import care.renkei.events.Purpose;
 import care.renkei.events.Recipients;
 import care.renkei.events.Scope;
+import care.renkei.events.TeamRole;
 import care.renkei.events.WhyConsentHard;
 import care.renkei.events.sharing.ConsentExplained;
 import care.renkei.events.sharing.ConsentGiven;
@@ -25,6 +26,7 @@ import care.renkei.events.sharing.ConsentRefused;
 import care.renkei.events.sharing.ConsentWithdrawn;
 import care.renkei.events.sharing.InformationShared;
 import care.renkei.events.sharing.StatutorySharingRecorded;
+import care.renkei.events.sharing.JointUseNotified;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -171,51 +173,74 @@ class TellingTest {
 
     @Test
     void within_the_own_corporation_is_no_provision() {
-        sharing.when(a(InformationShared.class)
+        Sent told = a(InformationShared.class)
+                .by(HAMABE)
+                .with("basis", LegalBasis.INTERNAL_USE)
+                .with("consents", List.of())
+                .with("to", Recipients.agencies(SIGNAL));
+        sharing.knowing(Around.mizuki().joined(HAMABE, TeamRole.SERVICE, Around.LONG_AGO));
+        sharing.when(told).accepted();
+        sharing.when(told.with("to", Recipients.agencies(SCHOOL))).refused(SharingRefusal.NotTheSameCorporation.class);
+        sharing.when(told.by(TOMOSHIBI)).refused(SharingRefusal.NotTheSameCorporation.class);
+    }
+
+    @Test
+    void within_the_own_corporation_stops_at_a_refusal() {
+        sharing.knowing(Around.mizuki().joined(HAMABE, TeamRole.SERVICE, Around.LONG_AGO))
+                .given(a(ConsentRefused.class).with("recipients", Recipients.agencies(SIGNAL)))
+                .when(a(InformationShared.class)
+                        .by(HAMABE)
                         .with("basis", LegalBasis.INTERNAL_USE)
-                        .with("consents", List.of()))
+                        .with("consents", List.of())
+                        .with("to", Recipients.agencies(SIGNAL)))
+                .refused(SharingRefusal.RefusedByThePerson.class);
+    }
+
+    @Test
+    void to_an_office_of_a_corporation_rests_on_the_consent_for_the_corporation() {
+        var corporation =
+                new Recipients(Set.of(), Set.of(Around.OF_HAMABE), Set.of(), Set.of(), Recipients.Team.NONE);
+        sharing.given(
+                        a(ConsentExplained.class).with("recipients", corporation),
+                        a(ConsentGiven.class).with("recipients", corporation))
+                .when(a(InformationShared.class).with("to", Recipients.agencies(SIGNAL)))
                 .accepted();
+        sharing.when(a(InformationShared.class).with("to", Recipients.agencies(SCHOOL)))
+                .refused(SharingRefusal.NotCoveredByTheBasis.class);
     }
 
     @Test
     void on_joint_use_waits_for_its_notice() {
-        sharing.when(a(InformationShared.class)
+        Sent told = a(InformationShared.class)
+                .with("basis", LegalBasis.JOINT_USE_27_5)
+                .with("consents", List.of())
+                .with("categories", Set.of(Category.CONTACT));
+        sharing.when(told).refused(SharingRefusal.BasisMissing.class);
+        sharing.given(a(JointUseNotified.class)).when(told).accepted();
+        sharing.when(told.with("categories", Set.of(Category.HEALTH))).refused(SharingRefusal.NotCoveredByTheBasis.class);
+        sharing.when(told.with("to", Recipients.agencies(SIGNAL))).refused(SharingRefusal.NotCoveredByTheBasis.class);
+        sharing.when(told.with("purpose", Purpose.MEETING)).refused(SharingRefusal.NotCoveredByTheBasis.class);
+        sharing.when(told.after(Duration.ofDays(300))).refused(SharingRefusal.BasisMissing.class);
+    }
+
+    @Test
+    void on_joint_use_stops_at_a_refusal() {
+        sharing.given(
+                        a(JointUseNotified.class),
+                        a(ConsentRefused.class).with("scope", Scope.of(Category.CONTACT)))
+                .when(a(InformationShared.class)
                         .with("basis", LegalBasis.JOINT_USE_27_5)
-                        .with("consents", List.of()))
-                .refused(SharingRefusal.BasisMissing.class);
+                        .with("consents", List.of())
+                        .with("categories", Set.of(Category.CONTACT)))
+                .refused(SharingRefusal.RefusedByThePerson.class);
     }
 
     @ParameterizedTest
     @EnumSource(
             value = LegalBasis.class,
-            names = {"CONSENT", "INTERNAL_USE", "JOINT_USE_27_5", "LIFE_BODY_PROPERTY_27_1_2"})
+            names = {"CONSENT", "JOINT_USE_27_5", "LIFE_BODY_PROPERTY_27_1_2"})
     void on_what_is_no_statute_is_not_recorded_as_one(LegalBasis basis) {
         sharing.when(statute(basis)).refused(SharingRefusal.NotAStatute.class);
-    }
-
-    @Test
-    void by_statute_gives_what_the_statute_asks_for() {
-        sharing.when(statute(LegalBasis.COUNCIL_89_3)).refused(SharingRefusal.MeetingMissing.class);
-        sharing.when(statute(LegalBasis.COUNCIL_89_3).with("meeting", thing("meeting", 1)))
-                .refused(SharingRefusal.WhyWithoutConsentMissing.class);
-        sharing.when(statute(LegalBasis.SUPPORT_MEETING_106_6).by(TOMOSHIBI).with("meeting", thing("meeting", 1)))
-                .refused(SharingRefusal.OnlyTheMunicipality.class);
-        sharing.when(statute(LegalBasis.POLICE_INQUIRY_197_2).with("documentNumber", null))
-                .refused(SharingRefusal.DocumentNumberMissing.class);
-        sharing.when(statute(LegalBasis.CHILD_PUBLIC_HEALTH_27_1_3))
-                .refused(SharingRefusal.WhyWithoutConsentMissing.class);
-        sharing.when(statute(LegalBasis.POLICE_INQUIRY_197_2).with("why", " "))
-                .refused(CommonRefusal.ReasonMissing.class);
-    }
-
-    @Test
-    void by_statute_is_accepted_with_it() {
-        sharing.when(statute(LegalBasis.SUPPORT_MEETING_106_6).by(TOWN).with("meeting", thing("meeting", 1)))
-                .accepted();
-        sharing.when(statute(LegalBasis.CHILD_PUBLIC_HEALTH_27_1_3)
-                        .with("basisId", thing("basis", 2))
-                        .with("whyWithoutConsent", WhyConsentHard.UNREACHABLE))
-                .accepted();
     }
 
     @Test

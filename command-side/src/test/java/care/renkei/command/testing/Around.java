@@ -20,6 +20,7 @@ import care.renkei.command.decision.PersonFile.Representative;
 import care.renkei.events.AgencyId;
 import care.renkei.events.AgencyKind;
 import care.renkei.events.Category;
+import care.renkei.events.CorporationNumber;
 import care.renkei.events.GrantorCapacity;
 import care.renkei.events.Power;
 import care.renkei.events.TeamRole;
@@ -47,18 +48,26 @@ public record Around(Known known) {
             TOWN, AgencyKind.MUNICIPAL_WELFARE,
             CORE, AgencyKind.CORE_CONSULTATION_CENTRE);
 
+    /** Hamabe runs Signal, too. */
+    public static final CorporationNumber OF_HAMABE = new CorporationNumber("9000000000017");
+
+    private static final Map<AgencyId, CorporationNumber> CORPORATIONS = Map.of(
+            HAMABE, OF_HAMABE,
+            SIGNAL, OF_HAMABE,
+            TOMOSHIBI, new CorporationNumber("9000000000025"));
+
     /** The person is known, and so is everybody around. */
     public static Around mizuki() {
-        return new Around(new Known(REGISTERED, everybodysEnrolment(), null, file(usualTeam(), List.of(), parents())));
+        return new Around(new Known(REGISTERED, CORPORATIONS, everybodysEnrolment(), null, file(usualTeam(), List.of(), parents())));
     }
 
     /** There is no file. */
     public static Around noFile() {
-        return new Around(new Known(REGISTERED, everybodysEnrolment(), null, null));
+        return new Around(new Known(REGISTERED, CORPORATIONS, everybodysEnrolment(), null, null));
     }
 
     public Around referred(Known.Referral referral) {
-        return new Around(new Known(known.agencies(), known.enrolments(), referral, known.file()));
+        return new Around(new Known(known.agencies(), known.corporations(), known.enrolments(), referral, known.file()));
     }
 
     public Around joined(AgencyId agency, @Nullable TeamRole role, Instant at) {
@@ -117,7 +126,7 @@ public record Around(Known known) {
     }
 
     private Around with(PersonFile file) {
-        return new Around(new Known(known.agencies(), known.enrolments(), known.referral(), file));
+        return new Around(new Known(known.agencies(), known.corporations(), known.enrolments(), known.referral(), file));
     }
 
     private static PersonFile file(
