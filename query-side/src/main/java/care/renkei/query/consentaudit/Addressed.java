@@ -1,6 +1,7 @@
 package care.renkei.query.consentaudit;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Recipients;
 import care.renkei.query.visibility.Team;
@@ -50,10 +51,18 @@ record Addressed(List<Recipients> to, boolean everybody) {
         return named;
     }
 
+    /** Corporations of which every office is meant. */
+    Set<CorporationNumber> corporations() {
+        var all = new TreeSet<CorporationNumber>();
+        to.forEach(recipients -> all.addAll(recipients.corporations()));
+        return all;
+    }
+
     /** Whether it speaks of this one as the team is. */
     boolean means(DataSubjectId who, Team team) {
         TeamMember member = team.members().get(who);
         return named().contains(who)
+                || team.corporations().officesOf(corporations()).contains(who)
                 || (member != null
                         && to.stream()
                                 .anyMatch(recipients -> recipients.team() != Recipients.Team.NONE
@@ -67,6 +76,7 @@ record Addressed(List<Recipients> to, boolean everybody) {
                 || (who.kind() == DataSubjectId.Kind.AGENCY
                         && to.stream()
                                 .anyMatch(recipients -> recipients.team() != Recipients.Team.NONE
+                                        || !recipients.corporations().isEmpty()
                                         || !recipients.roles().isEmpty()));
     }
 }

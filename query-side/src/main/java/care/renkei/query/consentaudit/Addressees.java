@@ -17,10 +17,13 @@ import care.renkei.events.sharing.ConsentRefused;
 import care.renkei.events.sharing.ConsentRequested;
 import care.renkei.events.sharing.ConsentWithdrawn;
 import care.renkei.events.sharing.InformationShared;
+import care.renkei.events.sharing.JointUseNotified;
 import care.renkei.events.sharing.SharingDeclined;
 import care.renkei.events.sharing.SharingEvent;
 import care.renkei.events.sharing.SharingExcluded;
 import care.renkei.events.sharing.StatutorySharingRecorded;
+import care.renkei.events.sharing.StatutorySharingReviewed;
+import care.renkei.events.sharing.StatutorySharingTold;
 import care.renkei.events.sharing.WithdrawalAcknowledged;
 import care.renkei.events.sharing.WithdrawalNotified;
 import care.renkei.events.team.AgencyInvited;
@@ -44,6 +47,7 @@ final class Addressees {
         for (Stated stated : all) {
             switch (stated.content()) {
                 case ConsentGiven e -> add(e.consent(), Addressed.to(e.recipients()));
+                case StatutorySharingRecorded e -> add(e.basisId(), Addressed.to(e.recipients()));
                 case ConsentNarrowed e -> add(e.consent(), Addressed.to(e.recipients()));
                 case LifeSafetyOverrideInvoked e -> add(e.override(), Addressed.to(e.recipients()));
                 default -> {
@@ -83,6 +87,9 @@ final class Addressees {
             case ConsentWithdrawn e ->
                 Addressed.all(e.consents().stream().map(this::ofThing).toList());
             case StatutorySharingRecorded e -> Addressed.to(e.recipients());
+            case StatutorySharingReviewed e -> ofThing(e.basisId());
+            case StatutorySharingTold e -> ofThing(e.basisId());
+            case JointUseNotified e -> Addressed.to(e.parties());
             case InformationShared e -> Addressed.to(e.to());
             case SharingDeclined e -> Addressed.to(e.askedBy());
             case WithdrawalNotified e -> Addressed.to(e.agency());

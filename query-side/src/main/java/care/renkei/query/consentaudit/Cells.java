@@ -14,6 +14,7 @@ import care.renkei.query.visibility.Grade;
 import care.renkei.query.visibility.Grant;
 import care.renkei.query.visibility.Grounds;
 import care.renkei.query.visibility.Inquiry;
+import care.renkei.query.visibility.JointUse;
 import care.renkei.query.visibility.LifeSafetyOverride;
 import care.renkei.query.visibility.PartFacts;
 import care.renkei.query.visibility.PersonSharing;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the one decision, for one recipient and one category, about an ordinary record of that category alone: of a
- * type and id that nobody names, and of each that a statement names.
+ * type and id that nobody names, and of each that a statement names; where offices of a corporation use what one of
+ * them holds, of that office's, too.
  */
 record Cells(PersonSharing sharing, DataSubjectId subject, Purpose purpose, Instant at, ZoneId zone) {
 
@@ -47,11 +49,13 @@ record Cells(PersonSharing sharing, DataSubjectId subject, Purpose purpose, Inst
         boolean closed = false;
         for (EventName type : types(category)) {
             for (UUID record : records(category)) {
-                Basis opening = opening(inquiry, part(recipient, category, type, record));
-                basis = basis == null ? opening : basis;
-                closed |= opening == null;
-                if (closed && basis != null) {
-                    return open(SharingMatrix.State.NARROW, category, recipient, basis);
+                for (AgencyId source : sources(recipient, category)) {
+                    Basis opening = opening(inquiry, part(source, category, type, record));
+                    basis = basis == null ? opening : basis;
+                    closed |= opening == null;
+                    if (closed && basis != null) {
+                        return open(SharingMatrix.State.NARROW, category, recipient, basis);
+                    }
                 }
             }
         }
@@ -72,6 +76,9 @@ record Cells(PersonSharing sharing, DataSubjectId subject, Purpose purpose, Inst
                         sharing.denials().stream()
                                 .filter(denial -> denial.subject().equals(subject))
                                 .map(Denial::extent),
+                        sharing.jointUses().stream()
+                                .filter(notice -> notice.subject().equals(subject))
+                                .map(JointUse::extent),
                         sharing.bases().stream().map(StatutoryBasis::extent))
                 .flatMap(extents -> extents)
                 .filter(extent -> (extent.categories() & category.bit()) != 0);
@@ -89,14 +96,29 @@ record Cells(PersonSharing sharing, DataSubjectId subject, Purpose purpose, Inst
         return records;
     }
 
-    private PartFacts part(DataSubjectId recipient, Category category, EventName type, UUID record) {
+    /** Somebody else first: its own records every agency sees anyway. */
+    private Set<AgencyId> sources(DataSubjectId recipient, Category category) {
+        var sources = new LinkedHashSet<AgencyId>();
+        sources.add(somebodyElse(recipient));
+        sharing.bases().stream()
+                .filter(basis -> basis.internal() && (basis.extent().categories() & category.bit()) != 0)
+                .map(StatutoryBasis::recordedBy)
+                .filter(office -> !office.subject().equals(recipient))
+                .forEach(sources::add);
+        return sources;
+    }
+
+    private static AgencyId somebodyElse(DataSubjectId recipient) {
+        return new AgencyId(recipient.value().equals("a") ? "b" : "a");
+    }
+
+    private PartFacts part(AgencyId source, Category category, EventName type, UUID record) {
         return new PartFacts(
                 record,
                 type,
                 sharing.person(),
                 SubjectKey.of(subject),
-                // Recorded by another: its own records every agency sees anyway.
-                new AgencyId(recipient.value().equals("a") ? "b" : "a"),
+                source,
                 null,
                 category.bit(),
                 null,
@@ -121,7 +143,7 @@ record Cells(PersonSharing sharing, DataSubjectId subject, Purpose purpose, Inst
             return new SharingMatrix.Cell(category, SharingMatrix.State.STOPPED, null, null, null);
         }
         Denial denial =
-                Grounds.refusal(inquiry, subject, recipient, part(recipient, category, ANY_TYPE, ANY_RECORD), sharing);
+                Grounds.refusal(inquiry, subject, recipient, part(somebodyElse(recipient), category, ANY_TYPE, ANY_RECORD), sharing);
         return denial == null
                 ? new SharingMatrix.Cell(category, SharingMatrix.State.NO, null, null, null)
                 : new SharingMatrix.Cell(category, SharingMatrix.State.REFUSED, null, null, denial.denial());
@@ -153,6 +175,12 @@ record Cells(PersonSharing sharing, DataSubjectId subject, Purpose purpose, Inst
                         .filter(grant -> grant.consent().equals(consent.consent())
                                 && grant.subject().equals(subject))
                         .map(grant -> Grounds.lastDay(grant, sharing))
+                        .findFirst()
+                        .orElse(null);
+            case Basis.Statutory statute ->
+                sharing.jointUses().stream()
+                        .filter(notice -> notice.notice().equals(statute.basis()))
+                        .map(JointUse::until)
                         .findFirst()
                         .orElse(null);
             case Basis.Representative power -> endOfPower(recipient);

@@ -16,10 +16,13 @@ import care.renkei.events.sharing.ConsentRefused;
 import care.renkei.events.sharing.ConsentRequested;
 import care.renkei.events.sharing.ConsentWithdrawn;
 import care.renkei.events.sharing.InformationShared;
+import care.renkei.events.sharing.JointUseNotified;
 import care.renkei.events.sharing.SharingDeclined;
 import care.renkei.events.sharing.SharingEvent;
 import care.renkei.events.sharing.SharingExcluded;
 import care.renkei.events.sharing.StatutorySharingRecorded;
+import care.renkei.events.sharing.StatutorySharingReviewed;
+import care.renkei.events.sharing.StatutorySharingTold;
 import care.renkei.events.sharing.WithdrawalAcknowledged;
 import care.renkei.events.sharing.WithdrawalNotified;
 import java.util.ArrayList;
@@ -53,6 +56,9 @@ final class Things {
             case InformationShared e ->
                 Stream.concat(e.consents().stream(), Stream.ofNullable(e.override()))
                         .toList();
+            case StatutorySharingReviewed e -> List.of(e.basisId());
+            case StatutorySharingTold e -> List.of(e.basisId());
+            case JointUseNotified e -> some(e.notice(), e.replaces());
             case SharingDeclined e -> List.of();
             case WithdrawalNotified e -> List.of(e.consent());
             case WithdrawalAcknowledged e -> List.of(e.consent());

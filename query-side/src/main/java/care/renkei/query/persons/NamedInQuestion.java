@@ -1,14 +1,17 @@
 package care.renkei.query.persons;
 
+import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.stored.EventJson;
 import care.renkei.query.reading.Parameters;
 import care.renkei.query.reading.Question;
+import care.renkei.query.visibility.Corporations;
 import care.renkei.query.visibility.PersonSharing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Asks in which files somebody is named at all, with the state that decides about each. */
 final class NamedInQuestion implements Question<List<PersonSharing>> {
@@ -17,12 +20,15 @@ final class NamedInQuestion implements Question<List<PersonSharing>> {
     static final int MOST = 500;
 
     private static final String SQL = """
-            select s.state from sharing.person_sharing s
+            select s.state, (select a.corporation from sharing.agency a where a.agency = ?)
+            from sharing.person_sharing s
             where s.person in (
               select n.person from sharing.named_in n
               where n.viewer = ?
                 or (n.viewer = 'core-centre' and exists (
-                  select from sharing.agency a where a.agency = ? and a.kind = 'CORE_CONSULTATION_CENTRE')))
+                  select from sharing.agency a where a.agency = ? and a.kind = 'CORE_CONSULTATION_CENTRE'))
+                or n.viewer = (
+                  select 'corporation-' || a.corporation from sharing.agency a where a.agency = ?))
             order by s.person limit\s""" + MOST;
 
     private final DataSubjectId viewer;
@@ -38,14 +44,19 @@ final class NamedInQuestion implements Question<List<PersonSharing>> {
 
     @Override
     public void bind(Parameters parameters) throws SQLException {
-        parameters.text(viewer.text()).text(viewer.value());
+        parameters.text(viewer.value()).text(viewer.text()).text(viewer.value()).text(viewer.value());
     }
 
     @Override
     public List<PersonSharing> answer(ResultSet rows) throws SQLException {
         var files = new ArrayList<PersonSharing>();
         while (rows.next()) {
-            files.add(EventJson.read(rows.getBytes(1), PersonSharing.class));
+            String corporation = rows.getString(2);
+            PersonSharing file = EventJson.read(rows.getBytes(1), PersonSharing.class);
+            files.add(
+                    corporation == null
+                            ? file
+                            : file.knowing(new Corporations(Map.of(viewer, new CorporationNumber(corporation)))));
         }
         return files;
     }

@@ -1,8 +1,8 @@
 package care.renkei.query.sharing;
 
 import care.renkei.events.AgencyId;
-import care.renkei.events.AgencyKind;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.agency.AgencyRegistered;
 import care.renkei.events.agency.PractitionerEnrolled;
 import care.renkei.query.rows.Rows;
 import java.sql.Connection;
@@ -20,12 +20,19 @@ final class AgencyChanges {
     /** @param enrolled null where the practitioner left */
     private record Enrolment(Key key, @Nullable PractitionerEnrolled enrolled) {}
 
-    private static final Rows<Map.Entry<AgencyId, AgencyKind>> AGENCY = new Rows<Map.Entry<AgencyId, AgencyKind>>()
-            .column("text", e -> e.getKey().text())
-            .column("text", e -> e.getValue().name());
+    private static final Rows<Map.Entry<AgencyId, AgencyRegistered>> AGENCY =
+            new Rows<Map.Entry<AgencyId, AgencyRegistered>>()
+                    .column("text", e -> e.getKey().text())
+                    .column("text", e -> e.getValue().kind().name())
+                    .column(
+                            "text",
+                            e -> e.getValue().corporationNumber() == null
+                                    ? null
+                                    : e.getValue().corporationNumber().text());
 
-    private static final String PUT_AGENCIES = "insert into agency (agency, kind) select * from " + AGENCY.unnest()
-            + " on conflict (agency) do update set kind = excluded.kind";
+    private static final String PUT_AGENCIES =
+            "insert into agency (agency, kind, corporation) select * from " + AGENCY.unnest()
+                    + " on conflict (agency) do update set kind = excluded.kind, corporation = excluded.corporation";
 
     private static final Rows<Enrolment> ENROLLED = new Rows<Enrolment>()
             .column("text", e -> e.key().agency().text())
@@ -42,11 +49,11 @@ final class AgencyChanges {
                     + " on conflict (agency, practitioner) do update set auditor = excluded.auditor,"
                     + " valid_from = excluded.valid_from, has_left = excluded.has_left";
 
-    private final Map<AgencyId, AgencyKind> kinds = new LinkedHashMap<>();
+    private final Map<AgencyId, AgencyRegistered> registrations = new LinkedHashMap<>();
     private final Map<Key, Enrolment> enrolments = new LinkedHashMap<>();
 
-    void registered(AgencyId agency, AgencyKind kind) {
-        kinds.put(agency, kind);
+    void registered(AgencyId agency, AgencyRegistered registered) {
+        registrations.put(agency, registered);
     }
 
     void enrolled(AgencyId agency, DataSubjectId practitioner, PractitionerEnrolled enrolled) {
@@ -61,7 +68,7 @@ final class AgencyChanges {
     }
 
     void write(Connection connection) throws SQLException {
-        AGENCY.run(connection, PUT_AGENCIES, kinds.entrySet());
+        AGENCY.run(connection, PUT_AGENCIES, registrations.entrySet());
         ENROLLED.run(connection, PUT_ENROLMENTS, enrolments.values());
     }
 }

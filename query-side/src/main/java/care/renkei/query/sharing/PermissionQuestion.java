@@ -1,6 +1,8 @@
 package care.renkei.query.sharing;
 
+import care.renkei.events.AgencyId;
 import care.renkei.events.AgencyKind;
+import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
 import care.renkei.events.Purpose;
@@ -11,6 +13,7 @@ import care.renkei.query.reading.Parameters;
 import care.renkei.query.reading.Permission;
 import care.renkei.query.reading.Question;
 import care.renkei.query.visibility.Caller;
+import care.renkei.query.visibility.Corporations;
 import care.renkei.query.visibility.Inquiry;
 import care.renkei.query.visibility.OverrideReceipt;
 import care.renkei.query.visibility.PersonSharing;
@@ -20,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +38,9 @@ final class PermissionQuestion implements Question<Permission> {
                 o.horizon_time,
                 exists (select from sharing.parked where partition_key = ?),
                 e.auditor, e.valid_from, e.has_left, a.kind, clock_timestamp(), s.version,
-                case when s.version = ? then null else s.state end
+                case when s.version = ? then null else s.state end,
+                (select json_object_agg(r.agency, r.corporation) from sharing.named_in n
+                  join sharing.agency r on 'corporation-' || r.corporation = n.viewer where n.person = ?)
             from sharing.progress f
             join sharing.progress o on o.partition = ?
             left join sharing.enrolment e on e.agency = ? and e.practitioner = ?
@@ -81,6 +87,7 @@ final class PermissionQuestion implements Question<Permission> {
                 .text(person.text())
                 .text(home.text())
                 .number(cached == null ? -1L : cached.version())
+                .text(person.text())
                 .number(Partitions.of(home))
                 .text(agency)
                 .text(practitioner == null ? null : practitioner.text())
@@ -103,7 +110,7 @@ final class PermissionQuestion implements Question<Permission> {
         LocalDate today = now.atZone(zone).toLocalDate();
         return new Permission(
                 new Inquiry(admitted(row, today), purpose, now, today, certain, receipt),
-                state(row),
+                state(row).knowing(offices(row.getString(18))),
                 last.compareTo(horizon) > 0 ? last : horizon,
                 heard);
     }
@@ -136,6 +143,21 @@ final class PermissionQuestion implements Question<Permission> {
         PersonSharing read = EventJson.read(row.getBytes(17), PersonSharing.class);
         known.put(person.text(), read);
         return read;
+    }
+
+    /** Read anew each time, for they change without the file. */
+    private static Corporations offices(@Nullable String json) {
+        if (json == null) {
+            return Corporations.NONE;
+        }
+        var offices = new HashMap<DataSubjectId, CorporationNumber>();
+        EventJson.MAPPER
+                .readTree(json)
+                .properties()
+                .forEach(office -> offices.put(
+                        new AgencyId(office.getKey()).subject(),
+                        new CorporationNumber(office.getValue().stringValue())));
+        return new Corporations(offices);
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

@@ -15,6 +15,7 @@ import care.renkei.query.visibility.PersonSharing;
 import care.renkei.query.visibility.SharingEvolution;
 import care.renkei.query.visibility.ViewerMask;
 import care.renkei.query.visibility.ViewerMasks;
+import care.renkei.query.visibility.WallViewer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -40,14 +41,11 @@ public final class SharingProjection implements Projection {
     /** Everybody of the file, as a subject. */
     static final String WHOLE_FILE = "*";
 
-    /** Whichever agency is one, as a viewer. */
-    static final String CORE_CENTRE = "core-centre";
-
     private static final Set<String> STATEMENTS = Set.of("sharing", "override", "team", "person");
 
     private record Mask(String person, ViewerMask mask) {}
 
-    private record NamedIn(String person, @Nullable DataSubjectId viewer) {}
+    private record NamedIn(String person, WallViewer viewer) {}
 
     private static final Rows<PersonSharing> STATE = new Rows<PersonSharing>()
             .column("text", s -> s.person().text())
@@ -69,7 +67,7 @@ public final class SharingProjection implements Projection {
                     m -> m.mask().subject() == null
                             ? WHOLE_FILE
                             : m.mask().subject().text())
-            .column("text", m -> viewer(m.mask().viewer()))
+            .column("text", m -> m.mask().viewer().text())
             .column("int4", m -> m.mask().allowed())
             .column("timestamptz", m -> time(m.mask().from(), "-infinity"))
             .column("timestamptz", m -> time(m.mask().until(), "infinity"));
@@ -79,7 +77,7 @@ public final class SharingProjection implements Projection {
                     + MASK.unnest();
 
     private static final Rows<NamedIn> NAMED_IN =
-            new Rows<NamedIn>().column("text", n -> viewer(n.viewer())).column("text", NamedIn::person);
+            new Rows<NamedIn>().column("text", n -> n.viewer().text()).column("text", NamedIn::person);
 
     private static final String PUT_NAMED_IN =
             "insert into named_in (viewer, person) select * from " + NAMED_IN.unnest() + " on conflict do nothing";
@@ -158,7 +156,7 @@ public final class SharingProjection implements Projection {
             DataSubjectId about = part.about().subjects().getFirst();
             if (event.factsOf(part) instanceof Content content) {
                 switch (content) {
-                    case AgencyRegistered registered -> agencies.registered(event.source(), registered.kind());
+                    case AgencyRegistered registered -> agencies.registered(event.source(), registered);
                     case PractitionerEnrolled enrolled -> agencies.enrolled(event.source(), about, enrolled);
                     case PractitionerLeft left -> agencies.left(event.source(), about);
                     default -> {
@@ -206,10 +204,6 @@ public final class SharingProjection implements Projection {
                         .flatMap(state -> state.named().stream()
                                 .map(viewer -> new NamedIn(state.person().text(), viewer)))
                         .toList());
-    }
-
-    private static String viewer(@Nullable DataSubjectId viewer) {
-        return viewer == null ? CORE_CENTRE : viewer.text();
     }
 
     private static Set<String> persons(Collection<Delivered> events) {

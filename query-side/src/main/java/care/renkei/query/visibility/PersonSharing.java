@@ -1,9 +1,11 @@
 package care.renkei.query.visibility;
 
+import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Grantor;
 import care.renkei.events.Power;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,7 @@ public record PersonSharing(
         List<Denial> denials,
         List<LifeSafetyOverride> overrides,
         List<StatutoryBasis> bases,
+        List<JointUse> jointUses,
         Set<DataSubjectId> relatives,
         Set<DataSubjectId> sources,
         Set<DataSubjectId> invited,
@@ -43,6 +46,8 @@ public record PersonSharing(
         denials = List.copyOf(denials);
         overrides = List.copyOf(overrides);
         bases = List.copyOf(bases);
+        // A state that was written before there was joint use has none.
+        jointUses = jointUses == null ? List.of() : List.copyOf(jointUses);
         relatives = new TreeSet<>(relatives);
         sources = new TreeSet<>(sources);
         invited = new TreeSet<>(invited);
@@ -60,6 +65,7 @@ public record PersonSharing(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -68,27 +74,67 @@ public record PersonSharing(
                 false);
     }
 
-    /**
-     * Everybody who is something in the file; what that gives them is decided when they ask. Null stands for whichever
-     * agency is the core centre.
-     */
-    public Set<@Nullable DataSubjectId> named() {
-        var named = new HashSet<@Nullable DataSubjectId>(relatives);
+    /** The same with the offices of the corporations that it speaks of, as they are registered now. */
+    public PersonSharing knowing(Corporations corporations) {
+        if (team.corporations().equals(corporations)) {
+            return this;
+        }
+        return new PersonSharing(
+                person,
+                version,
+                team.knowing(corporations),
+                representatives,
+                grants,
+                denials,
+                overrides,
+                bases,
+                jointUses,
+                relatives,
+                sources,
+                invited,
+                erased,
+                useStopped,
+                parked);
+    }
+
+    /** Everybody who is something in the file; what that gives them is decided when they ask. */
+    public Set<WallViewer> named() {
+        var named = new HashSet<DataSubjectId>(relatives);
         named.add(person);
         named.addAll(sources);
         named.addAll(invited);
         named.addAll(team.members().keySet());
         representatives.forEach(representation -> named.add(representation.who()));
-        grants.forEach(grant -> named.addAll(grant.reach().named()));
-        bases.forEach(basis -> named.addAll(basis.reach().named()));
+        permitting().forEach(reach -> named.addAll(reach.named()));
+        var viewers = new HashSet<WallViewer>();
         for (LifeSafetyOverride override : overrides) {
-            named.addAll(override.reach().named());
-            if (!override.reviewed()) {
-                named.add(
-                        override.reviewer() == null ? null : override.reviewer().subject());
+            if (!override.reviewed() && override.reviewer() == null) {
+                viewers.add(WallViewer.CORE_CENTRE);
+            } else if (!override.reviewed()) {
+                named.add(override.reviewer().subject());
             }
         }
-        return named;
+        named.forEach(one -> viewers.add(WallViewer.of(one)));
+        corporations().forEach(corporation -> viewers.add(WallViewer.of(corporation)));
+        return viewers;
+    }
+
+    /** Everything that may open something to somebody. */
+    private List<Reach> permitting() {
+        var all = new ArrayList<Reach>();
+        grants.forEach(grant -> all.add(grant.reach()));
+        bases.forEach(basis -> all.add(basis.reach()));
+        jointUses.forEach(notice -> all.add(notice.reach()));
+        overrides.forEach(override -> all.add(override.reach()));
+        return all;
+    }
+
+    /** Those that are named, also where something is closed to them. */
+    private Set<CorporationNumber> corporations() {
+        var all = new HashSet<CorporationNumber>();
+        permitting().forEach(reach -> all.addAll(reach.corporations()));
+        denials.forEach(denial -> all.addAll(denial.reach().corporations()));
+        return all;
     }
 
     /** The power in which somebody represents the person today in all these categories (a mask), or null. */

@@ -1,6 +1,7 @@
 package care.renkei.query.visibility;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Recipients;
 import care.renkei.events.TeamRole;
@@ -10,24 +11,36 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Whom a statement names. Roles and the team become agencies at the moment of the decision, never before.
+ * Whom a statement names. Corporations, roles and the team become agencies at the moment of the decision, never before.
  *
+ * @param corporations whose offices are meant
  * @param named agencies (by their id as data subject), supporters and persons
  * @param teamThen the team when the statement was made
  */
-public record Reach(Set<DataSubjectId> named, Set<TeamRole> roles, Recipients.Team team, Set<DataSubjectId> teamThen) {
+public record Reach(
+        Set<DataSubjectId> named,
+        Set<CorporationNumber> corporations,
+        Set<TeamRole> roles,
+        Recipients.Team team,
+        Set<DataSubjectId> teamThen) {
+
+    public Reach {
+        // A state that was written before corporations could be named has none.
+        corporations = corporations == null ? Set.of() : corporations;
+    }
 
     static Reach of(Recipients recipients, Team teamNow, LocalDate today) {
         var named = new TreeSet<DataSubjectId>(recipients.supporters());
         recipients.agencies().stream().map(AgencyId::subject).forEach(named::add);
         Set<DataSubjectId> then =
                 recipients.team() == Recipients.Team.NONE ? Set.of() : new TreeSet<>(teamNow.on(today));
-        return new Reach(named, recipients.roles(), recipients.team(), then);
+        return new Reach(named, recipients.corporations(), recipients.roles(), recipients.team(), then);
     }
 
     /** Whether a permission reaches the viewer: who has left the team is no longer meant by "the team". */
     boolean permits(DataSubjectId viewer, Team teamNow, LocalDate today) {
         return named.contains(viewer)
+                || teamNow.corporations().run(corporations, viewer)
                 || teamNow.holdsOneOf(roles, viewer, today)
                 || switch (team) {
                     case NONE -> false;
@@ -39,6 +52,7 @@ public record Reach(Set<DataSubjectId> named, Set<TeamRole> roles, Recipients.Te
     /** Whether a denial meets the viewer: nobody escapes it by leaving the team. */
     boolean meets(DataSubjectId viewer, Team teamNow, LocalDate today) {
         return named.contains(viewer)
+                || teamNow.corporations().run(corporations, viewer)
                 || teamNow.holdsOneOf(roles, viewer, today)
                 || switch (team) {
                     case NONE -> false;
@@ -51,6 +65,7 @@ public record Reach(Set<DataSubjectId> named, Set<TeamRole> roles, Recipients.Te
     boolean within(Reach denial, Team teamNow, LocalDate today) {
         var candidates = new HashSet<>(named);
         candidates.addAll(teamNow.members().keySet());
+        candidates.addAll(teamNow.corporations().officesOf(corporations));
         for (DataSubjectId viewer : candidates) {
             if (permits(viewer, teamNow, today) && !denial.meets(viewer, teamNow, today)) {
                 return false;
@@ -66,6 +81,6 @@ public record Reach(Set<DataSubjectId> named, Set<TeamRole> roles, Recipients.Te
         }
         var both = new TreeSet<>(other.teamThen);
         both.retainAll(teamThen);
-        return new Reach(other.named, other.roles, Recipients.Team.AS_IT_IS_NOW, both);
+        return new Reach(other.named, other.corporations, other.roles, Recipients.Team.AS_IT_IS_NOW, both);
     }
 }

@@ -21,6 +21,7 @@ final class SharingChange {
     private final List<Denial> denials;
     private final List<LifeSafetyOverride> overrides;
     private final List<StatutoryBasis> bases;
+    private final List<JointUse> jointUses;
     private final Set<DataSubjectId> relatives;
     private final Set<DataSubjectId> sources;
     private final Set<DataSubjectId> invited;
@@ -34,6 +35,7 @@ final class SharingChange {
         denials = new ArrayList<>(before.denials());
         overrides = new ArrayList<>(before.overrides());
         bases = new ArrayList<>(before.bases());
+        jointUses = new ArrayList<>(before.jointUses());
         relatives = new TreeSet<>(before.relatives());
         sources = new TreeSet<>(before.sources());
         invited = new TreeSet<>(before.invited());
@@ -99,6 +101,11 @@ final class SharingChange {
         bases.add(basis);
     }
 
+    void jointUse(JointUse notice, @Nullable ThingId replaced) {
+        jointUses.removeIf(one -> one.notice().equals(replaced) && one.subject().equals(notice.subject()));
+        jointUses.add(notice);
+    }
+
     void override(LifeSafetyOverride override) {
         overrides.add(override);
     }
@@ -127,6 +134,7 @@ final class SharingChange {
                 denials,
                 overrides,
                 bases,
+                jointUses,
                 relatives,
                 sources,
                 invited,

@@ -33,10 +33,13 @@ import care.renkei.events.sharing.ConsentRefused;
 import care.renkei.events.sharing.ConsentRequested;
 import care.renkei.events.sharing.ConsentWithdrawn;
 import care.renkei.events.sharing.InformationShared;
+import care.renkei.events.sharing.JointUseNotified;
 import care.renkei.events.sharing.SharingDeclined;
 import care.renkei.events.sharing.SharingEvent;
 import care.renkei.events.sharing.SharingExcluded;
 import care.renkei.events.sharing.StatutorySharingRecorded;
+import care.renkei.events.sharing.StatutorySharingReviewed;
+import care.renkei.events.sharing.StatutorySharingTold;
 import care.renkei.events.sharing.WithdrawalAcknowledged;
 import care.renkei.events.sharing.WithdrawalNotified;
 import care.renkei.events.stored.StoredEvent;
@@ -144,9 +147,23 @@ public record SharingEvolution(ZoneId zone) {
                         e.basisId(),
                         e.basis(),
                         subject,
+                        wire.event().source(),
                         Reach.of(e.recipients(), next.team(), today),
                         Extent.of(e.scope()),
                         e.until()));
+            case JointUseNotified e ->
+                next.jointUse(
+                        new JointUse(
+                                e.notice(),
+                                subject,
+                                Reach.of(e.parties(), next.team(), today),
+                                Extent.of(e.items()),
+                                e.purposes(),
+                                e.from(),
+                                e.until()),
+                        e.replaces());
+            case StatutorySharingReviewed e -> withoutEffect();
+            case StatutorySharingTold e -> withoutEffect();
             case ConsentRequested e -> withoutEffect();
             case ConsentExplained e -> withoutEffect();
             case InformationShared e -> withoutEffect();

@@ -11,13 +11,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The agencies around one person, by their id as data subject. */
-public record Team(@JsonValue SortedMap<DataSubjectId, TeamMember> members) {
+/**
+ * The agencies around one person, by their id as data subject.
+ *
+ * @param corporations whose offices statements may mean; asked anew for every decision, never stored
+ */
+public record Team(@JsonValue SortedMap<DataSubjectId, TeamMember> members, Corporations corporations) {
 
     static final Team EMPTY = new Team(new TreeMap<>());
 
     @JsonCreator
-    public Team {}
+    Team(SortedMap<DataSubjectId, TeamMember> members) {
+        this(members, Corporations.NONE);
+    }
+
+    Team knowing(Corporations others) {
+        return new Team(members, others);
+    }
 
     boolean includes(DataSubjectId agency, LocalDate today) {
         TeamMember member = members.get(agency);
@@ -56,12 +66,12 @@ public record Team(@JsonValue SortedMap<DataSubjectId, TeamMember> members) {
         var next = new TreeMap<>(members);
         TeamMember member = next.getOrDefault(agency, new TeamMember(Set.of(), from));
         next.put(agency, role == null ? member : member.joinedAs(role, from));
-        return new Team(next);
+        return new Team(next, corporations);
     }
 
     Team left(DataSubjectId agency) {
         var next = new TreeMap<>(members);
         next.remove(agency);
-        return new Team(next);
+        return new Team(next, corporations);
     }
 }

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * periods, without purposes and without narrowing.
  *
  * @param subject whose information; null for everybody's in the file
- * @param viewer an agency, person or relative; null for whichever agency is a core centre
+ * @param viewer an agency, person or relative, or whichever agency is a core centre or an office of a corporation
  * @param allowed one bit per category; a part whose categories are all among them passes
  * @param from first instant, null for ever before
  * @param until the instant after the last, null for ever after
  */
 public record ViewerMask(
         @Nullable DataSubjectId subject,
-        @Nullable DataSubjectId viewer,
+        WallViewer viewer,
         int allowed,
         @Nullable Instant from,
         @Nullable Instant until) {}

@@ -1,6 +1,7 @@
 package care.renkei.query.visibility;
 
 import care.renkei.events.Category;
+import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Grantor;
 import care.renkei.events.Power;
@@ -8,9 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ public final class ViewerMasks {
         if (!sharing.useStopped()) {
             all.statutes();
             sharing.grants().forEach(all::grant);
+            sharing.jointUses().forEach(all::jointUse);
         }
         return new ArrayList<>(all.masks);
     }
@@ -50,13 +53,17 @@ public final class ViewerMasks {
         var subjects = new TreeSet<>(sharing.relatives());
         subjects.add(sharing.person());
         subjects.removeAll(sharing.erased());
-        subjects.forEach(subject -> masks.add(new ViewerMask(subject, subject, EVERYTHING, null, null)));
+        subjects.forEach(subject -> masks.add(new ViewerMask(subject, WallViewer.of(subject), EVERYTHING, null, null)));
     }
 
     private void representatives() {
         for (Representation power : sharing.representatives()) {
             masks.add(new ViewerMask(
-                    sharing.person(), power.who(), power.categories(), start(power.from()), end(power.until())));
+                    sharing.person(),
+                    WallViewer.of(power.who()),
+                    power.categories(),
+                    start(power.from()),
+                    end(power.until())));
         }
     }
 
@@ -65,16 +72,13 @@ public final class ViewerMasks {
         for (LifeSafetyOverride override : sharing.overrides()) {
             if (override.endedAt() == null) {
                 reached(override.reach())
-                        .forEach(viewer -> masks.add(new ViewerMask(
-                                null,
-                                viewer,
-                                override.categories(),
-                                start(first(override.reach(), viewer)),
-                                override.until())));
+                        .forEach((viewer, first) -> masks.add(new ViewerMask(
+                                null, viewer, override.categories(), start(first.day()), override.until())));
             }
             if (!override.reviewed()) {
-                DataSubjectId reviewer =
-                        override.reviewer() == null ? null : override.reviewer().subject();
+                WallViewer reviewer = override.reviewer() == null
+                        ? WallViewer.CORE_CENTRE
+                        : WallViewer.of(override.reviewer().subject());
                 masks.add(new ViewerMask(null, reviewer, override.categories(), null, null));
             }
         }
@@ -84,35 +88,46 @@ public final class ViewerMasks {
         for (StatutoryBasis basis : sharing.bases()) {
             DataSubjectId subject = basis.subject().kind() == DataSubjectId.Kind.PERSON ? null : basis.subject();
             reached(basis.reach())
-                    .forEach(viewer -> masks.add(new ViewerMask(
-                            subject,
-                            viewer,
-                            basis.extent().categories(),
-                            start(first(basis.reach(), viewer)),
-                            basis.until())));
+                    .forEach((viewer, first) -> masks.add(new ViewerMask(
+                            subject, viewer, basis.extent().categories(), start(first.day()), basis.until())));
         }
+    }
+
+    private void jointUse(JointUse notice) {
+        reached(notice.reach())
+                .forEach((viewer, first) -> add(
+                        notice.subject(),
+                        viewer,
+                        notice.extent().categories(),
+                        later(notice.from(), first.day()),
+                        notice.until()));
     }
 
     private void grant(Grant grant) {
-        for (DataSubjectId viewer : reached(grant.reach())) {
-            LocalDate from = later(grant.from(), first(grant.reach(), viewer));
-            int allowed = grant.extent().categories() & ~denied(grant, viewer, from);
+        reached(grant.reach()).forEach((viewer, first) -> {
+            LocalDate from = later(grant.from(), first.day());
+            int allowed = grant.extent().categories() & ~denied(grant, first, from);
             if (allowed == 0) {
-                continue;
+                return;
             }
             if (grant.ownBy(grant.subject())) {
-                add(grant, viewer, allowed, from, grant.until());
-                continue;
+                add(grant.subject(), viewer, allowed, from, grant.until());
+                return;
             }
             for (Representation power : powersOf(grant)) {
-                add(grant, viewer, allowed, later(from, power.from()), earlier(grant.until(), power.until()));
+                add(
+                        grant.subject(),
+                        viewer,
+                        allowed,
+                        later(from, power.from()),
+                        earlier(grant.until(), power.until()));
             }
-        }
+        });
     }
 
-    private void add(Grant grant, DataSubjectId viewer, int allowed, LocalDate from, LocalDate until) {
+    private void add(DataSubjectId subject, WallViewer viewer, int allowed, LocalDate from, LocalDate until) {
         if (!from.isAfter(until)) {
-            masks.add(new ViewerMask(grant.subject(), viewer, allowed, start(from), end(until)));
+            masks.add(new ViewerMask(subject, viewer, allowed, start(from), end(until)));
         }
     }
 
@@ -125,13 +140,18 @@ public final class ViewerMasks {
                 : List.of();
     }
 
-    /** Categories in which a denial closes everything that the grant names, from the first day on. */
-    private int denied(Grant grant, DataSubjectId viewer, LocalDate from) {
+    /**
+     * Categories in which a denial closes everything that the grant names, from the first day on. Which offices a
+     * corporation has is not known here, so an earlier denial that names one closes nothing yet.
+     */
+    private int denied(Grant grant, First reached, LocalDate from) {
         int closed = 0;
         for (Denial denial : sharing.denials()) {
+            boolean later = denial.order().compareTo(grant.order()) > 0;
             if (denial.subject().equals(grant.subject())
                     && denial.closesAllOf(grant)
-                    && denial.reach().meets(viewer, sharing.team(), from)
+                    && (later || denial.reach().corporations().isEmpty())
+                    && reached.isMetBy(denial, sharing.team(), from)
                     && denial.blocks(grant, sharing.team(), from)
                     && denial.blocks(grant, sharing.team(), LocalDate.MAX)) {
                 closed |= denial.extent().categories();
@@ -141,16 +161,36 @@ public final class ViewerMasks {
     }
 
     /** Everybody whom it reaches on some day, as the team is now. */
-    private Set<DataSubjectId> reached(Reach reach) {
-        var candidates = new HashSet<>(reach.named());
+    private Map<WallViewer, First> reached(Reach reach) {
+        var candidates = new TreeSet<>(reach.named());
         candidates.addAll(sharing.team().members().keySet());
-        var reached = new TreeSet<DataSubjectId>();
+        var reached = new LinkedHashMap<WallViewer, First>();
         for (DataSubjectId viewer : candidates) {
             if (reach.permits(viewer, sharing.team(), LocalDate.MAX)) {
-                reached.add(viewer);
+                reached.put(WallViewer.of(viewer), new First(viewer, null, first(reach, viewer)));
             }
         }
+        for (CorporationNumber corporation : new TreeSet<>(reach.corporations())) {
+            reached.put(WallViewer.of(corporation), new First(null, corporation, null));
+        }
         return reached;
+    }
+
+    /**
+     * Somebody who is reached, or every office of a corporation.
+     *
+     * @param day the first; null for ever before
+     */
+    private record First(
+            @Nullable DataSubjectId viewer,
+            @Nullable CorporationNumber corporation,
+            @Nullable LocalDate day) {
+
+        boolean isMetBy(Denial denial, Team team, LocalDate from) {
+            return viewer == null
+                    ? denial.reach().corporations().contains(corporation)
+                    : denial.reach().meets(viewer, team, from);
+        }
     }
 
     /** The first day on which it reaches the viewer: by name always, otherwise as a member of the team. */

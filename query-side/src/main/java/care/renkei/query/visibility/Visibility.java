@@ -1,6 +1,7 @@
 package care.renkei.query.visibility;
 
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.LegalBasis;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -190,7 +191,8 @@ public final class Visibility {
             return Verdict.ABSENT;
         }
         for (StatutoryBasis basis : sharing.bases()) {
-            if (basis.opens(subject, part, inquiry.at())
+            if (!basis.internal()
+                    && basis.opens(subject, part, inquiry.at())
                     && basis.reach().permits(viewer, sharing.team(), inquiry.today())) {
                 return open(new Basis.Statutory(basis.basis(), basis.law()));
             }
@@ -211,10 +213,33 @@ public final class Visibility {
         if (grant != null) {
             return open(new Basis.Consent(grant.consent()));
         }
-        return deny(
-                Statements.refusal(sharing, subject, viewer, part, inquiry) == null
-                        ? Reason.OUTSIDE_CONSENT
-                        : Reason.REFUSED);
+        boolean refused = Statements.refusal(sharing, subject, viewer, part, inquiry) != null;
+        Basis withoutConsent = refused ? null : unlessRefused(subject, viewer);
+        if (withoutConsent != null) {
+            return open(withoutConsent);
+        }
+        return deny(refused ? Reason.REFUSED : Reason.OUTSIDE_CONSENT);
+    }
+
+    /** Joint use and use within a corporation: no consent is needed, but a refusal stands against them (record 0027). */
+    private @Nullable Basis unlessRefused(DataSubjectId subject, DataSubjectId viewer) {
+        if (!(inquiry.caller() instanceof Caller.OfAgency)) {
+            return null;
+        }
+        for (StatutoryBasis basis : sharing.bases()) {
+            if (basis.internal()
+                    && basis.opens(subject, part, inquiry.at())
+                    && basis.reach().permits(viewer, sharing.team(), inquiry.today())) {
+                return new Basis.Statutory(basis.basis(), basis.law());
+            }
+        }
+        for (JointUse notice : sharing.jointUses()) {
+            if (notice.opens(subject, part, inquiry)
+                    && notice.reach().permits(viewer, sharing.team(), inquiry.today())) {
+                return new Basis.Statutory(notice.notice(), LegalBasis.JOINT_USE_27_5);
+            }
+        }
+        return null;
     }
 
     private Verdict orForReview(Verdict otherwise) {

@@ -79,11 +79,11 @@ record Sayings(DataSubjectId person) {
     }
 
     ConsentRefused refused(String word, @Nullable ThingId request, Recipients to, Scope scope) {
-        return new ConsentRefused(id("denial", word), request, to, scope, Set.of(), self(), Words.of("いや"));
+        return new ConsentRefused(id("denial", word), request, to, scope, Set.of(), self(), Words.of("いや"), null);
     }
 
     SharingExcluded excluded(String word, Recipients to, Scope scope) {
-        return new SharingExcluded(id("denial", word), to, scope, Set.of(), self(), null);
+        return new SharingExcluded(id("denial", word), to, scope, Set.of(), self(), null, null);
     }
 
     ConsentGiven given(String word, String explanation, Recipients to, Scope scope) {
@@ -91,31 +91,15 @@ record Sayings(DataSubjectId person) {
     }
 
     ConsentGiven given(String word, String explanation, Recipients to, Scope scope, LocalDate until) {
-        return new ConsentGiven(
-                id("consent", word),
-                id("explanation", explanation),
-                to,
-                scope,
-                CARE,
-                self(),
-                Means.WRITTEN,
-                LocalDate.parse("2026-04-01"),
-                until,
-                false,
-                null,
-                CARE,
-                Words.of("いい"),
-                null,
-                null);
+        return new ConsentGiven(id("consent", word), id("explanation", explanation), to, scope, CARE, self(), Means.WRITTEN, LocalDate.parse("2026-04-01"), until, false, null, CARE, null, Words.of("いい"), null, null, null);
     }
 
     ConsentNarrowed narrowed(String word, Recipients to, Scope scope) {
-        return new ConsentNarrowed(id("consent", word), to, scope, CARE, UNTIL, self(), null);
+        return new ConsentNarrowed(id("consent", word), to, scope, CARE, UNTIL, self(), null, null);
     }
 
     ConsentWithdrawn withdrawn(String... words) {
-        return new ConsentWithdrawn(
-                java.util.Arrays.stream(words).map(word -> id("consent", word)).toList(), self(), null);
+        return new ConsentWithdrawn(java.util.Arrays.stream(words).map(word -> id("consent", word)).toList(), self(), null, null);
     }
 
     WithdrawalNotified notified(UUID ended, String word, String agency) {

@@ -106,7 +106,7 @@ class ATimelineTest {
         assertThat(entry.parts().getFirst().bases().getFirst().kind()).isEqualTo(Basis.Kind.CONSENT);
         assertThat(entry.parts().getFirst().bases().getFirst().thing()).isEqualTo(CONSENT);
 
-        VIEWS.tell(Told.of(person, new ConsentWithdrawn(List.of(CONSENT), List.of(self()), null)));
+        VIEWS.tell(Told.of(person, new ConsentWithdrawn(List.of(CONSENT), List.of(self()), null, null)));
 
         assertThat(ids(page(KODAMA))).doesNotContain(wish.id());
     }
@@ -282,7 +282,7 @@ class ATimelineTest {
         assertThat(ids(then)).contains(early.id()).doesNotContain(late.id());
         assertThat(ids(page(KODAMA))).contains(early.id(), late.id());
 
-        VIEWS.tell(Told.of(person, new ConsentWithdrawn(List.of(CONSENT), List.of(self()), null)));
+        VIEWS.tell(Told.of(person, new ConsentWithdrawn(List.of(CONSENT), List.of(self()), null, null)));
         assertThat(ids(VIEWS.timeline.page(TimelineRequest.newest(person, KODAMA, Purpose.CARE_COORDINATION)
                         .asOf(between))))
                 .doesNotContain(early.id());
@@ -410,22 +410,7 @@ class ATimelineTest {
     private Told consent(String to, Scope scope) {
         return Told.of(
                 person,
-                new ConsentGiven(
-                        CONSENT,
-                        new ThingId("explanation-aaaaaaaaaaaaaaaaaaaaaaaaaa"),
-                        Recipients.agencies(new care.renkei.events.AgencyId(to)),
-                        scope,
-                        Set.of(Purpose.CARE_COORDINATION),
-                        List.of(self()),
-                        Means.WRITTEN,
-                        LocalDate.parse("2026-04-01"),
-                        LocalDate.parse("2036-03-31"),
-                        false,
-                        null,
-                        Set.of(),
-                        null,
-                        null,
-                        null));
+                new ConsentGiven(CONSENT, new ThingId("explanation-aaaaaaaaaaaaaaaaaaaaaaaaaa"), Recipients.agencies(new care.renkei.events.AgencyId(to)), scope, Set.of(Purpose.CARE_COORDINATION), List.of(self()), Means.WRITTEN, LocalDate.parse("2026-04-01"), LocalDate.parse("2036-03-31"), false, null, Set.of(), null, null, null, null, null));
     }
 
     private Grantor self() {

@@ -140,18 +140,20 @@ record AConsent(
                 Set.of(),
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
     ConsentNarrowed narrowed() {
-        return new ConsentNarrowed(id("consent", word), recipients, scope, purposes, until, grantors, null);
+        return new ConsentNarrowed(id("consent", word), recipients, scope, purposes, until, grantors, null, null);
     }
 
     ConsentRefused refused() {
-        return new ConsentRefused(id("denial", word), null, recipients, scope, purposes, grantors, null);
+        return new ConsentRefused(id("denial", word), null, recipients, scope, purposes, grantors, null, null);
     }
 
     SharingExcluded excluded() {
-        return new SharingExcluded(id("denial", word), recipients, scope, purposes, grantors, null);
+        return new SharingExcluded(id("denial", word), recipients, scope, purposes, grantors, null, null);
     }
 }

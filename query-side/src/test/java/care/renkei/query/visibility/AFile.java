@@ -3,6 +3,7 @@ package care.renkei.query.visibility;
 import care.renkei.events.AgencyId;
 import care.renkei.events.CareEvent;
 import care.renkei.events.Content;
+import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Envelope;
 import care.renkei.events.EventCatalogue;
@@ -49,6 +50,14 @@ final class AFile {
     static final AgencyId CORE = new AgencyId("core");
     static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
     static final Instant NOW = TODAY.atTime(LocalTime.NOON).atZone(ZONE).toInstant();
+
+    /** Kodama and Signal are offices of one corporation; the hospital is of another. */
+    static final CorporationNumber KODAMAS = new CorporationNumber("9000000000017");
+
+    static final CorporationNumber HOSPITALS = new CorporationNumber("9000000000025");
+
+    static final Corporations CORPORATIONS = new Corporations(
+            Map.of(KODAMA.subject(), KODAMAS, SIGNAL.subject(), KODAMAS, HOSPITAL.subject(), HOSPITALS));
 
     private final SharingEvolution evolution = new SharingEvolution(ZONE);
     private final List<WireEvent> events = new ArrayList<>();
@@ -126,7 +135,7 @@ final class AFile {
     }
 
     AFile withdrawn(String consent) {
-        return by(TOMOSHIBI, new ConsentWithdrawn(List.of(AConsent.id("consent", consent)), List.of(), null));
+        return by(TOMOSHIBI, new ConsentWithdrawn(List.of(AConsent.id("consent", consent)), List.of(), null, null));
     }
 
     AFile useStopped() {
@@ -143,8 +152,14 @@ final class AFile {
                 new OverrideReviewed(override, OverrideReviewed.Verdict.JUSTIFIED, List.of(), Words.of("x"), null));
     }
 
-    PersonSharing sharing() {
+    /** As it is folded, without what is registered elsewhere. */
+    PersonSharing folded() {
         return sharing;
+    }
+
+    /** As it is decided upon. */
+    PersonSharing sharing() {
+        return sharing.knowing(CORPORATIONS);
     }
 
     List<WireEvent> events() {
@@ -152,7 +167,7 @@ final class AFile {
     }
 
     Verdict shows(Caller caller, ARecord part) {
-        return Visibility.decide(asks(caller), part.part(), sharing);
+        return Visibility.decide(asks(caller), part.part(), sharing());
     }
 
     static Inquiry asks(Caller caller) {

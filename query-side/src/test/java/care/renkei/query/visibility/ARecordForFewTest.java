@@ -21,6 +21,7 @@ import care.renkei.events.TeamRole;
 import care.renkei.events.Words;
 import care.renkei.events.sharing.StatutorySharingRecorded;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ARecordForFewTest {
@@ -147,15 +148,6 @@ class ARecordForFewTest {
     }
 
     private static StatutorySharingRecorded supportMeeting(LegalBasis basis) {
-        return new StatutorySharingRecorded(
-                AConsent.id("basis", "meeting"),
-                basis,
-                Recipients.agencies(HOSPITAL),
-                Scope.of(LIFE),
-                AFile.NOW.plusSeconds(60),
-                null,
-                null,
-                null,
-                Words.of("x"));
+        return new StatutorySharingRecorded(AConsent.id("basis", "meeting"), basis, Recipients.agencies(HOSPITAL), Scope.of(LIFE), AFile.NOW.plusSeconds(60), null, Set.of(), null, null, null, null, null, null, null, Words.of("x"));
     }
 }

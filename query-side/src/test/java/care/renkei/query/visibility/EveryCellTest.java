@@ -28,6 +28,8 @@ class EveryCellTest {
     private static final List<Category> ASKED =
             List.of(Category.LIFE, Category.HEALTH, Category.WISH, Category.FINANCE);
     private static final List<EventName> TYPES = with(RandomFile.TYPES, new EventName("service.something-else"));
+    private static final List<AgencyId> SOURCES =
+            with(RandomFile.AGENCIES, new AgencyId("somebody-else")).reversed();
     private static final List<UUID> RECORDS = with(RandomFile.RECORDS, new UUID(99, 99));
 
     @ParameterizedTest
@@ -76,14 +78,18 @@ class EveryCellTest {
         var looks = new ArrayList<Verdict>();
         for (EventName type : TYPES.reversed()) {
             for (UUID record : RECORDS.reversed()) {
-                looks.add(oracle.judge(
+                for (AgencyId source : SOURCES) {
+                    if (source.subject().equals(recipient)) {
+                        continue;
+                    }
+                    looks.add(oracle.judge(
                         Inquiry.of(caller, purpose, AFile.NOW, AFile.ZONE),
                         new PartFacts(
                                 record,
                                 type,
                                 AFile.PERSON,
                                 SubjectKey.of(subject),
-                                new AgencyId("somebody-else"),
+                                source,
                                 null,
                                 category.bit(),
                                 null,
@@ -93,6 +99,7 @@ class EveryCellTest {
                                 PartFacts.Retraction.NONE,
                                 null,
                                 AFile.NOW)));
+                }
             }
         }
         return looks;

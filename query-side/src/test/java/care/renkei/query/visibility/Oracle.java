@@ -7,6 +7,7 @@ import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventName;
 import care.renkei.events.Grantor;
 import care.renkei.events.GrantorCapacity;
+import care.renkei.events.LegalBasis;
 import care.renkei.events.Means;
 import care.renkei.events.Power;
 import care.renkei.events.Purpose;
@@ -26,6 +27,7 @@ import care.renkei.events.sharing.ConsentGiven;
 import care.renkei.events.sharing.ConsentNarrowed;
 import care.renkei.events.sharing.ConsentRefused;
 import care.renkei.events.sharing.ConsentWithdrawn;
+import care.renkei.events.sharing.JointUseNotified;
 import care.renkei.events.sharing.SharingExcluded;
 import care.renkei.events.sharing.StatutorySharingRecorded;
 import care.renkei.events.stored.WireEvent;
@@ -137,6 +139,11 @@ final class Oracle {
                 history.get(place).recordedAt().atZone(AFile.ZONE).toLocalDate());
     }
 
+    private static boolean byCorporation(Recipients named, DataSubjectId viewer) {
+        return named.corporations().stream()
+                .anyMatch(number -> number.equals(AFile.CORPORATIONS.of(viewer)));
+    }
+
     private boolean hasRole(Recipients named, DataSubjectId viewer, LocalDate today) {
         TeamMember stay = stay(viewer, history.size());
         return stay != null
@@ -150,7 +157,7 @@ final class Oracle {
     }
 
     private boolean permitted(Recipients named, List<Integer> places, DataSubjectId viewer, LocalDate today) {
-        if (byName(named, viewer) || hasRole(named, viewer, today)) {
+        if (byName(named, viewer) || byCorporation(named, viewer) || hasRole(named, viewer, today)) {
             return true;
         }
         if (named.team() == Recipients.Team.NONE || !nowInTeam(viewer, today)) {
@@ -161,7 +168,7 @@ final class Oracle {
     }
 
     private boolean met(Recipients named, int place, DataSubjectId viewer, LocalDate today) {
-        if (byName(named, viewer) || hasRole(named, viewer, today)) {
+        if (byName(named, viewer) || byCorporation(named, viewer) || hasRole(named, viewer, today)) {
             return true;
         }
         return switch (named.team()) {
@@ -209,7 +216,12 @@ final class Oracle {
                 }
                 teamOf.add(n.place());
                 recipients = fixed
-                        ? new Recipients(to.agencies(), to.supporters(), to.roles(), Recipients.Team.AS_IT_IS_NOW)
+                        ? new Recipients(
+                                to.agencies(),
+                                to.corporations(),
+                                to.supporters(),
+                                to.roles(),
+                                Recipients.Team.AS_IT_IS_NOW)
                         : to;
                 scope = n.what().scope();
                 purposes = n.what().purposes();
@@ -476,7 +488,8 @@ final class Oracle {
             return Verdict.ABSENT;
         }
         for (Said<StatutorySharingRecorded> s : said(StatutorySharingRecorded.class)) {
-            if (inquiry.at().isBefore(s.what().until())
+            if (s.what().basis() != LegalBasis.INTERNAL_USE
+                    && inquiry.at().isBefore(s.what().until())
                     && (s.about().equals(AFile.PERSON) || s.about().equals(subject))
                     && covers(s.what().scope(), part)
                     && permitted(s.what().recipients(), List.of(s.place()), viewer, inquiry.today())) {
@@ -489,7 +502,39 @@ final class Oracle {
             return seen(new Basis.Consent(consent));
         }
         boolean refused = denials.stream().anyMatch(no -> bites(no, subject, viewer, part, inquiry));
-        return no(mayKnow, refused ? Reason.REFUSED : Reason.OUTSIDE_CONSENT);
+        Basis yielding = agency == null || refused ? null : yieldingToARefusal(subject, viewer, inquiry, part);
+        return yielding == null ? no(mayKnow, refused ? Reason.REFUSED : Reason.OUTSIDE_CONSENT) : seen(yielding);
+    }
+
+    /** What an office holds for the others of its corporation, and what was told beforehand to be used together. */
+    private @Nullable Basis yieldingToARefusal(
+            DataSubjectId subject, DataSubjectId viewer, Inquiry inquiry, PartFacts part) {
+        for (Said<StatutorySharingRecorded> s : said(StatutorySharingRecorded.class)) {
+            if (s.what().basis() == LegalBasis.INTERNAL_USE
+                    && s.by().equals(part.source())
+                    && inquiry.at().isBefore(s.what().until())
+                    && (s.about().equals(AFile.PERSON) || s.about().equals(subject))
+                    && covers(s.what().scope(), part)
+                    && permitted(s.what().recipients(), List.of(s.place()), viewer, inquiry.today())) {
+                return new Basis.Statutory(s.what().basisId(), LegalBasis.INTERNAL_USE);
+            }
+        }
+        for (Said<JointUseNotified> n : said(JointUseNotified.class)) {
+            boolean replaced = said(JointUseNotified.class).stream()
+                    .anyMatch(later -> later.place() > n.place()
+                            && later.about().equals(n.about())
+                            && n.what().notice().equals(later.what().replaces()));
+            if (!replaced
+                    && n.about().equals(subject)
+                    && !n.what().from().isAfter(inquiry.today())
+                    && !n.what().until().isBefore(inquiry.today())
+                    && n.what().purposes().contains(inquiry.purpose())
+                    && covers(n.what().items(), part)
+                    && permitted(n.what().parties(), List.of(n.place()), viewer, inquiry.today())) {
+                return new Basis.Statutory(n.what().notice(), LegalBasis.JOINT_USE_27_5);
+            }
+        }
+        return null;
     }
 
     private Verdict reviewed(Inquiry inquiry, PartFacts part, Verdict otherwise) {

@@ -2,6 +2,7 @@ package care.renkei.query.visibility;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.Category;
+import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventName;
 import care.renkei.events.Grantor;
@@ -23,6 +24,7 @@ import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.person.RelationshipRecorded;
 import care.renkei.events.person.RepresentativeAppointed;
 import care.renkei.events.person.UseResumed;
+import care.renkei.events.sharing.JointUseNotified;
 import care.renkei.events.sharing.StatutorySharingRecorded;
 import care.renkei.events.team.AgencyInvited;
 import care.renkei.events.team.CareTeamMemberJoined;
@@ -46,6 +48,7 @@ final class RandomFile {
     static final List<EventName> TYPES =
             List.of(new EventName("contact.home-visit-made"), new EventName("assessment.wish-recorded"));
     static final List<UUID> RECORDS = List.of(new UUID(1, 1), new UUID(1, 2));
+    private static final List<CorporationNumber> CORPORATIONS = List.of(AFile.KODAMAS, AFile.HOSPITALS);
     private static final List<Category> CATEGORIES = List.of(Category.LIFE, Category.HEALTH, Category.WISH);
     private static final List<Purpose> PURPOSES =
             List.of(Purpose.CARE_COORDINATION, Purpose.CARE_COORDINATION, Purpose.MEETING, Purpose.REVIEW);
@@ -54,6 +57,7 @@ final class RandomFile {
     private final AFile file = AFile.empty();
     private final List<ThingId> overrides = new ArrayList<>();
     private int statements;
+    private int notices;
 
     RandomFile(long seed) {
         random = new SplittableRandom(seed);
@@ -74,7 +78,7 @@ final class RandomFile {
     }
 
     private void next() {
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(20)) {
             case 0, 1, 2, 3 -> file.given(statement());
             case 4, 5 -> file.refused(statement());
             case 6 -> file.excluded(statement());
@@ -88,7 +92,7 @@ final class RandomFile {
             case 12 -> override();
             case 13 ->
                 file.by(
-                        AFile.TOMOSHIBI,
+                        one(AGENCIES),
                         new StatutorySharingRecorded(
                                 AConsent.id("basis", letters(random.nextInt(99))),
                                 LegalBasis.SUPPORT_MEETING_106_6,
@@ -96,10 +100,18 @@ final class RandomFile {
                                 scope(),
                                 AFile.NOW.plusSeconds(random.nextInt(-50, 50)),
                                 null,
+                                Set.of(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
                                 null,
                                 null,
                                 Words.of("x")),
                         subject());
+            case 17, 18 -> file.by(one(AGENCIES), withinACorporation(), subject());
+            case 15, 16 -> file.by(AFile.TOMOSHIBI, notice(), subject());
             case 14 ->
                 file.by(
                         AFile.TOMOSHIBI,
@@ -168,6 +180,42 @@ final class RandomFile {
                         null));
     }
 
+    private StatutorySharingRecorded withinACorporation() {
+        return new StatutorySharingRecorded(
+                AConsent.id("basis", letters(100 + random.nextInt(99))),
+                LegalBasis.INTERNAL_USE,
+                recipients(),
+                random.nextBoolean() ? scope() : new Scope(Set.copyOf(CATEGORIES), Set.of(), Set.of(), Set.of()),
+                AFile.NOW.plusSeconds(random.nextInt(-20, 200)),
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Words.of("x"));
+    }
+
+    private JointUseNotified notice() {
+        int number = notices++;
+        return new JointUseNotified(
+                AConsent.id("notice", letters(number)),
+                number > 0 && random.nextInt(3) == 0 ? AConsent.id("notice", letters(random.nextInt(number))) : null,
+                1,
+                recipients(),
+                scope(),
+                some(PURPOSES),
+                AFile.TOMOSHIBI,
+                day(-3, 1),
+                day(-1, 4),
+                JointUseNotified.NoticeMeans.LETTER,
+                Words.of("x"),
+                null);
+    }
+
     private AConsent statement() {
         return statement(statements++);
     }
@@ -201,9 +249,16 @@ final class RandomFile {
     }
 
     private Recipients recipients() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new Recipients(Set.of(), Set.of(), Set.of(), Recipients.Team.AS_IT_IS_NOW);
             case 1 -> new Recipients(Set.of(), Set.of(), Set.of(), Recipients.Team.AND_THOSE_WHO_JOIN_LATER);
+            case 4, 5 ->
+                new Recipients(
+                        random.nextBoolean() ? Set.of() : some(AGENCIES),
+                        some(CORPORATIONS),
+                        Set.of(),
+                        Set.of(),
+                        Recipients.Team.NONE);
             case 2 ->
                 new Recipients(
                         Set.of(),

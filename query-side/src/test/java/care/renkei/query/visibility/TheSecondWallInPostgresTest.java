@@ -106,7 +106,7 @@ class TheSecondWallInPostgresTest {
                 parts.add(other(random.part()));
             }
             told(random.file(), parts);
-            List<ViewerMask> masks = ViewerMasks.of(random.file().sharing(), AFile.ZONE);
+            List<ViewerMask> masks = ViewerMasks.of(random.file().folded(), AFile.ZONE);
             for (Caller caller : callers()) {
                 Instant before = Instant.now().minus(since);
                 Set<UUID> rows = seenBy(caller);
@@ -185,6 +185,10 @@ class TheSecondWallInPostgresTest {
     private void told(AFile file, List<PartFacts> parts) throws SQLException {
         DATABASE.run("truncate sharing.person_sharing, sharing.viewer_mask, sharing.statement");
         FedByHand.feed(DATABASE, new SharingProjection(AFile.ZONE), file.events());
+        AFile.CORPORATIONS
+                .offices()
+                .forEach((office, corporation) -> DATABASE.run("insert into sharing.agency (agency, kind, corporation)"
+                        + " values ('" + office.value() + "', 'OTHER', '" + corporation + "') on conflict do nothing"));
         DATABASE.run("update sharing.viewer_mask set valid_from = valid_from + interval '" + since
                 + "', valid_until = valid_until + interval '" + since + "'");
         try (Connection connection = DATABASE.connect();
