@@ -36,6 +36,7 @@ import care.renkei.query.web.Directory;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.ZoneId;
 import java.util.List;
+import care.renkei.query.withdrawals.Withdrawals;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -167,6 +168,12 @@ class ViewsConfiguration {
             Directory directory,
             @Value("${renkei.time-zone}") ZoneId zone) {
         return new Network(reads, views, keys, directory, zone);
+    }
+
+    @Bean
+    Withdrawals withdrawals(
+            Snapshot views, Permissions permissions, FileReads reads, @Value("${renkei.time-zone}") ZoneId zone) {
+        return new Withdrawals(views, permissions, reads, zone);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package care.renkei.query.api;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.Category;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Purpose;
 import care.renkei.query.caller.Asking;
@@ -9,6 +10,7 @@ import care.renkei.query.consentaudit.AuditOfSharing;
 import care.renkei.query.consentaudit.ConsentAudit;
 import care.renkei.query.consentaudit.Explanation;
 import care.renkei.query.consentaudit.ExplanationOfAccess;
+import care.renkei.query.consentaudit.ExplanationOfCategory;
 import care.renkei.query.consentaudit.MatrixOfSharing;
 import care.renkei.query.consentaudit.SharingLook;
 import care.renkei.query.consentaudit.SharingMatrix;
@@ -31,16 +33,19 @@ final class SharingApi {
     private final MatrixOfSharing matrix;
     private final AuditOfSharing audit;
     private final ExplanationOfAccess explanation;
+    private final ExplanationOfCategory ofCategory;
     private final ZoneId zone;
 
     SharingApi(
             MatrixOfSharing matrix,
             AuditOfSharing audit,
             ExplanationOfAccess explanation,
+            ExplanationOfCategory ofCategory,
             @Value("${renkei.time-zone}") ZoneId zone) {
         this.matrix = matrix;
         this.audit = audit;
         this.explanation = explanation;
+        this.ofCategory = ofCategory;
         this.zone = zone;
     }
 
@@ -65,14 +70,23 @@ final class SharingApi {
                 look(asking, id, asked), asked.limit("limit", AuditOfSharing.USUAL_LOOKS, AuditOfSharing.MOST_LOOKS));
     }
 
-    /** Whether {@code agency} could see what {@code event} recorded, {@code at} a moment or now, and why. */
+    /**
+     * Whether {@code agency} could see what {@code event} recorded, or an ordinary record of a {@code category}, {@code
+     * at} a moment or now, and why.
+     */
     @GetMapping("/api/persons/{id}/sharing/explain")
     Explanation explain(
             Asking asking, @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
-        var asked = new ReadParameters(parameters, zone).only(Set.of("agency", "event", "at", "purpose", "after"));
+        var asked = new ReadParameters(parameters, zone).only(Set.of("agency", "event", "category", "at", "purpose", "after"));
+        SharingLook look = look(asking, id, asked);
+        AgencyId agency = needed("agency", asked.one("agency", AgencyId::new));
+        Category category = asked.one("category", Category::valueOf);
+        if (category != null) {
+            return ofCategory.explain(look, agency, category, purpose(asked), asked.until("at"));
+        }
         return explanation.explain(
-                look(asking, id, asked),
-                needed("agency", asked.one("agency", AgencyId::new)),
+                look,
+                agency,
                 needed("event", asked.one("event", UUID::fromString)),
                 purpose(asked),
                 asked.until("at"));

@@ -1,6 +1,7 @@
 package care.renkei.query.consentaudit;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.Content;
 import care.renkei.events.ThingId;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.override.OverrideEvent;
@@ -72,6 +73,19 @@ final class Addressees {
             case OverrideEvent e -> override(e);
             case PersonEvent e -> person(e, source);
             case TeamEvent e -> team(e, source);
+            default -> Addressed.NOBODY;
+        };
+    }
+
+    /** Whom something that is not said yet names itself. */
+    static Addressed drafted(Content content) {
+        return switch (content) {
+            case ConsentGiven e -> Addressed.to(e.recipients());
+            case ConsentRefused e -> Addressed.to(e.recipients());
+            case ConsentNarrowed e -> Addressed.to(e.recipients());
+            case SharingExcluded e -> Addressed.to(e.recipients());
+            case StatutorySharingRecorded e -> Addressed.to(e.recipients());
+            case JointUseNotified e -> Addressed.to(e.parties());
             default -> Addressed.NOBODY;
         };
     }

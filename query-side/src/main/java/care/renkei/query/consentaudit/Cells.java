@@ -62,7 +62,33 @@ record Cells(PersonSharing sharing, DataSubjectId subject, Purpose purpose, Inst
         return basis == null ? shut(inquiry, recipient, category) : open(stateOf(basis), category, recipient, basis);
     }
 
-    private static Caller caller(DataSubjectId recipient) {
+    /** The recipient's own question. */
+    Inquiry asks(DataSubjectId recipient) {
+        return Inquiry.of(caller(recipient), purpose, at, zone);
+    }
+
+    /** A record of this category that nobody names, recorded by somebody else. */
+    PartFacts ordinary(DataSubjectId recipient, Category category) {
+        return part(somebodyElse(recipient), category, ANY_TYPE, ANY_RECORD);
+    }
+
+    /** What opens at least a part of the category; null where nothing does. */
+    @Nullable
+    Basis openingOf(Inquiry inquiry, DataSubjectId recipient, Category category) {
+        for (EventName type : types(category)) {
+            for (UUID record : records(category)) {
+                for (AgencyId source : sources(recipient, category)) {
+                    Basis opening = opening(inquiry, part(source, category, type, record));
+                    if (opening != null) {
+                        return opening;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    static Caller caller(DataSubjectId recipient) {
         return recipient.kind() == DataSubjectId.Kind.AGENCY
                 ? Caller.OfAgency.system(new AgencyId(recipient.value()))
                 : new Caller.Individual(recipient);

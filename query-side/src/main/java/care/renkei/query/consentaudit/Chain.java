@@ -14,6 +14,7 @@ import care.renkei.events.sharing.ConsentNarrowed;
 import care.renkei.events.sharing.ConsentRefused;
 import care.renkei.events.sharing.ConsentWithdrawn;
 import care.renkei.events.sharing.SharingExcluded;
+import care.renkei.events.sharing.JointUseNotified;
 import care.renkei.events.sharing.StatutorySharingRecorded;
 import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.events.team.CareTeamMemberLeft;
@@ -51,6 +52,7 @@ record Chain(List<Stated> all, Addressees addressees, AgencyId agency, PartFacts
                     case ConsentGiven e -> things.contains(e.consent());
                     case ConsentNarrowed e -> things.contains(e.consent());
                     case StatutorySharingRecorded e -> things.contains(e.basisId());
+                    case JointUseNotified e -> things.contains(e.notice());
                     case LifeSafetyOverrideInvoked e -> things.contains(e.override());
                     case OverrideExtended e -> things.contains(e.override());
                     case ConsentRefused e -> !bases.isEmpty() && concerns(stated, e.scope());
@@ -82,6 +84,7 @@ record Chain(List<Stated> all, Addressees addressees, AgencyId agency, PartFacts
             switch (stated.content()) {
                 case ConsentGiven e when concerns(stated, e.scope()) -> things.add(e.consent());
                 case StatutorySharingRecorded e when concerns(stated, e.scope()) -> things.add(e.basisId());
+                case JointUseNotified e when concerns(stated, e.items()) -> things.add(e.notice());
                 case LifeSafetyOverrideInvoked e
                 when isAddressed(stated) && (Category.mask(e.categories()) & part.categories()) != 0 ->
                     things.add(e.override());
@@ -98,6 +101,7 @@ record Chain(List<Stated> all, Addressees addressees, AgencyId agency, PartFacts
                     case ConsentNarrowed e -> things.contains(e.consent());
                     case ConsentWithdrawn e -> !Collections.disjoint(things, e.consents());
                     case StatutorySharingRecorded e -> things.contains(e.basisId());
+                    case JointUseNotified e -> things.contains(e.notice());
                     case LifeSafetyOverrideInvoked e -> things.contains(e.override());
                     case OverrideExtended e -> things.contains(e.override());
                     case OverrideEnded e -> things.contains(e.override());

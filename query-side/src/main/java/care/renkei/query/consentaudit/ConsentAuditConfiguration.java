@@ -25,4 +25,24 @@ class ConsentAuditConfiguration {
     ExplanationOfAccess explanationOfAccess(FileReads reads, @Value("${renkei.time-zone}") ZoneId zone) {
         return new ExplanationOfAccess(reads, zone);
     }
+
+    @Bean
+    ExplanationOfCategory explanationOfCategory(FileReads reads, @Value("${renkei.time-zone}") ZoneId zone) {
+        return new ExplanationOfCategory(reads, zone);
+    }
+
+    @Bean
+    DueInSharing dueInSharing(FileReads reads, @Value("${renkei.time-zone}") ZoneId zone) {
+        return new DueInSharing(reads, zone);
+    }
+
+    @Bean
+    WhatIf whatIf(FileReads reads, @Value("${renkei.time-zone}") ZoneId zone) {
+        return new WhatIf(reads, zone);
+    }
+
+    @Bean
+    DraftReading draftReading(@Value("${renkei.time-zone}") ZoneId zone) {
+        return new DraftReading(zone);
+    }
 }

@@ -32,7 +32,8 @@ public record ConsentThread(
         NARROWED("せまくした同意", "narrowed"),
         WITHDRAWN("取り消し", "withdrawn"),
         EXPIRED("期間終了", "ended by its date"),
-        STATUTE("法令に基づく共有", "by statute");
+        STATUTE("法令に基づく共有", "by statute"),
+        JOINT_USE("共同利用", "joint use");
 
         private final String ja;
         private final String en;

@@ -84,13 +84,15 @@ public final class ExplanationOfAccess {
                 record,
                 Inquiry.of(
                         file.answers().of(core) ? system.asCoreCentre() : system, purpose, at == null ? now : at, zone),
-                at == null ? file.permission().sharing() : Folded.state(look.person(), known, zone),
+                at == null ? file.permission().sharing() : Folded.state(
+                                look.person(), known, file.permission().sharing().team().corporations(), zone),
                 then.kind(found.kind(), at).of(look.person(), record, found.recordedAt()));
         boolean recorded = at == null || !found.recordedAt().isAfter(at);
         Position position = at == null ? file.position() : Folded.position(known);
         Explanation explanation = recorded
                 ? asked.explained(position, known, inSight, then.knownBy(at))
-                : new Explanation(agency, record, asked.inquiry().at(), position, false, List.of(), null, List.of());
+                : new Explanation(
+                        agency, record, null, asked.inquiry().at(), position, false, List.of(), null, List.of());
         var log = new LookInProgress();
         log.saw(record, seen);
         reads.record(request, position, said(agency, record, purpose, at), false, log);
@@ -152,6 +154,7 @@ public final class ExplanationOfAccess {
             return new Explanation(
                     agency,
                     record,
+                    null,
                     inquiry.at(),
                     position,
                     visible,
@@ -159,7 +162,10 @@ public final class ExplanationOfAccess {
                             .map(basis -> new BasisShown(basis.kind(), basis.thing()))
                             .toList(),
                     reason,
-                    links(decisive.stream().filter(inSight::knows).toList(), changes));
+                    links(
+                            decisive.stream().filter(inSight::knows).toList(),
+                            changes,
+                            parts.getFirst().source()));
         }
 
         private static Set<ThingId> things(Set<Basis> bases) {
@@ -173,18 +179,22 @@ public final class ExplanationOfAccess {
             return things;
         }
 
-        private static List<Link> links(List<Stated> decisive, List<RecordThen.Change> changes) {
+        private static List<Link> links(
+                List<Stated> decisive, List<RecordThen.Change> changes, AgencyId source) {
             var links = new ArrayList<Link>();
             for (Stated stated : decisive) {
-                links.add(new Link(
-                        stated.id(),
-                        stated.event().type(),
-                        stated.wire().recordedAt(),
-                        stated.wire().position(),
-                        Things.of(stated.content())));
+                links.add(Link.of(stated));
             }
             for (RecordThen.Change change : changes) {
-                links.add(new Link(change.event(), change.type(), change.recordedAt(), change.position(), List.of()));
+                links.add(new Link(
+                        change.event(),
+                        change.type(),
+                        source,
+                        change.recordedAt(),
+                        change.position(),
+                        List.of(),
+                        null,
+                        null));
             }
             return links.stream()
                     .sorted(Comparator.comparing(Link::position))

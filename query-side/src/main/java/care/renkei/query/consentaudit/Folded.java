@@ -3,6 +3,7 @@ package care.renkei.query.consentaudit;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
 import care.renkei.query.reading.BadParameter;
+import care.renkei.query.visibility.Corporations;
 import care.renkei.query.visibility.PersonSharing;
 import care.renkei.query.visibility.SharingEvolution;
 import java.time.Instant;
@@ -41,8 +42,12 @@ final class Folded {
                 : all.stream().filter(stated -> !stated.knownAt().isAfter(at)).toList();
     }
 
-    /** The state as the projection had it then. */
-    static PersonSharing state(DataSubjectId person, List<Stated> known, ZoneId zone) {
+    /**
+     * The state as the projection had it then.
+     *
+     * @param offices as they are registered today
+     */
+    static PersonSharing state(DataSubjectId person, List<Stated> known, Corporations offices, ZoneId zone) {
         var evolution = new SharingEvolution(zone);
         PersonSharing state = PersonSharing.of(person);
         UUID last = null;
@@ -52,7 +57,7 @@ final class Folded {
                 last = stated.id();
             }
         }
-        return state;
+        return state.knowing(offices);
     }
 
     static Position position(List<Stated> known) {

@@ -13,6 +13,7 @@ import care.renkei.events.sharing.ConsentRefused;
 import care.renkei.events.sharing.ConsentRequested;
 import care.renkei.events.sharing.ConsentWithdrawn;
 import care.renkei.events.sharing.SharingExcluded;
+import care.renkei.events.sharing.JointUseNotified;
 import care.renkei.events.sharing.StatutorySharingRecorded;
 import care.renkei.events.sharing.WithdrawalAcknowledged;
 import care.renkei.events.sharing.WithdrawalNotified;
@@ -173,6 +174,7 @@ final class InSight {
             case WithdrawalNotified e -> true;
             case WithdrawalAcknowledged e -> true;
             case StatutorySharingRecorded e -> true;
+            case JointUseNotified e -> true;
             case ConsentRequested e -> inTeam;
             case ConsentExplained e -> inTeam;
             case ConsentRefused e -> inTeam;

@@ -7,6 +7,7 @@ import care.renkei.query.reading.BadParameter;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
 import care.renkei.query.reading.OpenFile;
+import care.renkei.query.visibility.Corporations;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,9 +46,10 @@ public final class MatrixOfSharing {
         Instant now = file.permission().inquiry().at();
         Instant at = Folded.moment(moment, now, zone);
         List<Stated> known = Folded.knownBy(file.answers().of(question), at);
+        Corporations offices = file.permission().sharing().team().corporations();
         SharingMatrix whole = SharingMatrix.of(
-                at == null ? file.permission().sharing() : Folded.state(look.person(), known, zone),
-                recipients(known),
+                at == null ? file.permission().sharing() : Folded.state(look.person(), known, offices, zone),
+                recipients(known, offices),
                 subject,
                 purpose,
                 at == null ? now : at,
@@ -59,10 +61,14 @@ public final class MatrixOfSharing {
         return shown;
     }
 
-    private static SortedSet<DataSubjectId> recipients(List<Stated> known) {
+    private static SortedSet<DataSubjectId> recipients(List<Stated> known, Corporations offices) {
         var addressees = new Addressees(known);
         var recipients = new TreeSet<DataSubjectId>();
-        known.forEach(stated -> recipients.addAll(addressees.of(stated).named()));
+        for (Stated stated : known) {
+            Addressed to = addressees.of(stated);
+            recipients.addAll(to.named());
+            recipients.addAll(offices.officesOf(to.corporations()));
+        }
         return recipients;
     }
 

@@ -54,7 +54,10 @@ public record SharingStep(
         WITHDRAWN("取り消した", "withdrew"),
         NOTIFIED("知らせた", "notified"),
         ACKNOWLEDGED("受け取った", "acknowledged"),
-        STATUTE("法令に基づいて共有した", "shared by statute");
+        STATUTE("法令に基づいて共有した", "shared by statute"),
+        REVIEWED("確かめた", "reviewed"),
+        TOLD("本人に説明した", "told the person"),
+        JOINT_USE("共同利用を知らせた", "told of joint use");
 
         private final String ja;
         private final String en;

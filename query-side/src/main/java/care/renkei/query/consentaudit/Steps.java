@@ -13,7 +13,10 @@ import care.renkei.events.sharing.ConsentRefused;
 import care.renkei.events.sharing.ConsentRequested;
 import care.renkei.events.sharing.ConsentWithdrawn;
 import care.renkei.events.sharing.SharingExcluded;
+import care.renkei.events.sharing.JointUseNotified;
 import care.renkei.events.sharing.StatutorySharingRecorded;
+import care.renkei.events.sharing.StatutorySharingReviewed;
+import care.renkei.events.sharing.StatutorySharingTold;
 import care.renkei.events.sharing.WithdrawalAcknowledged;
 import care.renkei.events.sharing.WithdrawalNotified;
 import care.renkei.events.stored.StoredEvent;
@@ -66,6 +69,9 @@ final class Steps {
             case ConsentGiven e -> new Named(Kind.GIVEN, e.recipients(), e.scope(), e.purposes());
             case ConsentNarrowed e -> new Named(Kind.NARROWED, e.recipients(), e.scope(), e.purposes());
             case StatutorySharingRecorded e -> new Named(Kind.STATUTE, e.recipients(), e.scope(), Set.of());
+            case JointUseNotified e -> new Named(Kind.JOINT_USE, e.parties(), e.items(), e.purposes());
+            case StatutorySharingReviewed e -> new Named(Kind.REVIEWED, null, null, Set.of());
+            case StatutorySharingTold e -> new Named(Kind.TOLD, null, null, Set.of());
             case ConsentWithdrawn e -> new Named(Kind.WITHDRAWN, null, null, Set.of());
             case WithdrawalNotified e -> new Named(Kind.NOTIFIED, null, null, Set.of());
             case WithdrawalAcknowledged e -> new Named(Kind.ACKNOWLEDGED, null, null, Set.of());
@@ -88,6 +94,8 @@ final class Steps {
         return switch (content) {
             case ConsentGiven e -> e.until();
             case ConsentNarrowed e -> e.until();
+            case JointUseNotified e -> e.until();
+            case StatutorySharingTold e -> e.waitsUntil();
             default -> null;
         };
     }

@@ -32,6 +32,10 @@ record StructuresQuestion(DataSubjectId person, Collection<UUID> records)
 
     @Override
     public Map<UUID, Structure> answer(ResultSet row) throws SQLException {
+        return read(row);
+    }
+
+    static Map<UUID, Structure> read(ResultSet row) throws SQLException {
         var found = new HashMap<UUID, Structure>();
         while (row.next()) {
             found.put(

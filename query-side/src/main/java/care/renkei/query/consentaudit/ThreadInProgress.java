@@ -93,7 +93,9 @@ final class ThreadInProgress {
                     state = consents.isEmpty() ? State.WITHDRAWN : state;
                 }
                 case STATUTE -> state = ended(step.untilAt(), now) ? State.EXPIRED : State.STATUTE;
-                case NOTIFIED, ACKNOWLEDGED -> {
+                case JOINT_USE ->
+                    state = step.until() != null && step.until().isBefore(today) ? State.EXPIRED : State.JOINT_USE;
+                case NOTIFIED, ACKNOWLEDGED, REVIEWED, TOLD -> {
                     // tells of what has happened already
                 }
             }

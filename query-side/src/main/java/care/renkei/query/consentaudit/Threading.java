@@ -12,7 +12,10 @@ import care.renkei.events.sharing.ConsentRefused;
 import care.renkei.events.sharing.ConsentRequested;
 import care.renkei.events.sharing.ConsentWithdrawn;
 import care.renkei.events.sharing.SharingExcluded;
+import care.renkei.events.sharing.JointUseNotified;
 import care.renkei.events.sharing.StatutorySharingRecorded;
+import care.renkei.events.sharing.StatutorySharingReviewed;
+import care.renkei.events.sharing.StatutorySharingTold;
 import care.renkei.events.sharing.WithdrawalAcknowledged;
 import care.renkei.events.sharing.WithdrawalNotified;
 import java.time.Instant;
@@ -75,6 +78,12 @@ final class Threading {
             case WithdrawalNotified e -> follows(stated, List.of(e.consent()));
             case WithdrawalAcknowledged e -> follows(stated, List.of(e.consent()));
             case StatutorySharingRecorded e -> put(open(stated.subject()), stated, e.basisId());
+            case StatutorySharingReviewed e -> follows(stated, List.of(e.basisId()));
+            case StatutorySharingTold e -> follows(stated, List.of(e.basisId()));
+            case JointUseNotified e -> {
+                ThreadInProgress before = threadOf(e.replaces(), stated);
+                put(before == null ? open(stated.subject()) : before, stated, e.notice());
+            }
             default -> {
                 // an override, a disclosure, the team: told elsewhere
             }

@@ -127,6 +127,7 @@ public final class SharingProjection implements Projection {
         var after = new LinkedHashMap<String, PersonSharing>();
         var statements = new ArrayList<Delivered>();
         var agencies = new AgencyChanges();
+        var notices = new WithdrawalNotices();
         for (Delivered delivered : events) {
             StoredEvent event = delivered.event();
             DataSubjectId person = event.person();
@@ -136,6 +137,7 @@ public final class SharingProjection implements Projection {
                 after.put(person.text(), evolution.evolve(state, delivered.wire()));
                 if (STATEMENTS.contains(event.description().capability())) {
                     statements.add(delivered);
+                    notices.take(delivered);
                 }
             } else {
                 ofAgency(event, agencies);
@@ -149,6 +151,7 @@ public final class SharingProjection implements Projection {
         namedIn(connection, changed, before);
         STATEMENT.run(connection, PUT_STATEMENTS, statements);
         agencies.write(connection);
+        notices.write(connection);
     }
 
     private static void ofAgency(StoredEvent event, AgencyChanges agencies) {

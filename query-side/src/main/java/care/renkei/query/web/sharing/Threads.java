@@ -32,7 +32,8 @@ record Threads(Told told) {
             SharingStep.Kind.EXCLUDED,
             SharingStep.Kind.GIVEN,
             SharingStep.Kind.NARROWED,
-            SharingStep.Kind.STATUTE);
+            SharingStep.Kind.STATUTE,
+            SharingStep.Kind.JOINT_USE);
 
     List<ThreadView> views(List<ConsentThread> threads) {
         return threads.stream().map(this::view).toList();
@@ -168,7 +169,7 @@ record Threads(Told told) {
         return switch (kind) {
             case REQUESTED, REFUSED, EXCLUDED, WITHDRAWN -> "closed";
             case EXPLAINED -> "closed half";
-            case GIVEN, NARROWED, NOTIFIED, ACKNOWLEDGED, STATUTE -> "full";
+            case GIVEN, NARROWED, NOTIFIED, ACKNOWLEDGED, STATUTE, REVIEWED, TOLD, JOINT_USE -> "full";
         };
     }
 }

@@ -1,6 +1,7 @@
 package care.renkei.query.web.telling;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventDescription;
@@ -35,6 +36,8 @@ public record Readings(SentenceBook book, Names names, Days days) {
             case Instant instant -> days.dayAndTime(instant);
             case When when -> days.when(when);
             case AgencyId agency -> names.agency(agency);
+            case CorporationNumber corporation ->
+                word("法人番号" + corporation + "の事業所", "the offices of corporation " + corporation);
             case DataSubjectId subject ->
                 subject.kind() == DataSubjectId.Kind.AGENCY
                         ? names.agency(new AgencyId(subject.value()))
@@ -68,6 +71,7 @@ public record Readings(SentenceBook book, Names names, Days days) {
 
     private String recipients(Recipients recipients) {
         var named = new ArrayList<Object>(recipients.agencies());
+        named.addAll(recipients.corporations());
         named.addAll(recipients.supporters());
         named.addAll(recipients.roles());
         if (recipients.team() != Recipients.Team.NONE) {

@@ -1,0 +1,38 @@
+package care.renkei.query.consentaudit;
+
+import care.renkei.events.LegalBasis;
+import care.renkei.events.sharing.StatutorySharingRecorded;
+import care.renkei.events.sharing.StatutorySharingReviewed;
+import care.renkei.query.visibility.Basis;
+import java.time.Period;
+import java.util.List;
+
+/** Law, "Basis codes": independent review with a deadline, as for an override where it is about children or health. */
+final class StatutesToReview implements DueRule {
+
+    private static final Period AS_AN_OVERRIDE = Period.ofDays(7);
+    private static final Period LIGHTER = Period.ofDays(30);
+
+    @Override
+    public List<SharingDue.Due> due(WhatStands file) {
+        return file.said(StatutorySharingRecorded.class)
+                .filter(said -> !isReviewed((StatutorySharingRecorded) said.content(), file))
+                .map(said -> due(said, (StatutorySharingRecorded) said.content(), file))
+                .toList();
+    }
+
+    private static SharingDue.Due due(Stated said, StatutorySharingRecorded statute, WhatStands file) {
+        Period within = statute.basis() == LegalBasis.CHILD_PUBLIC_HEALTH_27_1_3 ? AS_AN_OVERRIDE : LIGHTER;
+        return file.due(
+                SharingDue.Kind.REVIEW_STATUTE,
+                file.day(said.wire().recordedAt()).plus(within),
+                said.subject(),
+                statute.basisId());
+    }
+
+    private static boolean isReviewed(StatutorySharingRecorded statute, WhatStands file) {
+        return file.said(StatutorySharingReviewed.class)
+                .anyMatch(said -> said.content() instanceof StatutorySharingReviewed reviewed
+                        && reviewed.basisId().equals(statute.basisId()));
+    }
+}
