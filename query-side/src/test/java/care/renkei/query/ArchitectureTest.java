@@ -50,6 +50,7 @@ class ArchitectureTest {
             Map.entry("network", Set.of("visibility", "accesslog", "reading", "record", "projecting", "rows")),
             Map.entry("agencies", Set.of("visibility", "reading", "record", "projecting", "rows")),
             Map.entry("overrides", Set.of("visibility", "accesslog", "reading", "projecting", "rows")),
+            Map.entry("withdrawals", Set.of("visibility", "accesslog", "reading")),
             Map.entry("consentaudit", Set.of("visibility", "accesslog", "reading", "record")),
             Map.entry("persons", Set.of("visibility", "reading")),
             Map.entry("problem", Set.of("accesslog", "reading")),
@@ -70,6 +71,7 @@ class ArchitectureTest {
                             "network",
                             "agencies",
                             "overrides",
+                            "withdrawals",
                             "consentaudit")),
             Map.entry(
                     "web",
@@ -86,6 +88,7 @@ class ArchitectureTest {
                             "network",
                             "agencies",
                             "overrides",
+                            "withdrawals",
                             "consentaudit"))));
 
     /** What is asked of the pages by whoever knows names: they say what they need, and views bring it. */
@@ -112,6 +115,7 @@ class ArchitectureTest {
         ROOT + "network..",
         ROOT + "agencies..",
         ROOT + "overrides..",
+        ROOT + "withdrawals..",
         ROOT + "persons..",
         ROOT + "planted.."
     };

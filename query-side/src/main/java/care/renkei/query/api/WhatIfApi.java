@@ -66,6 +66,9 @@ final class WhatIfApi {
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestBody Draft draft) {
         SharingLook look = look(asking, id, new ReadParameters(parameters, zone).only(Set.of("purpose", "after")));
+        if (draft.type() == null || draft.part() == null) {
+            throw new BadParameter(draft.type() == null ? "type" : "part");
+        }
         DataSubjectId about = draft.about() == null ? look.person() : about(draft.about());
         if (!about.equals(look.person()) && about.kind() != DataSubjectId.Kind.RELATIVE) {
             throw new BadParameter("about");
@@ -74,13 +77,10 @@ final class WhatIfApi {
     }
 
     /** A statement that is not made yet; the person's where {@code about} is left out. */
-    record Draft(String type, @Nullable String about, JsonNode part) {
-        Draft {
-            if (type == null || part == null) {
-                throw new BadParameter(type == null ? "type" : "part");
-            }
-        }
-    }
+    record Draft(
+            @Nullable String type,
+            @Nullable String about,
+            @Nullable JsonNode part) {}
 
     private static DataSubjectId about(String text) {
         try {

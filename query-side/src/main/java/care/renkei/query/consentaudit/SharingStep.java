@@ -7,6 +7,7 @@ import care.renkei.events.Means;
 import care.renkei.events.Purpose;
 import care.renkei.events.Recipients;
 import care.renkei.events.Scope;
+import care.renkei.events.ThingId;
 import care.renkei.events.sharing.ConsentExplained.ExplanationFormat;
 import care.renkei.events.sharing.WithdrawalAcknowledged.Holdings;
 import java.time.Instant;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * One event of a thread, as its facts in clear tell it. What was said with it stands on the timeline under the same
  * event id, where the words are shown to whom they are open.
  *
+ * @param things what it brings into being, then what it speaks of
  * @param by the agency that recorded it
  * @param to the agency that was told (of a notification) or that acknowledged
  * @param until last day, of a consent; of a statutory basis see {@code untilAt}
  */
 public record SharingStep(
         Kind kind,
+        List<ThingId> things,
         UUID event,
         Instant occurredAt,
         Instant recordedAt,

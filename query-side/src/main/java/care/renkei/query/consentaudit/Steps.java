@@ -42,6 +42,7 @@ final class Steps {
         Named named = named(content);
         return new SharingStep(
                 named.kind(),
+                Things.of(content),
                 event.id(),
                 event.occurredAt(),
                 stated.wire().recordedAt(),

@@ -11,6 +11,7 @@ import java.io.IOException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,6 +36,13 @@ class RefusedReads {
     void bad(MethodArgumentTypeMismatchException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         ReadProblems.write(ReadCode.BAD_PARAMETER, e.getName(), request, response);
+    }
+
+    /** What could not be read is not repeated. */
+    @ExceptionHandler
+    void bad(HttpMessageNotReadableException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        ReadProblems.write(ReadCode.BAD_PARAMETER, "body", request, response);
     }
 
     @ExceptionHandler

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -56,13 +57,20 @@ class TheDescriptionTest {
 
     @Test
     void names_every_address_and_no_other() {
-        Set<String> served = sorted(controllers()
-                .map(method -> method.getAnnotation(GetMapping.class))
-                .filter(Objects::nonNull)
-                .flatMap(mapping -> Stream.concat(Arrays.stream(mapping.value()), Arrays.stream(mapping.path()))));
+        Set<String> served = sorted(controllers().flatMap(TheDescriptionTest::addresses));
 
         assertThat(served).hasSizeGreaterThan(5);
         assertThat(new TreeSet<>(description.path("paths").propertyNames())).isEqualTo(served);
+    }
+
+    private static Stream<String> addresses(Method method) {
+        GetMapping get = method.getAnnotation(GetMapping.class);
+        PostMapping post = method.getAnnotation(PostMapping.class);
+        return Stream.of(
+                        get == null ? new String[0] : get.value(),
+                        get == null ? new String[0] : get.path(),
+                        post == null ? new String[0] : post.value())
+                .flatMap(Arrays::stream);
     }
 
     @Test

@@ -2,14 +2,20 @@ package care.renkei.query.web.record;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.IdOf;
+import care.renkei.events.Recipients;
+import care.renkei.events.Scope;
+import care.renkei.events.ThingId;
 import care.renkei.events.Words;
 import care.renkei.events.schema.Field;
+import care.renkei.events.sharing.SharingEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How a form asks for a component of a record. */
@@ -31,10 +37,19 @@ public enum Control {
     RELATIVE,
     RELATIVES,
     /** Several rows of fields. */
-    ROWS;
+    ROWS,
+    /** Fields that belong together: whom a statement means, and what. */
+    GROUP,
+    /** Something that was said before, chosen from what the writer may know of. */
+    THING,
+    THINGS,
+    /** An event that the form was opened for; it comes with the address and is not asked. */
+    EVENT,
+    /** The id of what the statement brings into being: never asked, the door makes it. */
+    MADE;
 
     /** Components that name colleagues; every other id in a record of care is somebody close. */
-    private static final Set<String> COLLEAGUES = Set.of("staff", "by");
+    private static final Set<String> COLLEAGUES = Set.of("staff", "by", "decidedBy");
 
     /** Null where a form cannot ask: references to other records are not made by hand. */
     static @Nullable Control of(Field field) {
@@ -53,7 +68,22 @@ public enum Control {
             boolean colleague = COLLEAGUES.contains(field.name());
             return many ? (colleague ? PRACTITIONERS : RELATIVES) : colleague ? PRACTITIONER : RELATIVE;
         }
-        return many ? rows(type) : single(type);
+        if (type == UUID.class && !many && SharingEvent.class.isAssignableFrom(field.component().getDeclaringRecord())) {
+            return EVENT;
+        }
+        if (type == ThingId.class) {
+            return thing(field, many);
+        }
+        return many ? rows(type) : type == Recipients.class || type == Scope.class ? GROUP : single(type);
+    }
+
+    /** Only statements about sharing speak of statements; what other records refer to is not made by hand. */
+    private static @Nullable Control thing(Field field, boolean many) {
+        IdOf idOf = field.idOf();
+        if (idOf == null || !SharingEvent.class.isAssignableFrom(field.component().getDeclaringRecord())) {
+            return null;
+        }
+        return idOf.made() ? MADE : many ? THINGS : THING;
     }
 
     private static @Nullable Control rows(Class<?> type) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the event's name without version, as the address holds it
  * @param event id of the event to be; stays the same until it is recorded
  * @param says what went wrong, or null
+ * @param mayBePreviewed whether what it would change can be shown before it is sent
  * @param about whom it can be about
  */
 public record Form(
@@ -30,7 +31,8 @@ public record Form(
         boolean authorOnly,
         @Nullable String filesProblem,
         List<AskedField> first,
-        List<AskedField> more) {
+        List<AskedField> more,
+        boolean mayBePreviewed) {
 
     public boolean moreOpen() {
         return more.stream().anyMatch(AskedField::answeredOrWrong);

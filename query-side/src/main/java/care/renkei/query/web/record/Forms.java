@@ -11,6 +11,7 @@ import care.renkei.query.web.PageWords;
 import care.renkei.query.web.telling.SentenceBook;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,25 @@ public record Forms(
         return types.stream()
                 .map(type -> new Option(type.eventName(), title(type)))
                 .toList();
+    }
+
+    /**
+     * A form in which some answers stand already, e.g. which consent is withdrawn.
+     *
+     * @param prefilled by the names of controls; others are left out
+     */
+    Form begun(EventDescription type, Map<String, List<String>> prefilled) {
+        var known = new HashMap<String, List<String>>();
+        prefilled.forEach((name, values) -> {
+            if (name.startsWith(RecordQuestions.PART + "/")) {
+                known.put(name, values);
+            }
+        });
+        if (known.isEmpty()) {
+            return empty(type);
+        }
+        known.put(WrittenEvent.DAY, List.of(days.today().toString()));
+        return form(type, Answers.of(known), Map.of(), null, null);
     }
 
     Form empty(EventDescription type) {
@@ -73,7 +93,8 @@ public record Forms(
                 !answers.of(WrittenEvent.AUTHOR_ONLY).isEmpty(),
                 problems.get(Attaching.FILES),
                 first,
-                more);
+                more,
+                Offered.changesWhoMayKnow(type));
     }
 
     private static String chosen(Answers answers, String name, String otherwise) {

@@ -6,6 +6,7 @@ import care.renkei.events.Shape;
 import care.renkei.events.StreamKind;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +24,40 @@ final class Offered {
             "service.service-delivered",
             "service.concern-raised");
 
+    /** From explaining to a changed mind; what each brings into being the door names. */
+    private static final List<String> LADDER = List.of(
+            "sharing.consent-explained",
+            "sharing.consent-requested",
+            "sharing.consent-given",
+            "sharing.consent-refused",
+            "sharing.sharing-excluded",
+            "sharing.consent-narrowed",
+            "sharing.consent-withdrawn",
+            "sharing.sharing-declined",
+            "sharing.joint-use-notified",
+            "sharing.statutory-sharing-recorded",
+            "sharing.statutory-sharing-reviewed",
+            "sharing.statutory-sharing-told",
+            "sharing.withdrawal-acknowledged");
+
+    private static final Set<String> CHANGES = Set.of(
+            "sharing.consent-given",
+            "sharing.consent-refused",
+            "sharing.sharing-excluded",
+            "sharing.consent-narrowed",
+            "sharing.consent-withdrawn",
+            "sharing.joint-use-notified",
+            "sharing.statutory-sharing-recorded");
+
     private static final List<String> CAPABILITIES = List.of("contact", "assessment", "choice", "service");
 
     private Offered() {}
 
     static boolean is(EventDescription type) {
+        return LADDER.contains(type.eventName()) || isRecord(type);
+    }
+
+    private static boolean isRecord(EventDescription type) {
         return type.stream() == StreamKind.RECORD
                 && CAPABILITIES.contains(type.capability())
                 && type.content().equals(type.partFor(Shape.PERSON))
@@ -50,6 +80,21 @@ final class Offered {
                 .filter(Offered::is)
                 .filter(type -> !DAILY.contains(type.eventName()))
                 .toList();
+    }
+
+    /** Statements about sharing, each a form of its own. */
+    static List<EventDescription> ladder() {
+        return LADDER.stream()
+                // Opened from the notice that it answers.
+                .filter(name -> !name.equals("sharing.withdrawal-acknowledged"))
+                .map(Offered::named)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Whether it opens or closes by being said, so that what would change can be shown before. */
+    static boolean changesWhoMayKnow(EventDescription type) {
+        return CHANGES.contains(type.eventName());
     }
 
     /** The newest version of the type, or null. */

@@ -7,6 +7,11 @@ import care.renkei.query.agencies.Agencies;
 import care.renkei.query.agencies.AgencyList;
 import care.renkei.query.caller.Asking;
 import care.renkei.query.caller.ReadParameters;
+import care.renkei.query.consentaudit.AuditOfSharing;
+import care.renkei.query.consentaudit.DraftReading;
+import care.renkei.query.consentaudit.Drafted;
+import care.renkei.query.consentaudit.SharingLook;
+import care.renkei.query.consentaudit.WhatIf;
 import care.renkei.query.reading.BadParameter;
 import care.renkei.query.reading.PersonNotAvailable;
 import care.renkei.query.visibility.Caller;
@@ -40,12 +45,25 @@ final class RecordPages {
 
     private final Files files;
     private final Agencies agencies;
+    private final AuditOfSharing audits;
+    private final WhatIf whatIf;
+    private final DraftReading drafts;
     private final Door door;
     private final Speeches speeches;
 
-    RecordPages(Files files, Agencies agencies, Door door, Speeches speeches) {
+    RecordPages(
+            Files files,
+            Agencies agencies,
+            AuditOfSharing audits,
+            WhatIf whatIf,
+            DraftReading drafts,
+            Door door,
+            Speeches speeches) {
         this.files = files;
         this.agencies = agencies;
+        this.audits = audits;
+        this.whatIf = whatIf;
+        this.drafts = drafts;
         this.door = door;
         this.speeches = speeches;
     }
@@ -55,14 +73,21 @@ final class RecordPages {
 
     @GetMapping("/persons/{id}/record")
     String choose(
-            Asking asking, @PathVariable String id, @RequestParam @Nullable String type, Locale locale, Model model) {
-        Desk desk = desk(asking, ReadParameters.person(id), locale);
+            Asking asking,
+            @PathVariable String id,
+            @RequestParam @Nullable String type,
+            @RequestParam MultiValueMap<String, String> prefilled,
+            Locale locale,
+            Model model) {
+        EventDescription chosen = type == null ? null : offered(type);
+        Desk desk = desk(asking, ReadParameters.person(id), chosen, locale);
         page(desk, model);
-        if (type == null) {
+        if (chosen == null) {
             model.addAttribute("daily", desk.forms().kinds(Offered.daily()));
             model.addAttribute("others", desk.forms().kinds(Offered.others()));
+            model.addAttribute("ladder", desk.forms().kinds(Offered.ladder()));
         } else {
-            model.addAttribute("form", desk.forms().empty(offered(type)));
+            model.addAttribute("form", desk.forms().begun(chosen, prefilled));
         }
         return "record";
     }
@@ -80,13 +105,16 @@ final class RecordPages {
         DataSubjectId person = ReadParameters.person(id);
         List<MultipartFile> files = attached == null ? List.of() : attached;
         EventDescription description = offered(type);
-        Desk desk = desk(asking, person, locale);
+        Desk desk = desk(asking, person, description, locale);
         Answers answers = Answers.of(written);
         String oneMore = written.getFirst("more");
         if (oneMore != null) {
             return form(desk, desk.forms().form(description, answers, Map.of(), null, oneMore), HttpStatus.OK, model);
         }
         Speech speech = desk.inSight().speech();
+        if (written.getFirst("preview") != null) {
+            return preview(desk, asking, description, answers, model);
+        }
         String token = client.getAccessToken().getTokenValue();
         var writing = new WrittenEvent(answers, speech.days().zone());
         return switch (new Attaching(door, token, locale).put(files, person, writing.subject(person))) {
@@ -110,7 +138,7 @@ final class RecordPages {
             DataSubjectId person,
             Model model) {
         return switch (answer) {
-            case DoorAnswer.Recorded recorded -> new ModelAndView(shown(person, recorded));
+            case DoorAnswer.Recorded recorded -> new ModelAndView(shown(person, description, recorded));
             case DoorAnswer.NotRecorded refused ->
                 problem(desk, description, answers, Problems.byControl(refused.fields()), refused.says(), model);
             case DoorAnswer.Unreachable unreachable ->
@@ -130,10 +158,39 @@ final class RecordPages {
         return form(desk, form, HttpStatus.SERVICE_UNAVAILABLE, model);
     }
 
+    /** Decision record 0029: what would change is shown before it is sent; nothing is stored. */
+    private ModelAndView preview(
+            Desk desk, Asking asking, EventDescription description, Answers answers, Model model) {
+        Speech speech = desk.inSight().speech();
+        DataSubjectId person = desk.inSight().page().person();
+        String about = answers.first(WrittenEvent.ABOUT);
+        try {
+            Drafted draft = drafts.read(
+                    description.eventName(),
+                    about.isEmpty() ? person : new DataSubjectId(about),
+                    new RecordWriting(answers, speech.days().zone()).part(description.content()));
+            var look = new SharingLook(person, asking.caller(), asking.purpose(), null, asking.receipt());
+            model.addAttribute(
+                    "preview",
+                    new Previews(desk.inSight().readings(), speech.words()).lines(whatIf.change(look, draft)));
+            return form(desk, desk.forms().form(description, answers, Map.of(), null, null), HttpStatus.OK, model);
+        } catch (BadParameter | IllegalArgumentException e) {
+            String field = e instanceof BadParameter bad ? bad.parameter() : WrittenEvent.ABOUT;
+            return problem(
+                    desk,
+                    description,
+                    answers,
+                    Map.of(field, speech.words().say("ladder.problem")),
+                    speech.words().say("ladder.preview.problem"),
+                    model);
+        }
+    }
+
     /** The page waits for what was just written, and stands at it. */
-    private static String shown(DataSubjectId person, DoorAnswer.Recorded recorded) {
+    private static String shown(DataSubjectId person, EventDescription type, DoorAnswer.Recorded recorded) {
         return "redirect:"
-                + UriComponentsBuilder.fromPath("/persons/{id}")
+                + UriComponentsBuilder.fromPath(
+                                type.capability().equals("sharing") ? "/persons/{id}/sharing" : "/persons/{id}")
                         .queryParam("recorded", true)
                         .queryParam("after", recorded.position())
                         .fragment("e-" + recorded.eventId())
@@ -165,17 +222,29 @@ final class RecordPages {
         model.addAttribute("person", desk.inSight().head());
     }
 
-    private Desk desk(Asking asking, DataSubjectId person, Locale locale) {
+    private Desk desk(Asking asking, DataSubjectId person, @Nullable EventDescription type, Locale locale) {
         if (!(asking.caller() instanceof Caller.OfAgency caller) || caller.practitioner() == null) {
             throw new PersonNotAvailable();
         }
         Speech speech = speeches.in(locale);
         InSight inSight = files.header(person, asking, Set.of(), null, speech);
         var writer = new Writer(caller.agency(), caller.practitioner());
-        return new Desk(writer, inSight, forms(writer, asking, inSight));
+        return new Desk(writer, inSight, forms(writer, asking, inSight, saidBefore(asking, inSight, type)));
     }
 
-    private Forms forms(Writer writer, Asking asking, InSight inSight) {
+    /** Looked up only where a form asks for it: it is a look of its own. */
+    private Map<String, List<Option>> saidBefore(Asking asking, InSight inSight, @Nullable EventDescription type) {
+        if (type == null || !type.capability().equals("sharing")) {
+            return Map.of();
+        }
+        var look = new SharingLook(
+                inSight.page().person(), asking.caller(), asking.purpose(), null, asking.receipt());
+        return new SaidBefore(inSight.readings(), inSight.speech().words())
+                .options(audits.audit(look, 1));
+    }
+
+    private Forms forms(
+            Writer writer, Asking asking, InSight inSight, Map<String, List<Option>> saidBefore) {
         Speech speech = inSight.speech();
         AgencyList known = agencies.of(asking.caller());
         List<AgencyList.Enrolled> staff = known.agencies().stream()
@@ -193,7 +262,9 @@ final class RecordPages {
                 known.agencies().stream()
                         .map(agency -> new Option(
                                 agency.id().text(), speech.directory().name(agency.id())))
-                        .toList());
+                        .toList(),
+                new Option(inSight.page().person().text(), speech.words().say("record.about.person")),
+                saidBefore);
         List<Option> roles = staff.stream()
                 .filter(one -> one.id().equals(writer.practitioner()))
                 .flatMap(one -> one.roles().stream())

@@ -1,6 +1,7 @@
 package care.renkei.query.web.record;
 
 import care.renkei.events.EventDescription;
+import care.renkei.events.IdOf;
 import care.renkei.events.Says;
 import care.renkei.events.schema.Field;
 import care.renkei.events.stored.EventJson;
@@ -39,7 +40,7 @@ record RecordQuestions(
         var asked = new ArrayList<AskedField>();
         for (Field field : Field.of(record)) {
             Control asking = Control.of(field);
-            if (asking != null) {
+            if (asking != null && asking != Control.MADE) {
                 asked.add(ask(field, asking, place + "/" + field.name(), top));
             }
         }
@@ -61,7 +62,11 @@ record RecordQuestions(
                 options(field, asking),
                 values(field, asking, name, top),
                 problems.get(name),
-                asking == Control.ROWS ? rows(field, name) : List.of());
+                switch (asking) {
+                    case ROWS -> rows(field, name);
+                    case GROUP -> List.of(of(field.type(), name, false));
+                    default -> List.of();
+                });
     }
 
     private List<String> values(Field field, Control asking, String name, boolean top) {
@@ -98,6 +103,11 @@ record RecordQuestions(
                     AGENCIES,
                     RELATIVE,
                     RELATIVES,
+                    THING,
+                    THINGS,
+                    EVENT,
+                    MADE,
+                    GROUP,
                     ROWS -> List.of();
         };
     }
@@ -116,9 +126,16 @@ record RecordQuestions(
             case CODE, CODES -> codes(field.type());
             case AGENCY, AGENCIES -> choices.agencies();
             case PRACTITIONER, PRACTITIONERS -> choices.colleagues();
-            case RELATIVE, RELATIVES -> choices.relatives();
-            case WORDS, SEVERAL_WORDS, YES, NUMBER, DAY, MOMENT, TIME, MONTH, ROWS -> List.of();
+            case RELATIVE, RELATIVES -> field.name().equals("who") ? choices.deciders() : choices.relatives();
+            case THING, THINGS -> things(field);
+            case WORDS, SEVERAL_WORDS, YES, NUMBER, DAY, MOMENT, TIME, MONTH, ROWS, GROUP, EVENT, MADE ->
+                List.of();
         };
+    }
+
+    private List<Option> things(Field field) {
+        IdOf idOf = field.idOf();
+        return idOf == null ? List.of() : choices.things().getOrDefault(idOf.value(), List.of());
     }
 
     private List<Option> codes(Class<?> type) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,11 +39,13 @@ record RecordWriting(Answers answers, ZoneId zone) {
     private @Nullable JsonNode value(Field field, Control asking, String name) {
         return switch (asking) {
             case ROWS -> rows(field, name);
+            case GROUP -> part(field.type(), name);
+            case MADE -> text("new:" + field.name().toLowerCase(Locale.ROOT));
             case YES -> JsonNodeFactory.instance.booleanNode(!answers.of(name).isEmpty());
-            case SEVERAL_WORDS, CODES, AGENCIES, PRACTITIONERS, RELATIVES -> several(answers.of(name));
+            case SEVERAL_WORDS, CODES, AGENCIES, PRACTITIONERS, RELATIVES, THINGS -> several(answers.of(name));
             case NUMBER -> number(answers.first(name));
             case MOMENT -> text(moment(answers.first(name)));
-            case WORDS, CODE, DAY, TIME, MONTH, AGENCY, PRACTITIONER, RELATIVE -> text(answers.first(name));
+            case WORDS, CODE, DAY, TIME, MONTH, AGENCY, PRACTITIONER, RELATIVE, THING, EVENT -> text(answers.first(name));
         };
     }
 

@@ -98,17 +98,17 @@ record Matrices(Told told, Map<ThingId, Scope> scopes) {
         return new MatrixView.Row(
                 told.marks().apply(row.recipient()),
                 told.readings().of(row.recipient()),
-                same ? whole(cells.getFirst()) : null,
-                cells.stream().map(this::cell).toList());
+                same ? whole(row, cells.getFirst()) : null,
+                cells.stream().map(cell -> cell(row, cell)).toList());
     }
 
-    private MatrixView.Cell whole(SharingMatrix.Cell cell) {
-        MatrixView.Cell one = cell(cell);
+    private MatrixView.Cell whole(SharingMatrix.Row row, SharingMatrix.Cell cell) {
+        MatrixView.Cell one = cell(row, cell);
         return new MatrixView.Cell(
-                one.shape(), one.css(), told.say("sharing.all", one.says()), one.notes(), one.thread(), one.quiet());
+                one.shape(), one.css(), told.say("sharing.all", one.says()), one.notes(), one.thread(), one.asks(), one.quiet());
     }
 
-    private MatrixView.Cell cell(SharingMatrix.Cell cell) {
+    private MatrixView.Cell cell(SharingMatrix.Row row, SharingMatrix.Cell cell) {
         ThingId thread = cell.thread();
         return new MatrixView.Cell(
                 shape(cell.state()),
@@ -116,6 +116,9 @@ record Matrices(Told told, Map<ThingId, Scope> scopes) {
                 told.say("sharing.cell." + cell.state().name()),
                 notes(cell),
                 thread == null ? null : thread.text(),
+                thread == null && row.recipient().kind() == DataSubjectId.Kind.AGENCY
+                        ? "agency=" + row.recipient().value() + "&category=" + cell.category()
+                        : null,
                 cell.state() == SharingMatrix.State.NO);
     }
 

@@ -26,6 +26,7 @@ public record MatrixView(boolean stopped, List<String> categories, List<Group> g
      *
      * @param notes until when, what part
      * @param thread fragment that it opens, or null
+     * @param asks category and agency of the question why, as an address says it; null where a thread tells it
      */
     public record Cell(
             String shape,
@@ -33,5 +34,6 @@ public record MatrixView(boolean stopped, List<String> categories, List<Group> g
             String says,
             List<String> notes,
             @Nullable String thread,
+            @Nullable String asks,
             boolean quiet) {}
 }

@@ -10,9 +10,12 @@ import care.renkei.query.caller.Asking;
 import care.renkei.query.caller.ReadParameters;
 import care.renkei.query.consentaudit.AuditOfSharing;
 import care.renkei.query.consentaudit.ConsentAudit;
+import care.renkei.query.consentaudit.DueInSharing;
 import care.renkei.query.consentaudit.MatrixOfSharing;
 import care.renkei.query.consentaudit.SharingLook;
 import care.renkei.query.consentaudit.SharingMatrix;
+import care.renkei.query.consentaudit.WhatIf;
+import care.renkei.query.reading.PersonNotAvailable;
 import care.renkei.query.web.Mark;
 import care.renkei.query.web.Speech;
 import care.renkei.query.web.Speeches;
@@ -21,12 +24,15 @@ import care.renkei.query.web.person.InSight;
 import care.renkei.query.web.person.Shown;
 import care.renkei.query.web.telling.Telling;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -43,19 +49,29 @@ final class SharingPages {
 
     /** What was said with sharing and overrides stands beside their threads, for whom it is open. */
     private static final Set<EventName> SAID = Files.types(EventCatalogue.standard().types().stream()
-            .filter(type -> Set.of("sharing", "override").contains(type.capability()))
+            .filter(type -> Set.of("sharing", "override", "team").contains(type.capability()))
             .<Class<? extends Content>>map(EventDescription::content)
             .collect(Collectors.toList()));
 
     private final Files files;
     private final MatrixOfSharing matrices;
     private final AuditOfSharing audits;
+    private final DueInSharing dues;
+    private final WhatIf whatIf;
     private final Speeches speeches;
 
-    SharingPages(Files files, MatrixOfSharing matrices, AuditOfSharing audits, Speeches speeches) {
+    SharingPages(
+            Files files,
+            MatrixOfSharing matrices,
+            AuditOfSharing audits,
+            DueInSharing dues,
+            WhatIf whatIf,
+            Speeches speeches) {
         this.files = files;
         this.matrices = matrices;
         this.audits = audits;
+        this.dues = dues;
+        this.whatIf = whatIf;
         this.speeches = speeches;
     }
 
@@ -79,10 +95,32 @@ final class SharingPages {
         model.addAttribute("person", said.head());
         model.addAttribute("freshness", said.freshness(now));
         model.addAttribute("today", speech.days().day(speech.days().today()));
+        model.addAttribute("due", new Dues(told).views(dues.due(look)));
+        model.addAttribute("joining", joining(said, look, told));
+        model.addAttribute("at", asked.text("at") == null ? "" : asked.text("at"));
+        model.addAttribute("atSaid", atSaid(asked, speech));
         model.addAttribute("sharing", new SharingViews(told, now).view(matrix, audit));
         model.addAttribute(
                 "moreLooks", looks == LOOKS && audit.looks().size() == LOOKS ? AuditOfSharing.MOST_LOOKS : null);
         return "sharing";
+    }
+
+    /** Only who is told numbers is shown what would open; an invitation that was answered is over. */
+    private List<JoiningView> joining(InSight said, SharingLook look, Told told) {
+        var joinings = new ArrayList<JoiningView>();
+        for (AgencyId agency : Invitations.open(said.newestFirst())) {
+            try {
+                joinings.add(new Joinings(told).view(whatIf.joining(look, agency, null)));
+            } catch (PersonNotAvailable e) {
+                return List.of();
+            }
+        }
+        return joinings;
+    }
+
+    private static @Nullable String atSaid(ReadParameters asked, Speech speech) {
+        Instant at = asked.until("at");
+        return at == null ? null : speech.days().day(at.minusMillis(1));
     }
 
     private static Map<UUID, Telling> tellings(InSight said) {

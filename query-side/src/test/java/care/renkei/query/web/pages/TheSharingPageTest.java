@@ -92,6 +92,7 @@ class TheSharingPageTest {
         Instant at = Instant.parse(day + "T03:00:00Z");
         return new SharingStep(
                 kind,
+                List.of(),
                 event,
                 at,
                 at,
@@ -198,6 +199,9 @@ class TheSharingPageTest {
         Map<String, Object> model = new HashMap<>();
         model.put("person", new PersonHead("person-a", "瑞樹", "さん", "みずき", null, null, null, List.of()));
         model.put("today", days.day(days.today()));
+        model.put("due", List.of());
+        model.put("joining", List.of());
+        model.put("at", "");
         model.put("sharing", new SharingViews(told, Instant.parse("2026-11-04T01:24:00Z")).view(matrix(), audit));
         return RenderedPages.render("sharing", model, locale);
     }

@@ -13,6 +13,7 @@ import care.renkei.events.reading.ReadContext;
 import care.renkei.events.reading.Reading;
 import care.renkei.events.schema.Field;
 import care.renkei.events.stored.EventJson;
+import care.renkei.query.web.Option;
 import care.renkei.query.web.telling.SentenceBook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,10 +37,11 @@ class AFormTest {
     private static final Writer WRITER =
             new Writer(new AgencyId("tomoshibi"), new DataSubjectId("practitioner-tomoshibi-aoki"));
     private static final EventReader DOOR = new EventReader();
-    private static final Choices CHOICES = new Choices("practitioner-tomoshibi-aoki", List.of(), List.of(), List.of());
+    private static final Choices CHOICES = new Choices("practitioner-tomoshibi-aoki", List.of(), List.of(), List.of(), new Option("person-mizukiaaaaaaaaaaaaaaaaaaaa", "本人"), Map.of());
 
     static Stream<String> offered() {
-        return Stream.concat(Offered.daily().stream(), Offered.others().stream())
+        return Stream.of(Offered.daily(), Offered.others(), Offered.ladder())
+                .flatMap(List::stream)
                 .map(EventDescription::wireName);
     }
 
@@ -57,7 +59,7 @@ class AFormTest {
             JsonNode value = part.get(field.name());
             Control asking = Control.of(field);
             String name = place + "/" + field.name();
-            if (value == null || asking == null) {
+            if (value == null || asking == null || asking == Control.MADE) {
                 continue;
             }
             if (asking == Control.ROWS) {
@@ -65,6 +67,8 @@ class AFormTest {
                     // The first row is left empty, as people do.
                     controls.putAll(filledIn(value.get(i), field.type(), name + "/" + (i + 1)));
                 }
+            } else if (asking == Control.GROUP) {
+                controls.putAll(filledIn(value, field.type(), name));
             } else if (asking == Control.MOMENT) {
                 controls.put(
                         name,

@@ -30,7 +30,9 @@ class TheRecordPageTest {
                         "practitioner-tomoshibi-aoki",
                         List.of(new Option("practitioner-tomoshibi-aoki", "青木さん")),
                         List.of(new Option("relative-b", "お母さん")),
-                        List.of(new Option("kodama", "こだま"))),
+                        List.of(new Option("kodama", "こだま")),
+                        new Option("person-a", "本人"),
+                        Map.of("explanation", List.of(new Option("explanation-aaaaaaaaaaaaaaaaaaaaaaaaaa", "6月20日の説明")))),
                 List.of(new Option("CONSULTATION_SUPPORT_SPECIALIST", "相談支援専門員")),
                 SentenceBook.in(locale),
                 new PageWords(RenderedPages.MESSAGES, locale),
@@ -42,6 +44,7 @@ class TheRecordPageTest {
         model.put("person", new PersonHead("person-a", "瑞樹", "さん", "みずき", null, null, null, List.of()));
         model.put("daily", forms(locale).kinds(Offered.daily()));
         model.put("others", forms(locale).kinds(Offered.others()));
+        model.put("ladder", forms(locale).kinds(Offered.ladder()));
         if (form != null) {
             model.put("form", form);
         }
@@ -96,5 +99,26 @@ class TheRecordPageTest {
                         Locale.JAPANESE,
                         visit(Locale.JAPANESE, Map.of("part/summary", List.of("</textarea><script>")), Map.of())))
                 .doesNotContain("</textarea><script>");
+    }
+
+    @Test
+    void asks_for_a_consent_whom_and_what_and_on_which_explanation_it_rests() {
+        Form consent = forms(Locale.JAPANESE)
+                .empty(EventCatalogue.standard().get("renkei.sharing.consent-given.v1"));
+
+        assertThat(page(Locale.JAPANESE, consent))
+                .contains("part/recipients/agencies", "part/scope/categories", "6月20日の説明", "part/ownView", "preview")
+                .contains("value=\"person-a\"")
+                .doesNotContain("part/consent\"");
+    }
+
+    @Test
+    void begins_with_what_the_address_says() {
+        Form excluded = forms(Locale.JAPANESE)
+                .begun(
+                        EventCatalogue.standard().get("renkei.sharing.sharing-excluded.v1"),
+                        Map.of("part/recipients/agencies", List.of("kodama"), "type", List.of("x")));
+
+        assertThat(page(Locale.JAPANESE, excluded)).containsPattern("value=\"kodama\"[^>]*checked");
     }
 }

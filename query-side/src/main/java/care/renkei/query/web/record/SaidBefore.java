@@ -1,0 +1,48 @@
+package care.renkei.query.web.record;
+
+import care.renkei.query.consentaudit.ConsentAudit;
+import care.renkei.query.consentaudit.ConsentThread;
+import care.renkei.query.consentaudit.SharingStep;
+import care.renkei.query.web.Option;
+import care.renkei.query.web.PageWords;
+import care.renkei.query.web.telling.Readings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was said about sharing, as options of a form: the writer chooses a consent or a refusal by its words and day. */
+record SaidBefore(Readings readings, PageWords words) {
+
+    /** Newest first, by the kind that stands before the id. */
+    Map<String, List<Option>> options(ConsentAudit audit) {
+        var options = new HashMap<String, List<Option>>();
+        for (ConsentThread thread : audit.threads()) {
+            for (SharingStep step : thread.steps().reversed()) {
+                if (step.scope() != null && !step.things().isEmpty()) {
+                    String id = step.things().getFirst().text();
+                    options.computeIfAbsent(id.substring(0, id.indexOf('-')), kind -> new ArrayList<>())
+                            .add(new Option(id, label(step)));
+                }
+            }
+        }
+        // A narrowing says the consent's id again; its newest form stands.
+        options.replaceAll((kind, all) -> all.stream()
+                .filter(one -> all.stream()
+                                .filter(other -> other.value().equals(one.value()))
+                                .findFirst()
+                                .orElseThrow()
+                        == one)
+                .toList());
+        return options;
+    }
+
+    private String label(SharingStep step) {
+        return words.say(
+                "ladder.said",
+                readings.days().day(step.occurredAt()),
+                words.say("sharing.step." + step.kind().name()),
+                readings.of(step.recipients()),
+                readings.of(step.scope()));
+    }
+}
