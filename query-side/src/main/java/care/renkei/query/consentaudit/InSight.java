@@ -137,10 +137,25 @@ final class InSight {
         if (stated.content() instanceof OverrideEvent event && toReview.contains(Things.override(event))) {
             return structure(new Basis.Review(Things.override(event)));
         }
+        if (answersMyNotice(stated)) {
+            return structure(new Basis.Addressed());
+        }
         DataSubjectId viewer = viewer(inquiry.caller());
         return viewer != null && isToldByName(stated) && addressees.of(stated).means(viewer, sharing.team())
                 ? structure(new Basis.Addressed())
                 : null;
+    }
+
+    /** Whoever recorded a withdrawal is told that it was acknowledged: the answer is theirs. */
+    private boolean answersMyNotice(Stated stated) {
+        return stated.content() instanceof WithdrawalAcknowledged answer
+                && inquiry.caller() instanceof Caller.OfAgency caller
+                && all.stream()
+                        .anyMatch(said -> said.content() instanceof WithdrawalNotified notice
+                                && said.event().source().equals(caller.agency())
+                                && notice.agency().equals(stated.event().source())
+                                && notice.ended().equals(answer.ended())
+                                && notice.consent().equals(answer.consent()));
     }
 
     private static Verdict.Visible structure(Basis basis) {

@@ -175,7 +175,9 @@ public final class WhatIf {
         var addressees = new Addressees(known);
         var recipients = new TreeSet<DataSubjectId>();
         for (Stated stated : known) {
-            recipients.addAll(addressees.of(stated).named());
+            Addressed to = addressees.of(stated);
+            recipients.addAll(to.named());
+            recipients.addAll(then.team().corporations().officesOf(to.corporations()));
         }
         Addressed drafted = Addressees.drafted(draft.content());
         recipients.addAll(drafted.named());

@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.query.withdrawals;
+
+import org.jspecify.annotations.NullMarked;
