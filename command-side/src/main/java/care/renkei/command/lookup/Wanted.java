@@ -40,7 +40,8 @@ public record Wanted(
                 new String[] {source.text()},
                 practitioner == null ? new String[0] : new String[] {practitioner.text()},
                 null,
-                person);
+                person,
+                false);
     }
 
     public static Wanted by(CareEvent event, @Nullable String stream) {

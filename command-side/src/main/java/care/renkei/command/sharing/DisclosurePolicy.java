@@ -104,7 +104,7 @@ final class DisclosurePolicy {
 
     /** Neither a notice nor an own office changes the mind of somebody who said no. */
     private static @Nullable Refusal refusedAtAll(Submission submission, Sharing sharing, Extent told) {
-        return sharing.denials(Subjects.key(submission))
+        return sharing.everDenied(Subjects.key(submission))
                         .anyMatch(denial -> denial.extent().touches(told, submission))
                 ? new SharingRefusal.RefusedByThePerson()
                 : null;

@@ -53,6 +53,11 @@ record Sharing(
         return all(Denial.class, subject).filter(denial -> !denial.lifted());
     }
 
+    /** Every denial there was, those that a consent has lifted among them. */
+    Stream<Denial> everDenied(SubjectKey subject) {
+        return all(Denial.class, subject);
+    }
+
     Stream<Explanation> explanations(SubjectKey subject) {
         return all(Explanation.class, subject);
     }

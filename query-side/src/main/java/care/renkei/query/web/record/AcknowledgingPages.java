@@ -19,6 +19,7 @@ import care.renkei.query.withdrawals.WithdrawalList.Waiting;
 import care.renkei.query.withdrawals.Withdrawals;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -83,7 +84,7 @@ final class AcknowledgingPages {
         filled.set(WrittenEvent.ROLE, role(asking, writer));
         filled.set(WrittenEvent.ACTING_AS, "support");
         EventDescription type = Objects.requireNonNull(Offered.named(TYPE));
-        CloudEventJson event = new WrittenEvent(Answers.of(filled), speech.days().zone()).of(type, writer, person);
+        CloudEventJson event = new WrittenEvent(Answers.of(filled), speech.days().zone()).of(type, writer, person, List.of());
         if (event == null) {
             throw new BadParameter(WrittenEvent.DAY);
         }
