@@ -8,7 +8,6 @@ import care.renkei.query.reading.ViewsUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -36,13 +35,6 @@ class RefusedReads {
     void bad(MethodArgumentTypeMismatchException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         ReadProblems.write(ReadCode.BAD_PARAMETER, e.getName(), request, response);
-    }
-
-    /** What could not be read is not repeated. */
-    @ExceptionHandler
-    void bad(HttpMessageNotReadableException e, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        ReadProblems.write(ReadCode.BAD_PARAMETER, "body", request, response);
     }
 
     @ExceptionHandler
