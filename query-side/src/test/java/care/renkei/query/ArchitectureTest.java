@@ -51,8 +51,7 @@ class ArchitectureTest {
             Map.entry("agencies", Set.of("visibility", "reading", "record", "projecting", "rows")),
             Map.entry("overrides", Set.of("visibility", "accesslog", "reading", "projecting", "rows")),
             Map.entry("consentaudit", Set.of("visibility", "accesslog", "reading", "record")),
-            Map.entry(
-                    "export", Set.of("visibility", "accesslog", "reading", "timeline", "consentaudit")),
+            Map.entry("export", Set.of("visibility", "accesslog", "reading", "timeline", "consentaudit")),
             Map.entry("furigana", Set.of()),
             Map.entry("persons", Set.of("visibility", "reading")),
             Map.entry("problem", Set.of("accesslog", "reading")),
