@@ -53,8 +53,7 @@ class ArchitectureTest {
             Map.entry("overrides", Set.of("visibility", "accesslog", "reading", "projecting", "rows")),
             Map.entry("withdrawals", Set.of("visibility", "accesslog", "reading")),
             Map.entry("consentaudit", Set.of("visibility", "accesslog", "reading", "record")),
-            Map.entry(
-                    "export", Set.of("visibility", "accesslog", "reading", "timeline", "consentaudit")),
+            Map.entry("export", Set.of("visibility", "accesslog", "reading", "timeline", "consentaudit")),
             Map.entry("furigana", Set.of()),
             Map.entry("persons", Set.of("visibility", "reading")),
             Map.entry("protection", Set.of("visibility", "reading")),

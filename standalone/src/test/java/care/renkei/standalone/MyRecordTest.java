@@ -56,8 +56,7 @@ class MyRecordTest {
         try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             for (var entry : zip.stream().toList()) {
                 files.put(
-                        entry.getName(),
-                        new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return files;
@@ -96,7 +95,9 @@ class MyRecordTest {
         page.navigate(page.url() + "?lang=en");
         int before = page.locator("a[href*='do=withdraw']").count();
 
-        page.locator("#change li:has-text('かもめ') a[href*='do=withdraw']").first().click();
+        page.locator("#change li:has-text('かもめ') a[href*='do=withdraw']")
+                .first()
+                .click();
         assertThat(text(page)).contains("かもめ: cannot see any more").contains("stays seen");
         page.click("main button.main");
         page.waitForURL("**done=withdraw**");
@@ -116,8 +117,7 @@ class MyRecordTest {
     }
 
     @Test
-    void what_was_said_alone_is_in_the_copy_of_the_person_and_not_of_the_parent(@TempDir Path folder)
-            throws Exception {
+    void what_was_said_alone_is_in_the_copy_of_the_person_and_not_of_the_parent(@TempDir Path folder) throws Exception {
         Page page = mine(browser.atTheDesk(), "mizuki");
         page.locator("a[href*='do=say']").click();
         page.fill("textarea", "=これは ぼくだけの ことば。");

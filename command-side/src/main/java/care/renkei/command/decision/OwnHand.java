@@ -81,8 +81,7 @@ public final class OwnHand {
     }
 
     private static boolean isAboutThemselves(CareEvent event, DataSubjectId hand) {
-        return event.content() instanceof SharingEvent
-                && event.about().keySet().equals(Set.of(SubjectKey.of(hand)));
+        return event.content() instanceof SharingEvent && event.about().keySet().equals(Set.of(SubjectKey.of(hand)));
     }
 
     /** No history brought in, no mark against the person, no authority, nothing for an author alone. */

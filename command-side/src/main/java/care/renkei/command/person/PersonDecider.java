@@ -46,8 +46,10 @@ final class PersonDecider implements Decider<PersonState> {
                         ? register(submission, registered)
                         : new Decision.Refused(new CommonRefusal.PersonNotAvailable());
             case Registered person ->
-                event instanceof UseStopped && person.use() instanceof Use.Stopped(var by, _) && by.justBefore(submission)
-                        ? new Decision.AlreadySo(by.event())
+                event instanceof UseStopped
+                                && person.use() instanceof Use.Stopped stopped
+                                && stopped.by().justBefore(submission)
+                        ? new Decision.AlreadySo(stopped.by().event())
                         : decide(submission, person, event);
         };
     }

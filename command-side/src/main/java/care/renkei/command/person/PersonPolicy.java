@@ -100,8 +100,8 @@ final class PersonPolicy {
     static @Nullable Refusal isNotUndoneUnheard(Submission submission, PersonState.Registered person) {
         DataSubjectId subject = submission.event().subject();
         return submission.event().source().isOwnHand()
-                        && person.use() instanceof PersonState.Use.Stopped(_, DataSubjectId askedBy)
-                        && askedBy.equals(subject)
+                        && person.use() instanceof PersonState.Use.Stopped stopped
+                        && stopped.askedBy().equals(subject)
                         && !subject.equals(submission.event().practitioner())
                 ? new PersonRefusal.StoppedByThePerson()
                 : null;

@@ -25,8 +25,7 @@ class StoppingByTheirOwnHandTest {
             .given(a(PersonRegistered.class).creating(MIZUKI), a(RepresentativeAppointed.class));
 
     private static Sent own(Class<? extends Content> type, DataSubjectId hand) {
-        Sent sent = a(type)
-                .by(AgencyId.SELF, hand)
+        Sent sent = a(type).by(AgencyId.SELF, hand)
                 .as(hand.equals(MIZUKI) ? PractitionerRole.PERSON : PractitionerRole.REPRESENTATIVE);
         return type == BasicInfoRecorded.class ? sent : sent.with("requestedBy", hand);
     }

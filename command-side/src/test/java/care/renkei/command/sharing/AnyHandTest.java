@@ -89,7 +89,8 @@ class AnyHandTest {
         var sender = new RandomSent(seed, types());
         int passed = 0;
         Sharing state = decider.initial();
-        for (Sent first : List.of(Sent.a(care.renkei.events.sharing.ConsentExplained.class),
+        for (Sent first : List.of(
+                Sent.a(care.renkei.events.sharing.ConsentExplained.class),
                 Sent.a(care.renkei.events.sharing.ConsentGiven.class))) {
             state = after(state, first, Specification.BEGINNING, Around.mizuki(), random);
         }

@@ -35,12 +35,11 @@ class ByTheirOwnHandTest {
 
     private static final Duration A_YEAR = Duration.ofDays(366);
 
-    private final Specification<Sharing> open = new Specification<>(new SharingDecider())
-            .given(a(ConsentExplained.class), a(ConsentGiven.class));
+    private final Specification<Sharing> open =
+            new Specification<>(new SharingDecider()).given(a(ConsentExplained.class), a(ConsentGiven.class));
 
     private static Sent own(Class<? extends Content> type, DataSubjectId hand) {
-        return a(type)
-                .by(AgencyId.SELF, hand)
+        return a(type).by(AgencyId.SELF, hand)
                 .as(hand.equals(MIZUKI) ? PractitionerRole.PERSON : PractitionerRole.REPRESENTATIVE);
     }
 
@@ -53,7 +52,8 @@ class ByTheirOwnHandTest {
         open.when(own(ConsentWithdrawn.class, MIZUKI)).accepted();
         assertThat(open.consequences())
                 .singleElement()
-                .satisfies(notice -> assertThat(((WithdrawalNotified) notice).agency()).isEqualTo(HAMABE));
+                .satisfies(notice ->
+                        assertThat(((WithdrawalNotified) notice).agency()).isEqualTo(HAMABE));
         assertThat(open.stored().getLast().source()).isEqualTo(AgencyId.SELF);
     }
 

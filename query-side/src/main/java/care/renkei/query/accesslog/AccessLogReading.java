@@ -35,7 +35,8 @@ public final class AccessLogReading {
 
     private static final String NEWEST_FIRST = " = ? and viewer like ? and at < ? order by at desc, look limit ?";
 
-    private static final String OLDER = " = ? and viewer like ? and (at, look) < (?, ?) order by at desc, look desc limit ?";
+    private static final String OLDER =
+            " = ? and viewer like ? and (at, look) < (?, ?) order by at desc, look desc limit ?";
 
     private static final String OLDER_REFUSALS = """
             select denial, at, viewer, practitioner, person, purpose, asked, reason

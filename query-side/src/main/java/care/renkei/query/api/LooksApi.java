@@ -31,7 +31,6 @@ final class LooksApi {
         var asked = new ReadParameters(parameters, zone).only(Set.of("cursor", "limit", "purpose", "after"));
         var look = new SharingLook(
                 ReadParameters.person(id), asking.caller(), asking.purpose(), asked.after(), asking.receipt());
-        return looks.page(
-                look, asked.text("cursor"), asked.limit("limit", LooksAtAFile.USUAL, LooksAtAFile.MOST));
+        return looks.page(look, asked.text("cursor"), asked.limit("limit", LooksAtAFile.USUAL, LooksAtAFile.MOST));
     }
 }

@@ -52,8 +52,8 @@ final class MarksApi {
     }
 
     private OfPerson due(Asking asking, DataSubjectId person) {
-        var request = new FileRequest(
-                "timeline", "marks", person, asking.caller(), asking.purpose(), null, asking.receipt());
+        var request =
+                new FileRequest("timeline", "marks", person, asking.caller(), asking.purpose(), null, asking.receipt());
         return new OfPerson(person, marks.due(request));
     }
 }

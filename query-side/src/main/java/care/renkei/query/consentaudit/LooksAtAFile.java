@@ -1,6 +1,5 @@
 package care.renkei.query.consentaudit;
 
-import care.renkei.events.DataSubjectId;
 import care.renkei.query.accesslog.AccessLogReading;
 import care.renkei.query.accesslog.LogPlace;
 import care.renkei.query.accesslog.LookInProgress;
@@ -52,9 +51,8 @@ public final class LooksAtAFile {
         FileRequest request = look.asking("looks");
         String context = look.person().text() + "|looks|" + look.caller();
         OpenFile file = reads.open(request);
-        LogPlace before = cursor == null
-                ? LogPlace.upTo(file.permission().inquiry().at())
-                : place(cursors.open(cursor, context));
+        LogPlace before =
+                cursor == null ? LogPlace.upTo(file.permission().inquiry().at()) : place(cursors.open(cursor, context));
         try {
             LooksInSight inSight = inSight(request);
             List<LookShown> entries = inSight.before(before, limit);

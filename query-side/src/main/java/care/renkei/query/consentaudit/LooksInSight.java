@@ -1,9 +1,5 @@
 package care.renkei.query.consentaudit;
 
-import java.util.ArrayList;
-import care.renkei.query.reading.FileRequest;
-import care.renkei.query.reading.FileReads;
-import care.renkei.query.accesslog.LogPlace;
 import care.renkei.events.AgencyId;
 import care.renkei.events.Category;
 import care.renkei.events.DataSubjectId;
@@ -11,9 +7,12 @@ import care.renkei.events.EventName;
 import care.renkei.events.SubjectKey;
 import care.renkei.events.ThingId;
 import care.renkei.query.accesslog.AccessLogReading;
+import care.renkei.query.accesslog.LogPlace;
 import care.renkei.query.accesslog.LookShown;
 import care.renkei.query.accesslog.RefusalShown;
 import care.renkei.query.accesslog.SeenOnBasis;
+import care.renkei.query.reading.FileReads;
+import care.renkei.query.reading.FileRequest;
 import care.renkei.query.reading.OpenFile;
 import care.renkei.query.visibility.PartFacts;
 import care.renkei.query.visibility.RecordVerdict;
@@ -22,6 +21,7 @@ import care.renkei.query.visibility.Verdict;
 import care.renkei.query.visibility.Visibility;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -89,8 +89,7 @@ final class LooksInSight {
         return viewer == null ? List.of() : log.refusalsBefore(person, ofAll() ? null : viewer, place, most);
     }
 
-    static Map<UUID, StructuresQuestion.Structure> structures(
-            FileReads reads, FileRequest request, Set<UUID> records) {
+    static Map<UUID, StructuresQuestion.Structure> structures(FileReads reads, FileRequest request, Set<UUID> records) {
         if (records.isEmpty()) {
             return Map.of();
         }

@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LooksPage(
-        DataSubjectId person, Position position, boolean certain, List<LookShown> looks, @Nullable String next) {}
+        DataSubjectId person,
+        Position position,
+        boolean certain,
+        List<LookShown> looks,
+        @Nullable String next) {}

@@ -76,9 +76,8 @@ public final class OwnDecisions {
         PersonSharing sharing = file.permission().sharing();
         boolean relative = file.standing() == Standing.RELATIVE;
         DataSubjectId subject = relative ? caller.viewer() : look.person();
-        GrantorCapacity capacity = file.standing() == Standing.REPRESENTATIVE
-                ? power(sharing, caller, inquiry)
-                : GrantorCapacity.SELF;
+        GrantorCapacity capacity =
+                file.standing() == Standing.REPRESENTATIVE ? power(sharing, caller, inquiry) : GrantorCapacity.SELF;
         var own = new OwnStatements(subject, inquiry.today());
         var inSight = new InSight(file, file.answers().of(question));
         var seen = new LookInProgress();
@@ -133,7 +132,13 @@ public final class OwnDecisions {
         var recipients = new TreeSet<DataSubjectId>();
         known.forEach(stated -> recipients.addAll(addressees.of(stated).named()));
         return SharingMatrix.of(
-                sharing, recipients, subject, purpose, file.permission().inquiry().at(), zone, file.position());
+                sharing,
+                recipients,
+                subject,
+                purpose,
+                file.permission().inquiry().at(),
+                zone,
+                file.position());
     }
 
     private static WireEvent asStored(CareEvent draft, OpenFile file) {

@@ -44,12 +44,10 @@ final class OwnStatements {
         switch (stated.content()) {
             case ConsentGiven e ->
                 consents.put(
-                        e.consent(),
-                        new OpenConsent(e.consent(), e.recipients(), e.scope(), e.purposes(), e.until()));
+                        e.consent(), new OpenConsent(e.consent(), e.recipients(), e.scope(), e.purposes(), e.until()));
             case ConsentNarrowed e ->
                 consents.replace(
-                        e.consent(),
-                        new OpenConsent(e.consent(), e.recipients(), e.scope(), e.purposes(), e.until()));
+                        e.consent(), new OpenConsent(e.consent(), e.recipients(), e.scope(), e.purposes(), e.until()));
             case ConsentWithdrawn e -> e.consents().forEach(consents::remove);
             default -> {
                 // opens nothing and ends nothing

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Counters {
 
     /** A number and what it counts, or a weekday in brackets. */
-    static final Pattern COUNTED =
-            Pattern.compile("(?<number>[0-9０-９]{1,9})(?<counter>週間|時間|年間|か月|年|月|日|時|分|秒|件|回|人|歳|名|枚|つ)"
-                    + "|（(?<weekday>[月火水木金土日])）");
+    static final Pattern COUNTED = Pattern.compile(
+            "(?<number>[0-9０-９]{1,9})(?<counter>週間|時間|年間|か月|年|月|日|時|分|秒|件|回|人|歳|名|枚|つ)" + "|（(?<weekday>[月火水木金土日])）");
 
     private static final Map<String, String> READINGS = Map.ofEntries(
             Map.entry("週間", "しゅうかん"),
@@ -33,12 +32,11 @@ final class Counters {
             Map.entry("名", "めい"),
             Map.entry("枚", "まい"));
 
-    private static final Map<String, String> WEEKDAYS = Map.of(
-            "月", "げつ", "火", "か", "水", "すい", "木", "もく", "金", "きん", "土", "ど", "日", "にち");
+    private static final Map<String, String> WEEKDAYS =
+            Map.of("月", "げつ", "火", "か", "水", "すい", "木", "もく", "金", "きん", "土", "ど", "日", "にち");
 
     /** Numbers that are read with what they count as one word. */
-    private static final Map<String, String> ONE_WORD =
-            Map.of("1人", "ひとり", "2人", "ふたり", "20日", "はつか", "20歳", "はたち");
+    private static final Map<String, String> ONE_WORD = Map.of("1人", "ひとり", "2人", "ふたり", "20日", "はつか", "20歳", "はたち");
 
     /** ふつか, みっか, … and their kin. */
     private static final Set<Integer> DAYS_IN_KA = Set.of(2, 3, 4, 5, 6, 7, 8, 9, 10, 14, 24);
@@ -57,9 +55,8 @@ final class Counters {
         String figures = found.group("number");
         String counter = found.group("counter");
         int number = Integer.parseInt(figures);
-        String whole = number == 1 && counter.equals("日") && before.endsWith("月")
-                ? "ついたち"
-                : ONE_WORD.get(number + counter);
+        String whole =
+                number == 1 && counter.equals("日") && before.endsWith("月") ? "ついたち" : ONE_WORD.get(number + counter);
         if (whole != null) {
             return List.of(new Piece(figures + counter, whole));
         }

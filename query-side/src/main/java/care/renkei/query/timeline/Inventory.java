@@ -78,7 +78,8 @@ public final class Inventory {
             return visible;
         }
         var all = new RecordsQuestion(request.person());
-        for (RecordsQuestion.Structure record : reads.open(request, all).answers().of(all)) {
+        for (RecordsQuestion.Structure record :
+                reads.open(request, all).answers().of(all)) {
             RecordKind kind = known.get(record.kind());
             if (kind != null
                     && judgement.of(kind, record.record(), record.recordedAt()).visible()) {

@@ -73,8 +73,8 @@ public final class Marks {
                 .toList();
         if (!due.isEmpty()) {
             var seen = new LookInProgress();
-            due.forEach(one -> seen.saw(
-                    one.record(), new Verdict.Visible(Grade.STRUCTURE, List.of(new Basis.OwnAgency()))));
+            due.forEach(one ->
+                    seen.saw(one.record(), new Verdict.Visible(Grade.STRUCTURE, List.of(new Basis.OwnAgency()))));
             reads.record(request, file.position(), "", false, seen);
         }
         return due;

@@ -80,9 +80,8 @@ public final class WholeFile {
                     });
                 }
             }
-            Map<Reason, Integer> hidden = file.standing().isTold()
-                    ? HiddenRecords.oneByOne(judgement, records, known)
-                    : Map.of();
+            Map<Reason, Integer> hidden =
+                    file.standing().isTold() ? HiddenRecords.oneByOne(judgement, records, known) : Map.of();
             return new Contents(file, open, hidden);
         } catch (SQLException e) {
             throw new ViewsUnavailable(e);

@@ -139,8 +139,8 @@ class AnExportTest {
 
     private static Set<String> exported(Held held) {
         var exported = new TreeSet<String>();
-        held.eachPage(page -> page.forEach(
-                entry -> entry.parts().forEach(part -> exported.add(entry.id() + " " + part.about()))));
+        held.eachPage(page ->
+                page.forEach(entry -> entry.parts().forEach(part -> exported.add(entry.id() + " " + part.about()))));
         return exported;
     }
 
@@ -157,8 +157,7 @@ class AnExportTest {
         var open = new HashSet<String>();
         var openToTheMother = new HashSet<String>();
         told.forEach(event -> {
-            (event.about().subjects().contains(mother) ? openToTheMother : open)
-                    .add(event.id() + " " + event.about());
+            (event.about().subjects().contains(mother) ? openToTheMother : open).add(event.id() + " " + event.about());
         });
         openToTheMother.addAll(open);
         for (int i = 0; i < 40; i++) {
@@ -172,19 +171,23 @@ class AnExportTest {
             boolean kept = random.nextInt(6) == 0;
             boolean lifted = kept && random.nextInt(3) == 0;
             boolean takenBack = random.nextInt(8) == 0;
-            Told event = said(alone).about(about).at(Instant.parse("2026-05-01T00:00:00Z").plusSeconds(random.nextInt(9_000_000)));
+            Told event = said(alone)
+                    .about(about)
+                    .at(Instant.parse("2026-05-01T00:00:00Z").plusSeconds(random.nextInt(9_000_000)));
             event = with(
                     event,
                     forAuthor ? Audience.AUTHOR : Audience.TEAM,
                     kept ? new NotForPerson(NotForPerson.ReasonCode.INVESTIGATION, LocalDate.of(2027, 1, 1)) : null);
             told.add(event);
             if (lifted) {
-                told.add(Told.of(person, reclassified(event.id(), RecordReclassified.ToPerson.SHOWN, null)).about(about));
+                told.add(Told.of(person, reclassified(event.id(), RecordReclassified.ToPerson.SHOWN, null))
+                        .about(about));
             }
             if (takenBack) {
                 told.add(Told.of(
                                 person,
-                                new RecordRetracted(event.id(), RecordRetracted.RetractionReason.WRONG_FACT, Words.of("わけ")))
+                                new RecordRetracted(
+                                        event.id(), RecordRetracted.RetractionReason.WRONG_FACT, Words.of("わけ")))
                         .about(about));
             }
             boolean visible = !forAuthor && (!kept || lifted) && !takenBack;
@@ -298,11 +301,7 @@ class AnExportTest {
     }
 
     private boolean shown() {
-        return VIEWS
-                .timeline
-                .page(TimelineRequest.newest(person, self, Purpose.OWN_RECORD))
-                .entries()
-                .stream()
+        return VIEWS.timeline.page(TimelineRequest.newest(person, self, Purpose.OWN_RECORD)).entries().stream()
                 .anyMatch(entry -> entry.type().contains("statement-recorded"));
     }
 
@@ -311,8 +310,8 @@ class AnExportTest {
         VIEWS.tell(beginning());
         var before = ACCESS.open(person, self, null).hidden();
         VIEWS.tell(marked(said(false), LocalDate.of(2026, 7, 1)));
-        assertThatThrownBy(() -> MARKS.due(
-                        new FileRequest("timeline", "marks", person, self, Purpose.OWN_RECORD, null, null)))
+        assertThatThrownBy(() ->
+                        MARKS.due(new FileRequest("timeline", "marks", person, self, Purpose.OWN_RECORD, null, null)))
                 .isInstanceOf(PersonNotAvailable.class);
         assertThat(ACCESS.open(person, self, null).hidden()).isEqualTo(before);
     }

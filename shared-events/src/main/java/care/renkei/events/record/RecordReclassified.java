@@ -42,9 +42,7 @@ public record RecordReclassified(
         ToPerson toPerson,
 
         @InClear
-        @Says(
-                en = "A new day on which the mark is looked at again, where it stays.",
-                ja = "「本人に見せない」を次に見直す日（続けるとき）。")
+        @Says(en = "A new day on which the mark is looked at again, where it stays.", ja = "「本人に見せない」を次に見直す日（続けるとき）。")
         @Nullable
         LocalDate reviewOn,
 

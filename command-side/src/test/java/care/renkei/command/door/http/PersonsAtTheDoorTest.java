@@ -46,7 +46,8 @@ class PersonsAtTheDoorTest {
     }
 
     private static ObjectNode exclude(String person) {
-        return own(SentEvents.event("self", "renkei.sharing.sharing-excluded.v1", person, """
+        return own(
+                SentEvents.event("self", "renkei.sharing.sharing-excluded.v1", person, """
                 {"%s": {"denial": "new:no", "recipients": {"agencies": ["somebody"]},
                         "scope": {"categories": ["HEALTH"]},
                         "excludedBy": [{"who": "%s", "capacity": "SELF"}]}}""".formatted(person, person)));

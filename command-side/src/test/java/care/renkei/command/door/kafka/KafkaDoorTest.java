@@ -118,7 +118,8 @@ class KafkaDoorTest {
 
     @Test
     void refuses_what_the_person_alone_does_by_their_own_hand() {
-        ObjectNode stop = SentEvents.event("self", "renkei.person.use-stopped.v1", world.person(), """
+        ObjectNode stop = SentEvents.event(
+                "self", "renkei.person.use-stopped.v1", world.person(), """
                 {"%s": {"requestedBy": "%s"}}""".formatted(world.person(), world.person()));
         agency.send(stop);
         assertThat(code(agency.resultOf(stop))).isEqualTo("source-not-yours");

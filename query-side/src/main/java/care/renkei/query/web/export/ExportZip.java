@@ -120,8 +120,9 @@ final class ExportZip {
     /** What is left out and on what ground, as far as the reader may know that there is something. */
     private List<String> leftOut(Tongue tongue) {
         var lines = new ArrayList<String>();
-        held.hidden().forEach((reason, count) -> lines.add(tongue.say(
-                "export.leftOut", Integer.toString(count), tongue.say("reason." + reason.name()))));
+        held.hidden()
+                .forEach((reason, count) -> lines.add(
+                        tongue.say("export.leftOut", Integer.toString(count), tongue.say("reason." + reason.name()))));
         if (held.standing() == Standing.RELATIVE) {
             lines.add(tongue.say("export.leftOut.relative"));
         }
@@ -136,8 +137,14 @@ final class ExportZip {
         var page = new IndexPage(out, japanese, english, readings);
         page.begin(called(japanese), called(english));
         page.paragraph(
-                japanese.say("export.made", japanese.speech().days().dayAndTime(held.at()), Integer.toString(held.records())),
-                english.say("export.made", english.speech().days().dayAndTime(held.at()), Integer.toString(held.records())));
+                japanese.say(
+                        "export.made",
+                        japanese.speech().days().dayAndTime(held.at()),
+                        Integer.toString(held.records())),
+                english.say(
+                        "export.made",
+                        english.speech().days().dayAndTime(held.at()),
+                        Integer.toString(held.records())));
         List<String> ja = leftOut(japanese);
         List<String> en = leftOut(english);
         page.section("export.leftOut.title");

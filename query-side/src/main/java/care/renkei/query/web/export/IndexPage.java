@@ -14,11 +14,12 @@ import org.springframework.web.util.HtmlUtils;
 /** A page that any browser opens and any printer prints, in Japanese with readings and in English; no script, no net. */
 final class IndexPage {
 
-    private static final String STYLE = "body{font:1.05rem/2.1 sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;"
-            + "color:#222;background:#fff}h1,h2{line-height:1.5}article,li{border-bottom:1px solid #ccc;padding:.6rem 0;"
-            + "break-inside:avoid}.en,.small{color:#444;font-size:.9rem;line-height:1.6}blockquote{margin:.4rem 0;"
-            + "padding-left:1rem;border-left:4px solid #8f4f06}rt{font-size:.5em}rt,rp{user-select:none}ul{list-style:none;"
-            + "padding:0}@page{size:A4;margin:15mm}@media print{body{font-size:10pt;margin:0;max-width:none}}";
+    private static final String STYLE =
+            "body{font:1.05rem/2.1 sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;"
+                    + "color:#222;background:#fff}h1,h2{line-height:1.5}article,li{border-bottom:1px solid #ccc;padding:.6rem 0;"
+                    + "break-inside:avoid}.en,.small{color:#444;font-size:.9rem;line-height:1.6}blockquote{margin:.4rem 0;"
+                    + "padding-left:1rem;border-left:4px solid #8f4f06}rt{font-size:.5em}rt,rp{user-select:none}ul{list-style:none;"
+                    + "padding:0}@page{size:A4;margin:15mm}@media print{body{font-size:10pt;margin:0;max-width:none}}";
 
     private final OutputStream out;
     private final Tongue japanese;
@@ -74,10 +75,10 @@ final class IndexPage {
     }
 
     void record(Shown shown) throws IOException {
-        care.renkei.query.web.telling.Telling ja = japanese.teller()
-                .tell(shown.type(), shown.source(), shown.practitioner(), shown.parts());
-        care.renkei.query.web.telling.Telling en = english.teller()
-                .tell(shown.type(), shown.source(), shown.practitioner(), shown.parts());
+        care.renkei.query.web.telling.Telling ja =
+                japanese.teller().tell(shown.type(), shown.source(), shown.practitioner(), shown.parts());
+        care.renkei.query.web.telling.Telling en =
+                english.teller().tell(shown.type(), shown.source(), shown.practitioner(), shown.parts());
         write("<article>\n<p class=\"small\">");
         ruby(japanese.speech().days().when(shown.occurred()));
         write(" <span lang=\"en\">" + escaped(english.speech().days().when(shown.occurred())) + "</span></p>\n<p>");

@@ -93,9 +93,7 @@ record Matters(Held held, Tongue japanese, Tongue english) {
                         ? tongue.say(
                                 "sharing.override.informBy",
                                 tongue.speech().days().day(override.informDueOn()))
-                        : tongue.say(
-                                "export.informed",
-                                tongue.speech().days().day(informed.at())));
+                        : tongue.say("export.informed", tongue.speech().days().day(informed.at())));
         return String.join(tongue.speech().japanese() ? "、" : "; ", followed);
     }
 }

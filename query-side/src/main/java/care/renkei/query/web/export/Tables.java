@@ -34,7 +34,8 @@ record Tables(Held held, Matters matters) {
     private List<String> headings(String... keys) {
         var headings = new ArrayList<String>();
         for (String key : keys) {
-            headings.add(matters.japanese().say("export.column." + key) + " / " + matters.english().say("export.column." + key));
+            headings.add(matters.japanese().say("export.column." + key) + " / "
+                    + matters.english().say("export.column." + key));
         }
         return headings;
     }

@@ -47,7 +47,11 @@ final class ChangePages {
     }
 
     /** One request about one change. */
-    private record Desk(OwnFile file, Asked asked, Deciding deciding, @Nullable Content content) {}
+    private record Desk(
+            OwnFile file,
+            Asked asked,
+            Deciding deciding,
+            @Nullable Content content) {}
 
     @GetMapping("/my-record/{id}/change")
     ModelAndView ask(
@@ -58,7 +62,8 @@ final class ChangePages {
             Locale locale,
             Model model) {
         Desk desk = desk(asking, id, parameters, session, locale);
-        ChangeView view = views.view(desk.file(), desk.asked(), desk.deciding(), desk.content(), null, UUID.randomUUID(), null);
+        ChangeView view =
+                views.view(desk.file(), desk.asked(), desk.deciding(), desk.content(), null, UUID.randomUUID(), null);
         return page(desk, view, HttpStatus.OK, session, model);
     }
 
@@ -78,14 +83,25 @@ final class ChangePages {
         UUID chosen = eventId(event);
         String written = words == null ? "" : words.strip();
         Content content = desk.content();
-        if (desk.asked().deed().isSaid() && !written.isEmpty() && written.codePointCount(0, written.length()) <= LONGEST) {
+        if (desk.asked().deed().isSaid()
+                && !written.isEmpty()
+                && written.codePointCount(0, written.length()) <= LONGEST) {
             content = desk.deciding().said(written, family != null);
         }
         if (content == null) {
-            return again(desk, written, chosen, desk.file().speech().words().say("mine.change.missing"), HttpStatus.UNPROCESSABLE_CONTENT, session, model);
+            return again(
+                    desk,
+                    written,
+                    chosen,
+                    desk.file().speech().words().say("mine.change.missing"),
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    session,
+                    model);
         }
         OwnFile file = desk.file();
-        DataSubjectId about = desk.asked().deed().isSaid() ? file.look().person() : file.mine().subject();
+        DataSubjectId about = desk.asked().deed().isSaid()
+                ? file.look().person()
+                : file.mine().subject();
         var own = new OwnEvent(chosen, file.look().person(), file.viewer(), about, content, file.now());
         UUID record = desk.asked().about();
         return switch (door.send(
@@ -112,8 +128,7 @@ final class ChangePages {
         OwnFile file = files.open(asking, ReadParameters.person(id), null, session, locale);
         Asked asked = Asked.of(new ReadParameters(parameters, ZoneOffset.UTC));
         var deciding = new Deciding(
-                file,
-                asked.deed() == Deed.REFUSE ? audits.audit(file.look(), 1).threads() : List.of());
+                file, asked.deed() == Deed.REFUSE ? audits.audit(file.look(), 1).threads() : List.of());
         return new Desk(file, asked, deciding, deciding.content(asked));
     }
 
@@ -126,14 +141,19 @@ final class ChangePages {
     }
 
     private ModelAndView again(
-            Desk desk, String written, UUID event, String problem, HttpStatus status, HttpSession session, Model model) {
-        ChangeView view = views.view(
-                desk.file(), desk.asked(), desk.deciding(), desk.content(), problem, event, written);
+            Desk desk,
+            String written,
+            UUID event,
+            String problem,
+            HttpStatus status,
+            HttpSession session,
+            Model model) {
+        ChangeView view =
+                views.view(desk.file(), desk.asked(), desk.deciding(), desk.content(), problem, event, written);
         return page(desk, view, status, session, model);
     }
 
-    private static ModelAndView page(
-            Desk desk, ChangeView view, HttpStatus status, HttpSession session, Model model) {
+    private static ModelAndView page(Desk desk, ChangeView view, HttpStatus status, HttpSession session, Model model) {
         OwnPages.page(desk.file(), session, model);
         model.addAttribute("change", view);
         return new ModelAndView("my-record-change", model.asMap(), status);

@@ -29,8 +29,7 @@ public record ChangeView(
         @Nullable String problem) {
 
     /** Whom and what. */
-    public record Choosing(
-            List<Piece> whom, List<Box> recipients, List<Piece> what, List<Box> categories) {}
+    public record Choosing(List<Piece> whom, List<Box> recipients, List<Piece> what, List<Box> categories) {}
 
     /** Something to tick. */
     public record Box(String value, List<Piece> label, boolean ticked) {}

@@ -60,8 +60,7 @@ final class ChangeViews {
         return lines;
     }
 
-    private ChangeView.Follows follows(
-            OwnFile file, Asked asked, Deciding deciding, Content content, UUID event) {
+    private ChangeView.Follows follows(OwnFile file, Asked asked, Deciding deciding, Content content, UUID event) {
         DataSubjectId subject = file.mine().subject();
         var draft = new OwnEvent(event, file.look().person(), file.viewer(), subject, content, file.now()).draft();
         List<Piece> told = asked.deed().isNotified()
@@ -88,8 +87,7 @@ final class ChangeViews {
                                 .toList(),
                         file.say("mine.choose.stillWhat"),
                         consent.scope().categories().stream()
-                                .filter(category ->
-                                        !consent.scope().except().contains(category))
+                                .filter(category -> !consent.scope().except().contains(category))
                                 .map(category -> box(file, category, true))
                                 .toList());
             }
@@ -99,11 +97,15 @@ final class ChangeViews {
                         matrix(file).rows().stream()
                                 .map(SharingMatrix.Row::recipient)
                                 .filter(recipient -> canBeTold(file, recipient))
-                                .map(recipient -> box(file, recipient, asked.to().contains(recipient)))
+                                .map(recipient ->
+                                        box(file, recipient, asked.to().contains(recipient)))
                                 .toList(),
                         file.say("mine.choose.what"),
                         Arrays.stream(Category.values())
-                                .map(category -> box(file, category, !asked.chosen() || asked.what().contains(category)))
+                                .map(category -> box(
+                                        file,
+                                        category,
+                                        !asked.chosen() || asked.what().contains(category)))
                                 .toList());
             case WITHDRAW, REFUSE, STOP, RESUME, SAY, ASK -> null;
         };
@@ -142,8 +144,7 @@ final class ChangeViews {
                                                 || cell.state() == SharingMatrix.State.STATUTE)))
                 .map(SharingMatrix.Row::recipient)
                 .toList();
-        String beginning =
-                asked.deed() == Deed.ASK ? file.plain().plain("mine.change.ASK.text") : "";
+        String beginning = asked.deed() == Deed.ASK ? file.plain().plain("mine.change.ASK.text") : "";
         return new ChangeView.Writing(
                 written == null ? beginning : written,
                 readers.isEmpty()

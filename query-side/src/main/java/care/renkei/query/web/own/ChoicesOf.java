@@ -35,7 +35,10 @@ record ChoicesOf(OwnFile file) {
         return new OwnView.Choice(
                 consent.consent().text(),
                 file.plain().text(file.readings().of(consent.recipients())),
-                file.say("mine.choice.what", scope(consent.scope()), file.speech().days().day(consent.until())));
+                file.say(
+                        "mine.choice.what",
+                        scope(consent.scope()),
+                        file.speech().days().day(consent.until())));
     }
 
     /** In the page's own words, and what it is narrowed to as the record says it. */

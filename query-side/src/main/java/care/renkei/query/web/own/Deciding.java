@@ -89,7 +89,8 @@ record Deciding(OwnFile file, List<ConsentThread> threads) {
                 consent.recipients().supporters(),
                 consent.recipients().roles(),
                 consent.recipients().team());
-        boolean nothing = kept.isEmpty() || (agencies.isEmpty() && !consent.recipients().agencies().isEmpty());
+        boolean nothing = kept.isEmpty()
+                || (agencies.isEmpty() && !consent.recipients().agencies().isEmpty());
         return nothing
                 ? null
                 : new ConsentNarrowed(

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 record MayKnow(OwnFile file) {
 
     private record Alike(
-            SharingMatrix.State state, @Nullable LocalDate until, @Nullable Instant untilAt) {}
+            SharingMatrix.State state,
+            @Nullable LocalDate until,
+            @Nullable Instant untilAt) {}
 
     List<OwnView.May> view(SharingMatrix matrix) {
         return matrix.rows().stream()
@@ -29,7 +31,8 @@ record MayKnow(OwnFile file) {
         for (SharingMatrix.Cell cell : row.cells()) {
             // Whoever may know the rest knows how it was agreed; said apart it only puzzles.
             if (cell.category() != Category.SHARING) {
-                alike.computeIfAbsent(new Alike(cell.state(), cell.until(), cell.untilAt()), unknown -> new ArrayList<>())
+                alike.computeIfAbsent(
+                                new Alike(cell.state(), cell.until(), cell.untilAt()), unknown -> new ArrayList<>())
                         .add(cell.category());
             }
         }
@@ -47,9 +50,7 @@ record MayKnow(OwnFile file) {
         List<Piece> what = one ? file.say("mine.everything") : categories(categories);
         List<Piece> says = file.say("mine.may." + cells.state().name(), what, file.whom());
         String until = until(cells);
-        return until == null
-                ? says
-                : file.plain().together(List.of(says, file.say("mine.may.until", until)));
+        return until == null ? says : file.plain().together(List.of(says, file.say("mine.may.until", until)));
     }
 
     private @Nullable String until(Alike cells) {

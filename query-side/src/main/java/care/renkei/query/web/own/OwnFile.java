@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param viewer who is signed in
  * @param now the moment of the page
  */
-record OwnFile(
-        SharingLook look, DataSubjectId viewer, InSight inSight, Mine mine, PlainWords plain, Instant now) {
+record OwnFile(SharingLook look, DataSubjectId viewer, InSight inSight, Mine mine, PlainWords plain, Instant now) {
 
     Speech speech() {
         return inSight.speech();

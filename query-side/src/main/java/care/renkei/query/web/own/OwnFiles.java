@@ -41,8 +41,7 @@ final class OwnFiles {
     }
 
     /** @throws PersonNotAvailable for agencies, which have pages of their own */
-    OwnFile open(
-            Asking asking, DataSubjectId person, @Nullable Position after, HttpSession session, Locale locale) {
+    OwnFile open(Asking asking, DataSubjectId person, @Nullable Position after, HttpSession session, Locale locale) {
         Speech speech = speeches.in(locale);
         var look = new SharingLook(person, asking.caller(), Purpose.OWN_RECORD, after, asking.receipt());
         Mine mine = decisions.mine(look);
@@ -54,7 +53,8 @@ final class OwnFiles {
         InSight inSight = files.all(person, new Asking(caller, purpose, asking.receipt()), after, speech);
         boolean above = speech.japanese() && wantsFurigana(session);
         var plain = new PlainWords(speech.words(), above ? new Furigana(readings(inSight)) : null);
-        return new OwnFile(look, caller.viewer(), inSight, mine, plain, speeches.clock().instant());
+        return new OwnFile(
+                look, caller.viewer(), inSight, mine, plain, speeches.clock().instant());
     }
 
     static boolean wantsFurigana(HttpSession session) {

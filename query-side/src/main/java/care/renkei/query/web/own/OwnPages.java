@@ -109,8 +109,8 @@ final class OwnPages {
         var mayKnow = new MayKnow(file);
         var told = new ToldOf(file, mayKnow);
         var choices = new ChoicesOf(file);
-        List<OwnView.Looked> looked =
-                new LookedAt(file).view(looks.ofOthers(file.look(), AuditOfSharing.MOST_LOOKS), audit.refusals(), most + 1);
+        List<OwnView.Looked> looked = new LookedAt(file)
+                .view(looks.ofOthers(file.look(), AuditOfSharing.MOST_LOOKS), audit.refusals(), most + 1);
         boolean stopped = file.mine().stoppedBy() != null;
         return new OwnView(
                 KeptOf.view(
@@ -140,8 +140,7 @@ final class OwnPages {
                         || !file.look().person().equals(file.mine().stoppedBy()));
     }
 
-    private static @Nullable List<Piece> hidden(
-            OwnFile file) {
+    private static @Nullable List<Piece> hidden(OwnFile file) {
         HiddenCount hidden = file.inSight().hidden();
         return hidden == null ? null : file.say("mine.hidden", hidden.count(), hidden.why());
     }

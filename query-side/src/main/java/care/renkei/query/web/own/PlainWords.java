@@ -48,7 +48,8 @@ public record PlainWords(PageWords words, @Nullable Furigana furigana) {
     private Object argument(Object argument) {
         return switch (argument) {
             case String text -> Written.of(text(text));
-            case List<?> pieces -> Written.of(pieces.stream().map(Piece.class::cast).toList());
+            case List<?> pieces ->
+                Written.of(pieces.stream().map(Piece.class::cast).toList());
             default -> argument.toString();
         };
     }

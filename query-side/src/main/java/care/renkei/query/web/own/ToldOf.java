@@ -28,9 +28,7 @@ record ToldOf(OwnFile file, MayKnow words) {
         facts.add(fact(
                 "review",
                 review == null
-                        ? file.say(
-                                "mine.told.reviewDue",
-                                file.speech().days().day(override.reviewDueAt()))
+                        ? file.say("mine.told.reviewDue", file.speech().days().day(override.reviewDueAt()))
                         : file.say(
                                 "mine.told.verdict." + review.verdict().name(),
                                 file.name(review.by().subject()))));

@@ -9,10 +9,10 @@ import care.renkei.query.caller.ReadParameters;
 import care.renkei.query.reading.FileRequest;
 import care.renkei.query.timeline.Marks;
 import care.renkei.query.timeline.Timeline;
-import care.renkei.query.visibility.Caller;
 import care.renkei.query.timeline.TimelineFilter;
 import care.renkei.query.timeline.TimelinePage;
 import care.renkei.query.timeline.TimelineRequest;
+import care.renkei.query.visibility.Caller;
 import care.renkei.query.web.Option;
 import care.renkei.query.web.Speech;
 import care.renkei.query.web.Speeches;
@@ -94,13 +94,7 @@ final class TimelinePages {
     private int marks(DataSubjectId person, Asking asking) {
         return asking.caller() instanceof Caller.OfAgency
                 ? marks.due(new FileRequest(
-                                "timeline",
-                                "marks",
-                                person,
-                                asking.caller(),
-                                asking.purpose(),
-                                null,
-                                asking.receipt()))
+                                "timeline", "marks", person, asking.caller(), asking.purpose(), null, asking.receipt()))
                         .size()
                 : 0;
     }
