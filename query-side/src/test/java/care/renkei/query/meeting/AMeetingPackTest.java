@@ -153,6 +153,8 @@ class AMeetingPackTest {
                 means == Means.WRITTEN ? Set.of(purpose) : Set.of(),
                 null,
                 null,
+                null,
+                null,
                 null));
     }
 
@@ -267,7 +269,7 @@ class AMeetingPackTest {
                         Scope.of(Category.HEALTH),
                         Set.of(),
                         List.of(new Grantor(person, GrantorCapacity.SELF)),
-                        Words.of("いや"))));
+                        Words.of("いや"), null)));
 
         assertThat(without(json(pack(SIGNAL)))).isEqualTo(without(without));
         assertThat(pack(TOMOSHIBI).leftOut()).isNotNull().containsEntry(SIGNAL.viewer(), before + 1);
@@ -293,7 +295,7 @@ class AMeetingPackTest {
                 Scope.of(Category.HEALTH),
                 Set.of(),
                 List.of(new Grantor(person, GrantorCapacity.SELF)),
-                Words.of("いや")));
+                Words.of("いや"), null));
         VIEWS.tell(refused, written("kodama", sharing), written("signal", sharing));
         assertThat(ids(pack(TOMOSHIBI))).doesNotContain(refused.id());
     }
@@ -358,6 +360,12 @@ class AMeetingPackTest {
                 Scope.of(ALL),
                 Instant.parse("2099-01-01T00:00:00Z"),
                 meeting,
+                Set.of(new AgencyId("signal")),
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 Words.of("支援会議で話し合うため。"))));
@@ -512,6 +520,7 @@ class AMeetingPackTest {
         return told(new ConsentWithdrawn(
                 List.of(((ConsentGiven) consent.content()).consent()),
                 List.of(new Grantor(person, GrantorCapacity.SELF)),
+                null,
                 null));
     }
 

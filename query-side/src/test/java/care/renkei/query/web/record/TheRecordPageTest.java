@@ -28,7 +28,6 @@ class TheRecordPageTest {
                 PERSON,
                 new Choices(
                         "practitioner-tomoshibi-aoki",
-                        new Option("person-a", "本人"),
                         List.of(new Option("practitioner-tomoshibi-aoki", "青木さん")),
                         List.of(new Option("relative-b", "お母さん")),
                         List.of(new Option("kodama", "こだま")),
