@@ -44,6 +44,8 @@ final class Settings {
         }
         told.put("renkei.master-key-file", masterKey);
         told.put("renkei.id-key-file", secrets.resolve("id.key"));
+        told.put("renkei.receipt-key-file", secrets.resolve("receipt-key.pem"));
+        told.put("renkei.receipt-public-keys-file", secrets.resolve("receipt-public-keys.pem"));
         told.put("renkei.make-key-files", true);
         return told;
     }
@@ -75,6 +77,7 @@ final class Settings {
         told.put("renkei.keys.master-file", masterKey);
         told.put("renkei.attachments.url", services.postgres().url(Database.ATTACHMENTS));
         signIn(told, "renkei.attachments.read", Role.READ);
+        told.put("renkei.receipt-public-keys-file", secrets.resolve("receipt-public-keys.pem"));
         told.put("renkei.kafka.properties-file", services.kafka().propertiesFile(KafkaPrincipal.PROJECT));
         told.put("renkei.sessions.url", services.postgres().url(Database.SESSIONS));
         signIn(told, "renkei.sessions.owner", Role.OWNER);

@@ -65,6 +65,8 @@ final class Sides {
         told.put("renkei.kafka-door.dead-letter-private-keyset", secrets.resolve("dead-letters-private.json"));
         told.put("renkei.master-key-file", masterKey());
         told.put("renkei.id-key-file", secrets.resolve("id.key"));
+        told.put("renkei.receipt-key-file", secrets.resolve("receipt-key.pem"));
+        told.put("renkei.receipt-public-keys-file", receiptPublicKeys());
         told.put("renkei.make-key-files", true);
         return side(
                 "command side",
@@ -88,6 +90,7 @@ final class Sides {
         told.put("renkei.keys.master-file", masterKey());
         told.put("renkei.attachments.url", services.postgres().url(Database.ATTACHMENTS));
         signIn(told, "renkei.attachments.read", Role.READ);
+        told.put("renkei.receipt-public-keys-file", receiptPublicKeys());
         told.put("renkei.kafka.properties-file", services.kafka().propertiesFile(KafkaPrincipal.PROJECT));
         told.put("renkei.sessions.url", services.postgres().url(Database.SESSIONS));
         signIn(told, "renkei.sessions.owner", Role.OWNER);
@@ -123,6 +126,11 @@ final class Sides {
 
     private Path masterKey() {
         return secrets.resolve("master-keyset.json");
+    }
+
+    /** The command side adds to it, the query side reads it anew when it changes. */
+    private Path receiptPublicKeys() {
+        return secrets.resolve("receipt-public-keys.pem");
     }
 
     private Path passwordFile(Role role) {

@@ -58,7 +58,7 @@ public final class OverrideRegister {
             return new OverrideList(true, Instant.EPOCH, List.of());
         }
         // Asked of the agency's own partition, it says who is enrolled there and whether it is a core centre.
-        Question<Boolean> wall = permissions.wall(ofAgency.viewer(), caller);
+        Question<Boolean> wall = permissions.wall(ofAgency.viewer(), caller, null);
         Question<Permission> admission = permissions.of(ofAgency.viewer(), caller, purpose, null);
         var register = new RegisterQuestion(ofAgency.agency());
         try {
