@@ -106,9 +106,9 @@ class ARegisterOfOverridesTest {
 
         VIEWS.tell(
                 told(new OverrideReviewed(
-                                override, OverrideReviewed.Verdict.JUSTIFIED, List.of(), Words.of("やむをえない。"), null))
+                                override, OverrideReviewed.Verdict.JUSTIFIED, List.of(), Words.of("やむをえない。"), null, List.of()))
                         .by("core"),
-                told(new PersonInformed(override, Set.of(), Words.of("話した。"), null)));
+                told(new PersonInformed(override, Set.of(), Words.of("話した。"), null, Set.of())));
 
         assertThat(one(TOMOSHIBI).stages()).isEmpty();
         assertThat(one(TOMOSHIBI).verdict()).isEqualTo(OverrideReviewed.Verdict.JUSTIFIED);
