@@ -25,6 +25,6 @@ public final class Views {
                 new TimelineProjection(),
                 new AgenciesProjection(),
                 new NetworkProjection(),
-                new OverridesProjection());
+                new OverridesProjection(zone));
     }
 }
