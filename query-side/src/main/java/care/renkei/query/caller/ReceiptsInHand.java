@@ -25,6 +25,11 @@ public final class ReceiptsInHand {
         session.setAttribute(ATTRIBUTE, kept);
     }
 
+    /** The text to hand on to the receivers, or null. */
+    public static @Nullable String textFor(HttpSession session, DataSubjectId person) {
+        return of(session).get(person.text());
+    }
+
     /** The receipt for the person of the page, or null; nobody looks into a session for the API. */
     static @Nullable String forPageOf(@Nullable HttpServletRequest request) {
         HttpSession session =

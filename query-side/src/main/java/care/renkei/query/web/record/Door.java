@@ -16,7 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The one way in, used by the pages as by any agency's system: as the person who is signed in. */
-class Door {
+public class Door {
 
     private final RestClient http;
 
@@ -24,7 +24,7 @@ class Door {
         this.http = http;
     }
 
-    DoorAnswer send(CloudEventJson event, String token, Locale language) {
+    public DoorAnswer send(CloudEventJson event, String token, Locale language) {
         try {
             return http.post()
                     .uri("/api/events")
@@ -84,8 +84,14 @@ class Door {
             return new DoorAnswer.Unreachable();
         }
         if (response.getStatusCode().is2xxSuccessful()) {
+            var created = new TreeMap<String, String>();
+            body.path("created").properties().forEach(id -> created.put(id.getKey(), id.getValue().asString()));
+            String receipt = body.path("receipt").asString("");
             return new DoorAnswer.Recorded(
-                    body.path("eventId").asString(), body.path("position").asString());
+                    body.path("eventId").asString(),
+                    body.path("position").asString(),
+                    created,
+                    receipt.isEmpty() ? null : receipt);
         }
         return response.getStatusCode().is4xxClientError() && body.has("detail")
                 ? refusal(body)
