@@ -52,6 +52,15 @@ final class Everything implements AutoCloseable {
         progress.print(new Welcome(options, services, identities).text(progress.sinceStart()));
     }
 
+    /** A part that runs, for whoever tries what goes on without it. */
+    <T> T part(Class<T> type) {
+        return parts(type).getFirst();
+    }
+
+    synchronized <T> List<T> parts(Class<T> type) {
+        return running.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
     private static List<String> agencyIds(DemonstrationIdentities identities) {
         return identities.agencies().stream()
                 .map(DemonstrationIdentities.Agency::id)
