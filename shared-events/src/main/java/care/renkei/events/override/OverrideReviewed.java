@@ -40,7 +40,7 @@ public record OverrideReviewed(
         @Says(en = "What follows from it.", ja = "これからすること。") @Nullable
         Words actions,
 
-        @Range(min = 0, max = 20) @Says(en = "Who does what by when.", ja = "だれが、何を、いつまでに。")
+        @InClear @Range(min = 0, max = 20) @Says(en = "Who does what by when.", ja = "だれが、何を、いつまでに。")
         List<Step> steps)
         implements OverrideEvent {
     /** Outcomes of a review. */

@@ -52,7 +52,7 @@ record RegisterLines(Speech speech, Names names, Instant now) {
         if (listed.verdict() != null && states.isEmpty()) {
             states.add(say("register.done", new Readings(speech.book(), names, speech.days()).of(listed.verdict())));
         }
-        return String.join(speech.japanese() ? "、" : ", ", states);
+        return String.join(speech.japanese() ? "・" : ", ", states);
     }
 
     private List<ThreadView.Clock> clocks(Listed listed) {
