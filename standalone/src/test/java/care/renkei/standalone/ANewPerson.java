@@ -25,9 +25,13 @@ record ANewPerson(RunningRenkei renkei, String id) {
 
     /** A visit whose information is of this category alone. */
     void visited(String category, String summary) throws Exception {
-        send("contact.home-visit-made", id, """
+        send(
+                "contact.home-visit-made",
+                id,
+                """
                 {"%s": {"sequenceNo": 1, "staff": ["practitioner-hamabe-isobe"], "heardFirst": true,
-                        "summary": "%s"}}""".formatted(id, summary), "\"categories\": [\"%s\"],".formatted(category));
+                        "summary": "%s"}}""".formatted(id, summary),
+                "\"categories\": [\"%s\"],".formatted(category));
     }
 
     /** As an agency's system sends it; the answer was good. */
@@ -41,8 +45,7 @@ record ANewPerson(RunningRenkei renkei, String id) {
                 {"specversion": "1.0", "id": "%s", "source": "urn:renkei:agency:hamabe", "type": "renkei.%s.v1",
                  "subject": "%s", "time": "%s", "practitioner": "practitioner-hamabe-isobe",
                  "data": {"envelope": {"occurred": {"from": "%s", "precision": "INSTANT"}, %s
-                                       "role": "SERVICE_MANAGER", "actingAs": "support"}, "about": %s}}"""
-                .formatted(UUID.randomUUID(), type, subject, now, now, envelope, about);
+                                       "role": "SERVICE_MANAGER", "actingAs": "support"}, "about": %s}}""".formatted(UUID.randomUUID(), type, subject, now, now, envelope, about);
         var request = HttpRequest.newBuilder(URI.create(renkei.url() + "/api/events"))
                 .header("Authorization", "Bearer " + renkei.token("hamabe"))
                 .header("Content-Type", "application/cloudevents+json")

@@ -102,7 +102,8 @@ class LifeAtRiskTest {
         night.fill("#o-find", "北浜");
         night.click("button[value=find]");
         assertThat(night.inputValue("#o-sentence")).contains("10分");
-        assertThat(night.isChecked("input[name=recipient][value=kinkyu-hospital]")).isTrue();
+        assertThat(night.isChecked("input[name=recipient][value=kinkyu-hospital]"))
+                .isTrue();
         nobodyStumbles(night, "invoke-filled");
 
         night.locator("main form button.main").click();

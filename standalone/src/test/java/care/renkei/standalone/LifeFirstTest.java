@@ -69,13 +69,14 @@ class LifeFirstTest {
         JsonNode answer = person.send("override.life-safety-override-invoked", person.id(), """
                 {"%s": {"override": "new:night", "basis": "LIFE_BODY_PROPERTY_27_1_2", "whyConsentHard": "UNCONSCIOUS",
                         "recipients": {"agencies": ["%s"]}, "categories": ["HEALTH"], "until": "%s",
-                        "danger": "発作が止まらない。"}}"""
-                .formatted(person.id(), HOSPITAL, Instant.now().plus(Duration.ofHours(24))));
+                        "danger": "発作が止まらない。"}}""".formatted(
+                        person.id(), HOSPITAL, Instant.now().plus(Duration.ofHours(24))));
         return answer.path("receipt").asString();
     }
 
     private static void awaitStale(RunningRenkei renkei, ANewPerson person, Tokens tokens) throws Exception {
-        await(() -> !JSON.readTree(timeline(renkei, person, tokens.hamabe(), null).body())
+        await(() -> !JSON.readTree(
+                        timeline(renkei, person, tokens.hamabe(), null).body())
                 .path("fresh")
                 .asBoolean(true));
     }
@@ -109,9 +110,11 @@ class LifeFirstTest {
         String altered = receipt.substring(0, middle)
                 + (receipt.charAt(middle) == 'A' ? 'B' : 'A')
                 + receipt.substring(middle + 1);
-        assertThat(timeline(renkei, one, tokens.hospital(), altered).statusCode()).isEqualTo(404);
+        assertThat(timeline(renkei, one, tokens.hospital(), altered).statusCode())
+                .isEqualTo(404);
         assertThat(timeline(renkei, one, tokens.kodama(), receipt).statusCode()).isEqualTo(404);
-        assertThat(timeline(renkei, another, tokens.hospital(), receipt).statusCode()).isEqualTo(404);
+        assertThat(timeline(renkei, another, tokens.hospital(), receipt).statusCode())
+                .isEqualTo(404);
     }
 
     private static void leavesNothingUnwritten(RunningRenkei renkei, ANewPerson person, String receipt, Tokens tokens)

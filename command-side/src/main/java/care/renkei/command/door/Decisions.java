@@ -149,8 +149,7 @@ final class Decisions {
         };
     }
 
-    private Result alreadySo(
-            Understood understood, StoredEvent sealed, Decision.AlreadySo already, Prepared prepared) {
+    private Result alreadySo(Understood understood, StoredEvent sealed, Decision.AlreadySo already, Prepared prepared) {
         StoredEvents.Found there = storedEvents.get(already.eventId());
         return new Result.Stored(
                 understood.sent().id(),

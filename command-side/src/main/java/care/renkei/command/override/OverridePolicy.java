@@ -88,8 +88,7 @@ final class OverridePolicy {
     }
 
     /** Law, "telling afterwards": every deferral has a new date, ahead and later than the one that it replaces. */
-    static @Nullable Refusal dateIsNew(
-            Submission submission, LifeSafetyOverride override, InformingDeferred deferred) {
+    static @Nullable Refusal dateIsNew(Submission submission, LifeSafetyOverride override, InformingDeferred deferred) {
         if (!deferred.until().isAfter(submission.dayItHappened())) {
             return new OverrideRefusal.DeferredIntoThePast();
         }

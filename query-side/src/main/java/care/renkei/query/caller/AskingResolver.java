@@ -67,9 +67,8 @@ final class AskingResolver implements HandlerMethodArgumentResolver {
 
     private @Nullable OverrideReceipt receipt(NativeWebRequest request) {
         String header = request.getHeader(RECEIPT_HEADER);
-        String receipt = header == null
-                ? ReceiptsInHand.forPageOf(request.getNativeRequest(HttpServletRequest.class))
-                : header;
+        String receipt =
+                header == null ? ReceiptsInHand.forPageOf(request.getNativeRequest(HttpServletRequest.class)) : header;
         return receipt == null ? null : receipts.verify(receipt);
     }
 }

@@ -51,13 +51,17 @@ record Counting(ZoneId zone) {
                 .column("text", o -> o.invokedBy().text())
                 .column("text", o -> o.reviewer() == null ? null : o.reviewer().text())
                 .column("text", o -> o.review() == null ? null : o.review().by().text())
-                .column("date", o -> quarter(LocalDate.ofInstant(o.invokedAt(), zone)).toString())
+                .column(
+                        "date",
+                        o -> quarter(LocalDate.ofInstant(o.invokedAt(), zone)).toString())
                 .time(RegisteredOverride::invokedAt)
                 .time(RegisteredOverride::until)
                 .time(RegisteredOverride::endedAt)
                 .column("bool", RegisteredOverride::extended)
                 .time(o -> o.review() == null ? null : o.review().at())
-                .column("text", o -> o.review() == null ? null : o.review().verdict().name())
+                .column(
+                        "text",
+                        o -> o.review() == null ? null : o.review().verdict().name())
                 .column("int4", o -> o.review() == null ? 0 : o.review().looksBeyond())
                 .column("date", o -> o.informDueOn(zone).toString())
                 .time(RegisteredOverride::informedAt)

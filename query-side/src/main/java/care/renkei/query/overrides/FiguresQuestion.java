@@ -78,7 +78,9 @@ record FiguresQuestion(AgencyId agency, ZoneId zone) implements Question<Overrid
             }
         }
         return new OverrideStatistics(
-                care.renkei.query.reading.Freshness.fresh(told.heardAt(), told.now()), told.heardAt(), List.copyOf(quarters));
+                care.renkei.query.reading.Freshness.fresh(told.heardAt(), told.now()),
+                told.heardAt(),
+                List.copyOf(quarters));
     }
 
     private static QuarterOfAgency quarter(ResultSet row) throws SQLException {

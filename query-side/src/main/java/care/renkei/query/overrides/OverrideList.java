@@ -62,7 +62,11 @@ public record OverrideList(boolean fresh, Instant freshAt, List<Listed> override
     /** A look under an override; how many records, not which. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Look(
-            UUID look, Instant at, DataSubjectId viewer, @Nullable DataSubjectId practitioner, int records) {}
+            UUID look,
+            Instant at,
+            DataSubjectId viewer,
+            @Nullable DataSubjectId practitioner,
+            int records) {}
 
     /** What is still to be done about an override. */
     public enum Stage {

@@ -93,10 +93,17 @@ public final class OverrideRegister {
             RegisteredOverride override = row.override();
             boolean known = mayKnow(asked.permission().inquiry(), row.sharing());
             Listed one = listing.one(
-                    override, known, looks.getOrDefault(override.override(), List.of()), asked.found().now());
+                    override,
+                    known,
+                    looks.getOrDefault(override.override(), List.of()),
+                    asked.found().now());
             if (due == null || due.holds(one)) {
                 if (known) {
-                    written(new FileRequest("overrides", override.person(), caller, purpose, null, null), asked, row, basis);
+                    written(
+                            new FileRequest("overrides", override.person(), caller, purpose, null, null),
+                            asked,
+                            row,
+                            basis);
                 }
                 listed.add(one);
             }
@@ -116,7 +123,8 @@ public final class OverrideRegister {
         }
         Asked asked = ask(ofAgency, purpose);
         return Waiting.of(asked.concerning().keySet().stream()
-                .map(row -> listing.one(row.override(), false, List.of(), asked.found().now()))
+                .map(row -> listing.one(
+                        row.override(), false, List.of(), asked.found().now()))
                 .toList());
     }
 

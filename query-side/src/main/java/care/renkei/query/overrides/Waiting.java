@@ -15,10 +15,8 @@ public record Waiting(int open, int toReview, int toInform, int overdue) {
 
     static Waiting of(List<Listed> listed) {
         return new Waiting(
-                count(listed, Stage.OPEN),
-                count(listed, Stage.TO_REVIEW),
-                count(listed, Stage.TO_INFORM),
-                (int) listed.stream().filter(one -> !one.overdue().isEmpty()).count());
+                count(listed, Stage.OPEN), count(listed, Stage.TO_REVIEW), count(listed, Stage.TO_INFORM), (int)
+                        listed.stream().filter(one -> !one.overdue().isEmpty()).count());
     }
 
     public boolean nothing() {

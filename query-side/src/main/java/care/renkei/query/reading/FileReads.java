@@ -51,7 +51,9 @@ public final class FileReads {
         long began = System.nanoTime();
         OpenFile file = ask(request, questions);
         Position after = request.after();
-        while (after != null && !file.permission().byReceipt() && file.position().compareTo(after) < 0) {
+        while (after != null
+                && !file.permission().byReceipt()
+                && file.position().compareTo(after) < 0) {
             if (System.nanoTime() - began > WAIT.toNanos()) {
                 throw new ViewBehind();
             }

@@ -43,9 +43,7 @@ final class WallQuestion implements Question<Boolean> {
 
     @Override
     public String sql() {
-        return receipt == null
-                ? "select access.enter(?, ?, ?)"
-                : "select access.enter_by_receipt(?, ?, ?, ?, ?, ?)";
+        return receipt == null ? "select access.enter(?, ?, ?)" : "select access.enter_by_receipt(?, ?, ?, ?, ?, ?)";
     }
 
     @Override

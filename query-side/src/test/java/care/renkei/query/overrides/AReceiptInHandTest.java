@@ -49,7 +49,9 @@ class AReceiptInHandTest {
 
     @BeforeEach
     void a_file_of_which_the_hospital_knows_nothing_and_views_that_stand_still() {
-        VIEWS.tell(visit("発作のときの薬。").categories(Category.HEALTH), visit("おばあさんと畑へ。").categories(Category.LIFE));
+        VIEWS.tell(
+                visit("発作のときの薬。").categories(Category.HEALTH),
+                visit("おばあさんと畑へ。").categories(Category.LIFE));
         VIEWS.heard(now.minusSeconds(60));
     }
 
@@ -64,9 +66,7 @@ class AReceiptInHandTest {
     }
 
     private Told visit(String summary) {
-        return Told.of(
-                person,
-                new HomeVisitMade(1, Set.of(), List.of(), List.of(), true, null, Words.of(summary)));
+        return Told.of(person, new HomeVisitMade(1, Set.of(), List.of(), List.of(), true, null, Words.of(summary)));
     }
 
     private TimelineRequest asks(Caller caller) {
@@ -86,7 +86,8 @@ class AReceiptInHandTest {
         assertThat(page.freshAt()).isEqualTo(now.minusSeconds(60));
         assertThat(page.entries()).hasSize(1);
         assertThat(page.entries().getFirst().parts().getFirst().content()).isNotNull();
-        assertThat(page.entries().getFirst().parts().getFirst().content().text()).contains("発作のときの薬。");
+        assertThat(page.entries().getFirst().parts().getFirst().content().text())
+                .contains("発作のときの薬。");
         assertThat(page.hidden()).isEmpty();
         assertThat(looks()).containsExactly("agency-hospital\t" + override.text() + "\t1");
     }
@@ -94,7 +95,9 @@ class AReceiptInHandTest {
     @Test
     void does_not_wait_for_a_position_that_the_views_do_not_hold() {
         var ahead = new Position(1000, 1, 1);
-        assertThat(VIEWS.timeline.page(asks(HOSPITAL).with(receipt).after(ahead)).entries())
+        assertThat(VIEWS.timeline
+                        .page(asks(HOSPITAL).with(receipt).after(ahead))
+                        .entries())
                 .hasSize(1);
     }
 
@@ -119,27 +122,26 @@ class AReceiptInHandTest {
 
     @Test
     void ends_behind_both_walls_when_the_views_know_of_the_end_however_old_they_are() {
-        VIEWS.tell(
-                Told.of(
-                                person,
-                                new LifeSafetyOverrideInvoked(
-                                        override,
-                                        LegalBasis.LIFE_BODY_PROPERTY_27_1_2,
-                                        WhyConsentHard.UNCONSCIOUS,
-                                        null,
-                                        Recipients.agencies(new AgencyId("hospital")),
-                                        Set.of(Category.HEALTH),
-                                        receipt.until(),
-                                        null,
-                                        null,
-                                        Words.of("命が危ない。"),
-                                        null,
-                                        null))
-                        .at(now.minusSeconds(30)));
+        VIEWS.tell(Told.of(
+                        person,
+                        new LifeSafetyOverrideInvoked(
+                                override,
+                                LegalBasis.LIFE_BODY_PROPERTY_27_1_2,
+                                WhyConsentHard.UNCONSCIOUS,
+                                null,
+                                Recipients.agencies(new AgencyId("hospital")),
+                                Set.of(Category.HEALTH),
+                                receipt.until(),
+                                null,
+                                null,
+                                Words.of("命が危ない。"),
+                                null,
+                                null))
+                .at(now.minusSeconds(30)));
         assertThat(VIEWS.timeline.page(asks(HOSPITAL).with(receipt)).entries()).hasSize(1);
 
-        VIEWS.tell(Told.of(person, new OverrideEnded(override, Words.of("落ち着いた。")))
-                .at(now));
+        VIEWS.tell(
+                Told.of(person, new OverrideEnded(override, Words.of("落ち着いた。"))).at(now));
         assertThatThrownBy(() -> VIEWS.timeline.page(asks(HOSPITAL).with(receipt)))
                 .isInstanceOf(PersonNotAvailable.class);
         VIEWS.heard(now.minusSeconds(60));

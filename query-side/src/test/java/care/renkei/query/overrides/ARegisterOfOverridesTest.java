@@ -60,11 +60,7 @@ class ARegisterOfOverridesTest {
     private static final Caller.OfAgency STRANGER = VIEWS.agency("stranger", AgencyKind.PHARMACY);
 
     private final OverrideRegister register = new OverrideRegister(
-            VIEWS.views,
-            new SharingPermissions(ViewsAtHand.TOKYO),
-            VIEWS.reads,
-            VIEWS.accessLog,
-            ViewsAtHand.TOKYO);
+            VIEWS.views, new SharingPermissions(ViewsAtHand.TOKYO), VIEWS.reads, VIEWS.accessLog, ViewsAtHand.TOKYO);
     private final DataSubjectId person = EventLog.person();
     private final ThingId override = new ThingId("override-" + person.value());
     private final Instant begun = Instant.now().truncatedTo(ChronoUnit.MILLIS).minus(9, ChronoUnit.DAYS);
@@ -118,7 +114,12 @@ class ARegisterOfOverridesTest {
 
         VIEWS.tell(
                 told(new OverrideReviewed(
-                                override, OverrideReviewed.Verdict.JUSTIFIED, List.of(), Words.of("やむをえない。"), null, List.of()))
+                                override,
+                                OverrideReviewed.Verdict.JUSTIFIED,
+                                List.of(),
+                                Words.of("やむをえない。"),
+                                null,
+                                List.of()))
                         .by("core"),
                 told(new PersonInformed(override, Set.of(), Words.of("話した。"), null, Set.of())));
 
@@ -227,7 +228,10 @@ class ARegisterOfOverridesTest {
                         false,
                         new Position(1, 1, 1),
                         List.of(new SeenOnBasis(
-                                Basis.Kind.OVERRIDE, override, Grade.CONTENT, List.of(record, record, UUID.randomUUID())))));
+                                Basis.Kind.OVERRIDE,
+                                override,
+                                Grade.CONTENT,
+                                List.of(record, record, UUID.randomUUID())))));
 
         assertThat(one(CORE).looks()).singleElement().satisfies(shown -> {
             assertThat(shown.look()).isEqualTo(look);

@@ -63,7 +63,9 @@ class FiguresOfOverridesTest {
                         .at(BEGUN.plus(Duration.ofHours(n + 1))));
             }
             if (n == 0) {
-                VIEWS.tell(Told.of(person, new OverrideExtended(override, BEGUN.plus(Duration.ofHours(30)), Words.of("まだ。")))
+                VIEWS.tell(Told.of(
+                                person,
+                                new OverrideExtended(override, BEGUN.plus(Duration.ofHours(30)), Words.of("まだ。")))
                         .by("often")
                         .at(BEGUN.plusSeconds(600)));
             }
@@ -169,9 +171,12 @@ class FiguresOfOverridesTest {
         try (Connection connection = VIEWS.database.services.postgres().connect(Database.VIEWS, Role.READ);
                 Statement statement = connection.createStatement()) {
             statement.execute("set renkei.agency = 'core'");
-            assertThat(refused(statement, "select person from overrides.served")).isEqualTo("42501");
-            assertThat(refused(statement, "select override from overrides.counted")).isEqualTo("42501");
-            assertThat(refused(statement, "select agency from overrides.counted")).isEqualTo("none");
+            assertThat(refused(statement, "select person from overrides.served"))
+                    .isEqualTo("42501");
+            assertThat(refused(statement, "select override from overrides.counted"))
+                    .isEqualTo("42501");
+            assertThat(refused(statement, "select agency from overrides.counted"))
+                    .isEqualTo("none");
         }
     }
 

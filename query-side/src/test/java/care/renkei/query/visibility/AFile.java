@@ -140,7 +140,8 @@ final class AFile {
     AFile overrideReviewed(ThingId override) {
         return by(
                 CORE,
-                new OverrideReviewed(override, OverrideReviewed.Verdict.JUSTIFIED, List.of(), Words.of("x"), null, List.of()));
+                new OverrideReviewed(
+                        override, OverrideReviewed.Verdict.JUSTIFIED, List.of(), Words.of("x"), null, List.of()));
     }
 
     PersonSharing sharing() {

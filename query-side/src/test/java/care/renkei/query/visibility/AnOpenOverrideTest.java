@@ -120,8 +120,7 @@ class AnOpenOverrideTest {
         var over = new OverrideReceipt(AnOverride.ID, Set.of(HOSPITAL), PERSON, Set.of(HEALTH), NOW);
 
         for (OverrideReceipt receipt : List.of(another, over)) {
-            assertThat(Visibility.decide(
-                            behind.with(receipt), medicine.part(), opened().sharing()))
+            assertThat(Visibility.decide(behind.with(receipt), medicine.part(), opened().sharing()))
                     .isEqualTo(Verdict.ABSENT);
             assertThat(Standing.of(behind.with(receipt), opened().sharing())).isEqualTo(Standing.NONE);
         }

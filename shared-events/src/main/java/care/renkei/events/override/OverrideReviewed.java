@@ -52,7 +52,9 @@ public record OverrideReviewed(
 
     /** Something that an agency does because of the review. */
     public record Step(
-            @InClear @Says(en = "Who does it.", ja = "する機関。") AgencyId owner,
+            @InClear @Says(en = "Who does it.", ja = "する機関。")
+            AgencyId owner,
+
             @InClear @Says(en = "By when.", ja = "いつまでに。") LocalDate due,
             @Says(en = "What is done.", ja = "すること。") Words what) {}
 

@@ -70,7 +70,11 @@ public final class ReceiptText {
 
     private static Receipt receipt(Claims claims) {
         return new Receipt(
-                claims.override(), claims.sub(), claims.aud(), claims.categories(), Instant.ofEpochSecond(claims.exp()));
+                claims.override(),
+                claims.sub(),
+                claims.aud(),
+                claims.categories(),
+                Instant.ofEpochSecond(claims.exp()));
     }
 
     private static String part(Object value) {

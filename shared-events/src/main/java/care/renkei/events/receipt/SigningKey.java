@@ -34,8 +34,10 @@ public final class SigningKey {
             throw new IllegalArgumentException("not one private key with its public key");
         }
         try {
-            PrivateKey key = KeyFactory.getInstance(Ed25519.NAME).generatePrivate(new PKCS8EncodedKeySpec(keys.getFirst()));
-            if (!Ed25519.signed(PROBE, Ed25519.sign(PROBE, key), named.getFirst().key())) {
+            PrivateKey key =
+                    KeyFactory.getInstance(Ed25519.NAME).generatePrivate(new PKCS8EncodedKeySpec(keys.getFirst()));
+            if (!Ed25519.signed(
+                    PROBE, Ed25519.sign(PROBE, key), named.getFirst().key())) {
                 throw new IllegalArgumentException("the public key is another's");
             }
             return new SigningKey(key, named.getFirst());

@@ -63,8 +63,7 @@ class ASignedReceiptTest {
     void is_not_believed_under_another_algorithm_or_for_another_use() {
         assertThat(ReceiptText.read(headed("{\"alg\":\"none\",\"kid\":\"" + KEY.id() + "\"}"), BOTH))
                 .isNull();
-        assertThat(ReceiptText.read(
-                        headed("{\"alg\":\"EdDSA\",\"kid\":\"" + KEY.id() + "\",\"typ\":\"JWT\"}"), BOTH))
+        assertThat(ReceiptText.read(headed("{\"alg\":\"EdDSA\",\"kid\":\"" + KEY.id() + "\",\"typ\":\"JWT\"}"), BOTH))
                 .isNull();
         assertThat(ReceiptText.read(headed("{}"), BOTH)).isNull();
         assertThat(ReceiptText.read(headed("null"), BOTH)).isNull();

@@ -38,7 +38,8 @@ class AReceiptTest {
     }
 
     private ObjectNode said(String type, String part) {
-        ObjectNode event = event(world.agency(), "renkei.override." + type + ".v1", world.person(), """
+        ObjectNode event = event(
+                world.agency(), "renkei.override." + type + ".v1", world.person(), """
                 {"%s": %s}""".formatted(world.person(), part));
         event.put("practitioner", world.practitioner()).put("time", now.toString());
         ((ObjectNode) data(event).get("envelope").get("occurred")).put("from", now.toString());

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param text the receipt, for handing on to the receivers
  */
 public record Begun(
-        String override, @Nullable String says, boolean own, @Nullable String text) {
+        String override,
+        @Nullable String says,
+        boolean own,
+        @Nullable String text) {
 
     static Begun of(Desk desk, @Nullable OverrideReceipt receipt, @Nullable String text, String override) {
         String known = override.matches("[a-z]+-[a-z0-9]{26}") ? new ThingId(override).text() : "";

@@ -15,7 +15,11 @@ public record FiguresRow(String quarter, Mark mark, String agency, List<String> 
     static FiguresRow of(QuarterOfAgency of, Speech speech) {
         int number = (of.quarter().getMonthValue() + 2) / 3;
         return new FiguresRow(
-                speech.words().say("override.figures.quarter", String.valueOf(of.quarter().getYear()), number),
+                speech.words()
+                        .say(
+                                "override.figures.quarter",
+                                String.valueOf(of.quarter().getYear()),
+                                number),
                 speech.directory().mark(of.agency()),
                 speech.directory().name(of.agency()),
                 List.of(

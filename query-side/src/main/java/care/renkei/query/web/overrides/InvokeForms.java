@@ -109,7 +109,10 @@ record InvokeForms(Desk desk, List<AgencyId> team) {
         all.add(desk.writer().agency());
         all.addAll(team);
         if (written != null) {
-            written.all(RECIPIENT).stream().filter(InvokeForms::isId).map(AgencyId::new).forEach(all::add);
+            written.all(RECIPIENT).stream()
+                    .filter(InvokeForms::isId)
+                    .map(AgencyId::new)
+                    .forEach(all::add);
         }
         all.addAll(found);
         return all.stream()
@@ -159,8 +162,7 @@ record InvokeForms(Desk desk, List<AgencyId> team) {
 
     /** Domain: while one is unreviewed, a second practitioner has to agree. */
     private List<Choice> seconds(@Nullable Written written) {
-        boolean unreviewed =
-                desk.audit().overrides().stream().anyMatch(override -> override.review() == null);
+        boolean unreviewed = desk.audit().overrides().stream().anyMatch(override -> override.review() == null);
         return unreviewed
                 ? desk.colleagues().stream()
                         .map(one -> choice(one.id().text(), called(one.id()), SECOND, written))

@@ -69,7 +69,8 @@ final class InvokePages {
         page(desk, model);
         Danger chosen = Danger.named(danger);
         if (begun != null) {
-            model.addAttribute("begun", Begun.of(desk, asking.receipt(), ReceiptsInHand.textFor(session, desk.person()), begun));
+            model.addAttribute(
+                    "begun", Begun.of(desk, asking.receipt(), ReceiptsInHand.textFor(session, desk.person()), begun));
         } else if (chosen == null) {
             model.addAttribute(
                     "dangers",
@@ -106,16 +107,27 @@ final class InvokePages {
             case "confirm" -> {
                 String missing = missing(desk, written);
                 if (missing != null) {
-                    return shown(model, "form", forms.form(chosen, written, null, missing), HttpStatus.UNPROCESSABLE_CONTENT);
+                    return shown(
+                            model,
+                            "form",
+                            forms.form(chosen, written, null, missing),
+                            HttpStatus.UNPROCESSABLE_CONTENT);
                 }
-                String now = speeches.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
+                String now = speeches.clock()
+                        .instant()
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString();
                 model.addAttribute("until", until(desk, written, Instant.parse(now)));
                 return shown(model, "confirm", forms.form(chosen, written, now, null), HttpStatus.OK);
             }
             case "send" -> {
                 CloudEventJson event = event(desk, written);
                 return event == null
-                        ? shown(model, "form", forms.form(chosen, written, null, desk.say("again")), HttpStatus.UNPROCESSABLE_CONTENT)
+                        ? shown(
+                                model,
+                                "form",
+                                forms.form(chosen, written, null, desk.say("again")),
+                                HttpStatus.UNPROCESSABLE_CONTENT)
                         : answered(desk, forms, chosen, written, event, client, session, locale, model);
             }
             default -> {
@@ -143,7 +155,11 @@ final class InvokePages {
                         + recorded.created().getOrDefault("override", ""));
             }
             case DoorAnswer.NotRecorded refused ->
-                shown(model, "form", forms.form(danger, written, null, refused.says()), HttpStatus.UNPROCESSABLE_CONTENT);
+                shown(
+                        model,
+                        "form",
+                        forms.form(danger, written, null, refused.says()),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
             case DoorAnswer.Unreachable unreachable ->
                 shown(
                         model,
@@ -214,7 +230,12 @@ final class InvokePages {
         written.all(InvokeForms.RECIPIENT).forEach(agencies::add);
         var categories = part.putArray("categories");
         written.all(InvokeForms.CATEGORY).forEach(categories::add);
-        part.put("until", at.plus(length(written)).atZone(desk.inSight().speech().days().zone()).toOffsetDateTime().toString());
+        part.put(
+                "until",
+                at.plus(length(written))
+                        .atZone(desk.inSight().speech().days().zone())
+                        .toOffsetDateTime()
+                        .toString());
         if (written.orNull(InvokeForms.SECOND) != null) {
             part.put("secondPractitioner", written.first(InvokeForms.SECOND));
         }

@@ -23,10 +23,15 @@ record RegisterLines(Speech speech, Names names, Instant now) {
         Readings readings = new Readings(speech.book(), names, speech.days());
         boolean overdue = !listed.overdue().isEmpty();
         return new RegisterLine(
-                listed.stages().contains(Stage.OPEN) ? "danger" : listed.stages().isEmpty() ? "full" : "closed",
+                listed.stages().contains(Stage.OPEN)
+                        ? "danger"
+                        : listed.stages().isEmpty() ? "full" : "closed",
                 state(listed),
                 overdue,
-                say("register.title", speech.days().day(listed.invokedAt()), person == null ? say("register.somebody") : person),
+                say(
+                        "register.title",
+                        speech.days().day(listed.invokedAt()),
+                        person == null ? say("register.somebody") : person),
                 say(
                         "register.what",
                         readings.of(listed.recipients()),
@@ -35,7 +40,8 @@ record RegisterLines(Speech speech, Names names, Instant now) {
                 say("register.by", names.agency(listed.invokedBy())),
                 listed.person() == null
                         ? null
-                        : "/persons/" + listed.person().text() + "/overrides/" + listed.override().text(),
+                        : "/persons/" + listed.person().text() + "/overrides/"
+                                + listed.override().text(),
                 clocks(listed),
                 listed.looks().stream().map(this::look).toList());
     }
@@ -72,8 +78,7 @@ record RegisterLines(Speech speech, Names names, Instant now) {
             String by = say("register.informBy", speech.days().day(due));
             String deferred = listed.deferrals() == 0
                     ? ""
-                    : speech.words().say("space")
-                            + speech.words().say("sharing.override.deferred", listed.deferrals());
+                    : speech.words().say("space") + speech.words().say("sharing.override.deferred", listed.deferrals());
             clocks.add(ThreadView.Clock.of(
                     share(
                             listed.invokedAt(),

@@ -47,8 +47,7 @@ final class RegisterPages {
     }
 
     @GetMapping("/overrides")
-    String register(
-            Asking asking, @RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
+    String register(Asking asking, @RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
         Speech speech = speeches.in(locale);
         Instant now = speeches.clock().instant();
         Due due = new ReadParameters(parameters, speech.days().zone()).one("due", Due::ofCode);

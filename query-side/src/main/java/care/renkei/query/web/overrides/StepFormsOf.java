@@ -48,7 +48,8 @@ record StepFormsOf(Desk desk, OverrideThread override, Map<UUID, Shown> seen, In
                         .toList(),
                 company(),
                 Arrays.stream(PersonInformed.InformingWay.values())
-                        .map(way -> new Option(way.name(), desk.inSight().readings().of(way)))
+                        .map(way ->
+                                new Option(way.name(), desk.inSight().readings().of(way)))
                         .toList(),
                 today().plusDays(1).toString(),
                 desk.say(
@@ -79,7 +80,9 @@ record StepFormsOf(Desk desk, OverrideThread override, Map<UUID, Shown> seen, In
     }
 
     private boolean fits(int hours) {
-        return !override.until().plus(Duration.ofHours(hours)).isAfter(override.invokedAt().plus(LONGEST));
+        return !override.until()
+                .plus(Duration.ofHours(hours))
+                .isAfter(override.invokedAt().plus(LONGEST));
     }
 
     private boolean reviews() {

@@ -100,7 +100,16 @@ final class StepPages {
                 yield new ModelAndView(after(desk, thread, step, recorded.position()));
             }
             case DoorAnswer.NotRecorded refused ->
-                again(asking, desk, thread, step, refused.says(), written, HttpStatus.UNPROCESSABLE_CONTENT, locale, model);
+                again(
+                        asking,
+                        desk,
+                        thread,
+                        step,
+                        refused.says(),
+                        written,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        locale,
+                        model);
             case DoorAnswer.Unreachable unreachable ->
                 again(
                         asking,
@@ -137,7 +146,8 @@ final class StepPages {
                         + UriComponentsBuilder.fromPath("/persons/{id}/overrides/{override}")
                                 .queryParam("done", step.name())
                                 .queryParam("after", position)
-                                .buildAndExpand(desk.person().text(), thread.override().text())
+                                .buildAndExpand(
+                                        desk.person().text(), thread.override().text())
                                 .toUriString();
     }
 
@@ -157,8 +167,7 @@ final class StepPages {
         return new StepFormsOf(desk, thread, seen, speeches.clock().instant());
     }
 
-    private void page(
-            Asking asking, Desk desk, OverrideThread thread, StepForms forms, Locale locale, Model model) {
+    private void page(Asking asking, Desk desk, OverrideThread thread, StepForms forms, Locale locale, Model model) {
         Speech speech = speeches.in(locale);
         Instant now = speeches.clock().instant();
         var told = new Told(desk.inSight().readings(), speech.words(), who -> mark(who, speech), tellings(desk));
@@ -166,7 +175,10 @@ final class StepPages {
         model.addAttribute("freshness", desk.inSight().freshness(now));
         model.addAttribute("override", new SharingViews(told, now).override(thread, desk.audit()));
         model.addAttribute("forms", forms);
-        model.addAttribute("address", "/persons/" + desk.person().text() + "/overrides/" + thread.override().text());
+        model.addAttribute(
+                "address",
+                "/persons/" + desk.person().text() + "/overrides/"
+                        + thread.override().text());
     }
 
     private static Map<UUID, Telling> tellings(Desk desk) {

@@ -85,7 +85,9 @@ public class Door {
         }
         if (response.getStatusCode().is2xxSuccessful()) {
             var created = new TreeMap<String, String>();
-            body.path("created").properties().forEach(id -> created.put(id.getKey(), id.getValue().asString()));
+            body.path("created")
+                    .properties()
+                    .forEach(id -> created.put(id.getKey(), id.getValue().asString()));
             String receipt = body.path("receipt").asString("");
             return new DoorAnswer.Recorded(
                     body.path("eventId").asString(),

@@ -14,8 +14,10 @@ public sealed interface DoorAnswer {
      * @param receipt of an override that runs; else null
      */
     record Recorded(
-            String eventId, String position, Map<String, String> created, @Nullable String receipt)
-            implements DoorAnswer {}
+            String eventId,
+            String position,
+            Map<String, String> created,
+            @Nullable String receipt) implements DoorAnswer {}
 
     /**
      * It is not, and why; nothing that was written is lost.

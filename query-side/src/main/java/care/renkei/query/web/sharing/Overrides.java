@@ -83,7 +83,9 @@ record Overrides(Told told, LookRows looks, Instant now) {
             // Who has to do something knows that, also where the words are another's.
             review.followUps()
                     .forEach(step -> lines.add(told.say(
-                            "override.followUp", told.readings().of(step.owner()), told.days().day(step.due()))));
+                            "override.followUp",
+                            told.readings().of(step.owner()),
+                            told.days().day(step.due()))));
         }
         return new ThreadView.Station(
                 "full",
