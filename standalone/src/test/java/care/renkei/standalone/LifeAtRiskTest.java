@@ -169,7 +169,7 @@ class LifeAtRiskTest {
     }
 
     private static void tell(Page night) throws IOException {
-        until(night, night.url().split("\\?")[0], "妥当");
+        until(night, night.url().split("\\?", -1)[0], "妥当");
         assertThat(night.locator("main").innerText()).contains("妥当", "グループホームはまべ、2027年1月15日");
         inBothLanguages(night, "steps-reviewed");
         night.fill("#d-until", "2027-02-01");

@@ -70,7 +70,7 @@ class LifeFirstTest {
                 {"%s": {"override": "new:night", "basis": "LIFE_BODY_PROPERTY_27_1_2", "whyConsentHard": "UNCONSCIOUS",
                         "recipients": {"agencies": ["%s"]}, "categories": ["HEALTH"], "until": "%s",
                         "danger": "発作が止まらない。"}}""".formatted(
-                        person.id(), HOSPITAL, Instant.now().plus(Duration.ofHours(24))));
+                        person.id(), HOSPITAL, Instant.now().plus(Duration.ofDays(1))));
         return answer.path("receipt").asString();
     }
 

@@ -32,8 +32,10 @@ public final class ReceiptsInHand {
 
     /** The receipt for the person of the page, or null; nobody looks into a session for the API. */
     static @Nullable String forPageOf(@Nullable HttpServletRequest request) {
-        HttpSession session =
-                request == null || request.getRequestURI().startsWith("/api/") ? null : request.getSession(false);
+        if (request == null || request.getRequestURI().startsWith("/api/")) {
+            return null;
+        }
+        HttpSession session = request.getSession(false);
         if (session != null
                 && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path
                 && path.get(PERSON) instanceof String person) {

@@ -108,7 +108,7 @@ class FiguresOfOverridesTest {
                                 null,
                                 Recipients.agencies(new AgencyId("hospital")),
                                 Set.of(Category.HEALTH),
-                                BEGUN.plus(Duration.ofHours(24)),
+                                BEGUN.plus(Duration.ofDays(1)),
                                 null,
                                 null,
                                 Words.of("命が危ない。"),

@@ -72,7 +72,7 @@ class ASignedReceiptTest {
     /** Signed by our own key, under another header. */
     private String headed(String header) {
         String said = Base64.getUrlEncoder().withoutPadding().encodeToString(header.getBytes(StandardCharsets.UTF_8))
-                + "." + text.split("\\.")[1];
+                + "." + text.split("\\.", -1)[1];
         byte[] signature = KEY.sign(said.getBytes(StandardCharsets.UTF_8));
         return said + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
     }
@@ -86,7 +86,7 @@ class ASignedReceiptTest {
 
     @Test
     void needs_a_key_that_is_a_pair() {
-        String mixed = SigningKey.make().split("(?<=END PRIVATE KEY-----\n)")[0] + OTHER.publicPem();
+        String mixed = SigningKey.make().split("(?<=END PRIVATE KEY-----\n)", -1)[0] + OTHER.publicPem();
         assertThatThrownBy(() -> SigningKey.of(mixed)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SigningKey.of(OTHER.publicPem())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SigningKey.of("")).isInstanceOf(IllegalArgumentException.class);

@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 class AReceiptTest {
 
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(5);
-    private final Instant tomorrow = now.plus(Duration.ofHours(24));
+    private final Instant tomorrow = now.plus(Duration.ofDays(1));
     private World world = World.on(RunningCommandSide.shared());
     private World hospital = World.on(RunningCommandSide.shared());
 
@@ -91,7 +91,7 @@ class AReceiptTest {
     void reaches_further_after_an_extension_whichever_answer_brings_it() throws IOException {
         ObjectNode once = invoked(tomorrow);
         String override = world.send(once).created("night");
-        Instant later = tomorrow.plus(Duration.ofHours(24));
+        Instant later = tomorrow.plus(Duration.ofDays(1));
         ObjectNode extended = said("override-extended", """
                 {"override": "%s", "until": "%s", "reason": "まだ安定しない。"}""".formatted(override, later));
 

@@ -1,6 +1,7 @@
 package care.renkei.query.web.overrides;
 
 import care.renkei.events.Category;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,14 @@ enum Danger {
     DISASTER(Category.IDENTITY, Category.HEALTH),
     OTHER;
 
-    private final Set<Category> categories;
+    private final int mask;
 
     Danger(Category... categories) {
-        this.categories = Set.of(categories);
+        mask = Category.mask(List.of(categories));
     }
 
     Set<Category> categories() {
-        return categories;
+        return Category.ofMask(mask);
     }
 
     static @Nullable Danger named(@Nullable String name) {

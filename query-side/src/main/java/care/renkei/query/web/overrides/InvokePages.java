@@ -103,37 +103,30 @@ final class InvokePages {
         page(desk, model);
         InvokeForms forms = forms(desk, asking);
         var written = new Written(values);
-        switch (step) {
-            case "confirm" -> {
-                String missing = missing(desk, written);
-                if (missing != null) {
-                    return shown(
-                            model,
-                            "form",
-                            forms.form(chosen, written, null, missing),
-                            HttpStatus.UNPROCESSABLE_CONTENT);
-                }
-                String now = speeches.clock()
-                        .instant()
-                        .truncatedTo(ChronoUnit.SECONDS)
-                        .toString();
-                model.addAttribute("until", until(desk, written, Instant.parse(now)));
-                return shown(model, "confirm", forms.form(chosen, written, now, null), HttpStatus.OK);
-            }
+        return switch (step) {
+            case "confirm" -> confirm(desk, forms, chosen, written, model);
             case "send" -> {
                 CloudEventJson event = event(desk, written);
-                return event == null
-                        ? shown(
-                                model,
-                                "form",
-                                forms.form(chosen, written, null, desk.say("again")),
-                                HttpStatus.UNPROCESSABLE_CONTENT)
+                yield event == null
+                        ? refused(forms, chosen, written, desk.say("again"), model)
                         : answered(desk, forms, chosen, written, event, client, session, locale, model);
             }
-            default -> {
-                return shown(model, "form", forms.form(chosen, written, null, null), HttpStatus.OK);
-            }
+            default -> shown(model, "form", forms.form(chosen, written, null, null), HttpStatus.OK);
+        };
+    }
+
+    private ModelAndView confirm(Desk desk, InvokeForms forms, Danger danger, Written written, Model model) {
+        String missing = missing(desk, written);
+        if (missing != null) {
+            return refused(forms, danger, written, missing, model);
         }
+        Instant now = speeches.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        model.addAttribute("until", until(desk, written, now));
+        return shown(model, "confirm", forms.form(danger, written, now.toString(), null), HttpStatus.OK);
+    }
+
+    private static ModelAndView refused(InvokeForms forms, Danger danger, Written written, String says, Model model) {
+        return shown(model, "form", forms.form(danger, written, null, says), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private ModelAndView answered(
@@ -154,12 +147,7 @@ final class InvokePages {
                 yield new ModelAndView("redirect:/persons/" + desk.person().text() + "/override?begun="
                         + recorded.created().getOrDefault("override", ""));
             }
-            case DoorAnswer.NotRecorded refused ->
-                shown(
-                        model,
-                        "form",
-                        forms.form(danger, written, null, refused.says()),
-                        HttpStatus.UNPROCESSABLE_CONTENT);
+            case DoorAnswer.NotRecorded refused -> refused(forms, danger, written, refused.says(), model);
             case DoorAnswer.Unreachable unreachable ->
                 shown(
                         model,
@@ -206,7 +194,7 @@ final class InvokePages {
         try {
             return Duration.ofHours(Integer.parseInt(written.first(InvokeForms.HOURS)));
         } catch (NumberFormatException e) {
-            return Duration.ofHours(24);
+            return Duration.ofDays(1);
         }
     }
 

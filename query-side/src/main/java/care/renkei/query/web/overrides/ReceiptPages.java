@@ -39,10 +39,9 @@ final class ReceiptPages {
             Asking asking, @RequestParam("text") String text, HttpSession session, Locale locale, Model model) {
         String plain = text.replaceAll("\\s", "");
         OverrideReceipt receipt = receipts.verify(plain);
-        boolean good = receipt != null
+        if (receipt != null
                 && receipt.isFor(asking.caller(), receipt.person())
-                && speeches.clock().instant().isBefore(receipt.until());
-        if (good) {
+                && speeches.clock().instant().isBefore(receipt.until())) {
             ReceiptsInHand.keep(session, receipt.person(), plain);
             return new ModelAndView("redirect:/persons/" + receipt.person().text());
         }

@@ -29,7 +29,7 @@ import org.springframework.util.LinkedMultiValueMap;
  */
 record StepFormsOf(Desk desk, OverrideThread override, Map<UUID, Shown> seen, Instant now) {
 
-    private static final Duration LONGEST = Duration.ofHours(72);
+    private static final Duration LONGEST = Duration.ofDays(3);
     private static final List<Integer> LONGER = List.of(12, 24, 48);
 
     StepForms forms(@Nullable Step wrong, @Nullable String says, @Nullable Written written) {

@@ -67,7 +67,7 @@ final class StepPages {
         var asked = new ReadParameters(parameters, speeches.in(locale).days().zone());
         Desk desk = desks.open(asking, ReadParameters.person(id), asked.after(), locale);
         OverrideThread thread = named(desk, override);
-        page(asking, desk, thread, forms(asking, desk, thread).forms(null, null, null), locale, model);
+        page(desk, thread, forms(asking, desk, thread).forms(null, null, null), locale, model);
         model.addAttribute("done", parameters.getFirst("done"));
         return PAGE;
     }
@@ -134,7 +134,7 @@ final class StepPages {
             HttpStatus status,
             Locale locale,
             Model model) {
-        page(asking, desk, thread, forms(asking, desk, thread).forms(step, says, written), locale, model);
+        page(desk, thread, forms(asking, desk, thread).forms(step, says, written), locale, model);
         return new ModelAndView(PAGE, model.asMap(), status);
     }
 
@@ -167,7 +167,7 @@ final class StepPages {
         return new StepFormsOf(desk, thread, seen, speeches.clock().instant());
     }
 
-    private void page(Asking asking, Desk desk, OverrideThread thread, StepForms forms, Locale locale, Model model) {
+    private void page(Desk desk, OverrideThread thread, StepForms forms, Locale locale, Model model) {
         Speech speech = speeches.in(locale);
         Instant now = speeches.clock().instant();
         var told = new Told(desk.inSight().readings(), speech.words(), who -> mark(who, speech), tellings(desk));
