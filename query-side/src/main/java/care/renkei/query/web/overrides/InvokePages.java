@@ -2,11 +2,7 @@ package care.renkei.query.web.overrides;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
-import care.renkei.events.LegalBasis;
-import care.renkei.events.WhyConsentHard;
 import care.renkei.events.cloud.CloudEventJson;
-import care.renkei.events.override.LifeSafetyOverrideInvoked;
-import care.renkei.events.stored.EventJson;
 import care.renkei.query.caller.Asking;
 import care.renkei.query.caller.ReadParameters;
 import care.renkei.query.caller.ReceiptsInHand;
@@ -18,8 +14,6 @@ import care.renkei.query.web.Speeches;
 import care.renkei.query.web.record.Door;
 import care.renkei.query.web.record.DoorAnswer;
 import jakarta.servlet.http.HttpSession;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -106,7 +100,7 @@ final class InvokePages {
         return switch (step) {
             case "confirm" -> confirm(desk, forms, chosen, written, model);
             case "send" -> {
-                CloudEventJson event = event(desk, written);
+                CloudEventJson event = new Invocation(desk, written).event();
                 yield event == null
                         ? refused(forms, chosen, written, desk.say("again"), model)
                         : answered(desk, forms, chosen, written, event, client, session, locale, model);
@@ -116,12 +110,12 @@ final class InvokePages {
     }
 
     private ModelAndView confirm(Desk desk, InvokeForms forms, Danger danger, Written written, Model model) {
-        String missing = missing(desk, written);
+        String missing = new Invocation(desk, written).missing();
         if (missing != null) {
             return refused(forms, danger, written, missing, model);
         }
         Instant now = speeches.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-        model.addAttribute("until", until(desk, written, now));
+        model.addAttribute("until", new Invocation(desk, written).until(now));
         return shown(model, "confirm", forms.form(danger, written, now.toString(), null), HttpStatus.OK);
     }
 
@@ -175,62 +169,5 @@ final class InvokePages {
                 .map(recipient -> new AgencyId(recipient.value()))
                 .toList();
         return new InvokeForms(desk, team);
-    }
-
-    /** What the confirmation could not say; everything else is the door's to judge. */
-    private static @Nullable String missing(Desk desk, Written written) {
-        boolean whole = written.orNull(InvokeForms.SENTENCE) != null
-                && written.orNull(InvokeForms.REASON) != null
-                && !written.all(InvokeForms.RECIPIENT).isEmpty()
-                && !written.all(InvokeForms.CATEGORY).isEmpty();
-        return whole ? null : desk.say("missing");
-    }
-
-    private static String until(Desk desk, Written written, Instant from) {
-        return desk.inSight().speech().days().dayAndTime(from.plus(length(written)));
-    }
-
-    private static Duration length(Written written) {
-        try {
-            return Duration.ofHours(Integer.parseInt(written.first(InvokeForms.HOURS)));
-        } catch (NumberFormatException e) {
-            return Duration.ofDays(1);
-        }
-    }
-
-    /** Null where the moment of the confirmation did not come along. */
-    private static @Nullable CloudEventJson event(Desk desk, Written written) {
-        Instant at;
-        try {
-            at = Instant.parse(written.first(InvokeForms.AT));
-        } catch (DateTimeException e) {
-            return null;
-        }
-        var part = EventJson.MAPPER.createObjectNode();
-        part.put("override", "new:override");
-        part.put("basis", LegalBasis.LIFE_BODY_PROPERTY_27_1_2.name());
-        String reason = written.first(InvokeForms.REASON);
-        part.put("whyConsentHard", reason);
-        if (reason.equals(WhyConsentHard.REFUSED.name()) && written.orNull(InvokeForms.REFUSAL) != null) {
-            part.put("refusal", written.first(InvokeForms.REFUSAL));
-        }
-        var agencies = part.putObject("recipients").putArray("agencies");
-        written.all(InvokeForms.RECIPIENT).forEach(agencies::add);
-        var categories = part.putArray("categories");
-        written.all(InvokeForms.CATEGORY).forEach(categories::add);
-        part.put(
-                "until",
-                at.plus(length(written))
-                        .atZone(desk.inSight().speech().days().zone())
-                        .toOffsetDateTime()
-                        .toString());
-        if (written.orNull(InvokeForms.SECOND) != null) {
-            part.put("secondPractitioner", written.first(InvokeForms.SECOND));
-        }
-        part.put("danger", written.first(InvokeForms.SENTENCE));
-        if (written.orNull(InvokeForms.NOTE) != null) {
-            part.put("whyHardNote", written.first(InvokeForms.NOTE));
-        }
-        return desk.event(LifeSafetyOverrideInvoked.class, written.first(InvokeForms.EVENT), at, part);
     }
 }
