@@ -105,7 +105,7 @@ final class NewestFifty {
     private List<Question<?>> questions(Reader reader, DataSubjectId person) {
         Permissions permissions = query.part(Permissions.class);
         List<Question<?>> all = new ArrayList<>();
-        all.add(permissions.wall(person, reader.caller()));
+        all.add(permissions.wall(person, reader.caller(), null));
         all.add(permissions.of(person, reader.caller(), Purpose.CARE_COORDINATION, null));
         all.add(new WatermarkQuestion("timeline", person));
         all.addAll(FirstPage.of(person));

@@ -45,6 +45,8 @@ final class Settings {
         }
         told.put("renkei.master-key-file", masterKey);
         told.put("renkei.id-key-file", secrets.resolve("id.key"));
+        told.put("renkei.receipt-key-file", secrets.resolve("receipt-key.pem"));
+        told.put("renkei.receipt-public-keys-file", secrets.resolve("receipt-public-keys.pem"));
         told.put("renkei.make-key-files", true);
         return told;
     }
@@ -76,6 +78,7 @@ final class Settings {
         told.put("renkei.keys.master-file", masterKey);
         told.put("renkei.attachments.url", services.postgres().url(Database.ATTACHMENTS));
         signIn(told, "renkei.attachments.read", Role.READ);
+        told.put("renkei.receipt-public-keys-file", secrets.resolve("receipt-public-keys.pem"));
         told.put("renkei.kafka.properties-file", services.kafka().propertiesFile(KafkaPrincipal.PROJECT));
         told.put("renkei.sealed.url", services.postgres().url(Database.SEALED));
         signIn(told, "renkei.sealed.reader", Role.SEALED);

@@ -90,6 +90,8 @@ public final class RunningCommandSide implements AutoCloseable {
         properties.put("renkei.attachments.password-file", password);
         properties.put("renkei.master-key-file", secret("master-keyset.json"));
         properties.put("renkei.id-key-file", secret("id.key"));
+        properties.put("renkei.receipt-key-file", secret("receipt-key.pem"));
+        properties.put("renkei.receipt-public-keys-file", secret("receipt-public-keys.pem"));
         properties.put("renkei.make-key-files", true);
         properties.put("renkei.relay.enabled", false);
         properties.put("renkei.kafka-door.enabled", false);

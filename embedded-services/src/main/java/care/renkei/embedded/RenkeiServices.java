@@ -110,6 +110,11 @@ public final class RenkeiServices implements AutoCloseable {
         new PostgresProvisioning(postgres()).recreate(database);
     }
 
+    /** Stops Kafka alone, for a test of what goes on without it. */
+    public void stopKafka() {
+        kafka.close();
+    }
+
     /** The folder it lives in. */
     public DataFolder folder() {
         return folder;

@@ -19,6 +19,7 @@ import care.renkei.query.consentaudit.LooksAtAFile;
 import care.renkei.query.export.SubjectAccess;
 import care.renkei.query.network.Network;
 import care.renkei.query.network.NetworkProjection;
+import care.renkei.query.overrides.OverrideFigures;
 import care.renkei.query.overrides.OverrideRegister;
 import care.renkei.query.overrides.OverridesProjection;
 import care.renkei.query.persons.Persons;
@@ -99,8 +100,8 @@ class ViewsConfiguration {
     }
 
     @Bean
-    OverridesProjection overridesProjection() {
-        return new OverridesProjection();
+    OverridesProjection overridesProjection(@Value("${renkei.time-zone}") ZoneId zone) {
+        return new OverridesProjection(zone);
     }
 
     @Bean
@@ -204,8 +205,18 @@ class ViewsConfiguration {
 
     @Bean
     OverrideRegister overrideRegister(
-            Snapshot views, Permissions permissions, FileReads reads, @Value("${renkei.time-zone}") ZoneId zone) {
-        return new OverrideRegister(views, permissions, reads, zone);
+            Snapshot views,
+            Permissions permissions,
+            FileReads reads,
+            AccessLogReading log,
+            @Value("${renkei.time-zone}") ZoneId zone) {
+        return new OverrideRegister(views, permissions, reads, log, zone);
+    }
+
+    @Bean
+    OverrideFigures overrideFigures(
+            Snapshot views, Permissions permissions, @Value("${renkei.time-zone}") ZoneId zone) {
+        return new OverrideFigures(views, permissions, zone);
     }
 
     /** Answers are written as events are: one form of ids, codes and positions everywhere. */

@@ -52,13 +52,13 @@ final class Everything implements AutoCloseable {
         progress.print(new Welcome(options, services, identities).text(progress.sinceStart()));
     }
 
-    /** Databases and broker, while they run. */
-    synchronized RenkeiServices services() {
-        return running.stream()
-                .filter(RenkeiServices.class::isInstance)
-                .map(RenkeiServices.class::cast)
-                .findFirst()
-                .orElseThrow();
+    /** A part that runs, for whoever tries what goes on without it. */
+    <T> T part(Class<T> type) {
+        return parts(type).getFirst();
+    }
+
+    synchronized <T> List<T> parts(Class<T> type) {
+        return running.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     private static List<String> agencyIds(DemonstrationIdentities identities) {

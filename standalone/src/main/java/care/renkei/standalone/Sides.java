@@ -67,6 +67,8 @@ final class Sides {
         told.put("renkei.kafka-door.dead-letter-private-keyset", secrets.resolve("dead-letters-private.json"));
         told.put("renkei.master-key-file", masterKey());
         told.put("renkei.id-key-file", secrets.resolve("id.key"));
+        told.put("renkei.receipt-key-file", secrets.resolve("receipt-key.pem"));
+        told.put("renkei.receipt-public-keys-file", receiptPublicKeys());
         told.put("renkei.make-key-files", true);
         return side(
                 "command side",
@@ -97,6 +99,7 @@ final class Sides {
         signIn(told, "renkei.attachments.read", Role.READ);
         told.put("renkei.sealed.url", services.postgres().url(Database.SEALED));
         signIn(told, "renkei.sealed.reader", Role.SEALED);
+        told.put("renkei.receipt-public-keys-file", receiptPublicKeys());
         told.put("renkei.kafka.properties-file", services.kafka().propertiesFile(KafkaPrincipal.PROJECT));
         told.put("renkei.sessions.url", services.postgres().url(Database.SESSIONS));
         signIn(told, "renkei.sessions.owner", Role.OWNER);
@@ -132,6 +135,11 @@ final class Sides {
 
     private Path masterKey() {
         return secrets.resolve("master-keyset.json");
+    }
+
+    /** The command side adds to it, the query side reads it anew when it changes. */
+    private Path receiptPublicKeys() {
+        return secrets.resolve("receipt-public-keys.pem");
     }
 
     private Path passwordFile(Role role) {

@@ -1,7 +1,9 @@
 package care.renkei.standalone;
 
 import care.renkei.embedded.Ports;
+import care.renkei.embedded.Postgres;
 import care.renkei.embedded.RenkeiServices;
+import care.renkei.query.projecting.Projecting;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
@@ -67,7 +69,7 @@ final class RunningRenkei implements AutoCloseable {
 
     /** Databases and broker behind it. */
     RenkeiServices services() {
-        return everything.services();
+        return everything.part(RenkeiServices.class);
     }
 
     /** The one password of the demonstration's people. */
@@ -101,6 +103,22 @@ final class RunningRenkei implements AutoCloseable {
                     .path("access_token")
                     .asString();
         }
+    }
+
+    /** Kafka goes; everything else stays. */
+    void stopKafka() {
+        everything.part(RenkeiServices.class).stopKafka();
+    }
+
+    /** The views stand still. */
+    void stopProjecting() {
+        for (RunningSide side : everything.parts(RunningSide.class)) {
+            side.context().getBeanProvider(Projecting.class).ifAvailable(Projecting::stop);
+        }
+    }
+
+    Postgres postgres() {
+        return everything.part(RenkeiServices.class).postgres();
     }
 
     HttpResponse<String> get(String path) throws Exception {

@@ -25,6 +25,9 @@ public final class Answers {
                 stored.created().forEach(created::put);
                 json.put("position", stored.position().text());
                 advice(stored.advice(), language, json.putArray("advice"));
+                if (stored.receipt() != null) {
+                    json.put("receipt", stored.receipt());
+                }
             }
             case Result.NotStored not -> json.set("problem", problem(not.problem(), language));
         }

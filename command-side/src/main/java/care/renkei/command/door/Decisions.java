@@ -39,6 +39,7 @@ final class Decisions {
     private final SealingKeys keys;
     private final Dispatch dispatch;
     private final Attachments attachments;
+    private final Receipts receipts;
     private final ZoneId zone;
     private final Duration aheadAtMost;
 
@@ -48,12 +49,14 @@ final class Decisions {
             SealingKeys keys,
             Dispatch dispatch,
             Attachments attachments,
+            Receipts receipts,
             DoorSettings settings) {
         this.preparation = preparation;
         this.storedEvents = storedEvents;
         this.keys = keys;
         this.dispatch = dispatch;
         this.attachments = attachments;
+        this.receipts = receipts;
         this.zone = settings.timeZone();
         this.aheadAtMost = settings.aheadAtMost();
     }
@@ -69,7 +72,7 @@ final class Decisions {
         Prepared prepared = preparation.read(wanted);
         StoredBefore before = prepared.before();
         if (before != null) {
-            return repeated(understood, before);
+            return repeated(understood, before, prepared);
         }
         if (sent.time().isAfter(prepared.now().plus(aheadAtMost))) {
             return new Result.NotStored(sent.id(), Problem.at("/time", DoorCode.TIME_AHEAD));
@@ -88,7 +91,7 @@ final class Decisions {
         var submission = new Submission(event, understood.subjectsMade(), prepared.now(), zone, prepared.known());
         var append = new Append(digest, recheck(sealing, event, wanted, prepared));
         Decision decision = dispatch.send(Decide.about(submission, sealed), prepared.lastSequence(), append);
-        return answer(understood, sealed, decision, append);
+        return answer(understood, sealed, decision, append, prepared);
     }
 
     /** Somebody of the file had a key and has none any more. */
@@ -109,7 +112,7 @@ final class Decisions {
                 : null;
     }
 
-    private Result repeated(Understood understood, StoredBefore before) {
+    private Result repeated(Understood understood, StoredBefore before, Prepared prepared) {
         CloudEventJson sent = understood.sent();
         try {
             if (!SameContent.isThatOf(before, sent, keys.of(before.subject()))) {
@@ -124,10 +127,12 @@ final class Decisions {
                 before.eventId(),
                 understood.created(),
                 before.position(),
-                before.advice());
+                before.advice(),
+                receipts.again(understood.event().content(), prepared));
     }
 
-    private Result answer(Understood understood, StoredEvent sealed, Decision decision, Append append) {
+    private Result answer(
+            Understood understood, StoredEvent sealed, Decision decision, Append append, Prepared prepared) {
         String id = understood.sent().id();
         return switch (decision) {
             case Decision.Refused refused -> new Result.NotStored(id, Problem.of(refused.refusal()));
@@ -138,12 +143,13 @@ final class Decisions {
                         sealed.id(),
                         understood.created(),
                         append.appended().getLast().position(),
-                        accepted.advice());
-            case Decision.AlreadySo already -> alreadySo(understood, sealed, already);
+                        accepted.advice(),
+                        receipts.first(understood.event(), prepared));
+            case Decision.AlreadySo already -> alreadySo(understood, sealed, already, prepared);
         };
     }
 
-    private Result alreadySo(Understood understood, StoredEvent sealed, Decision.AlreadySo already) {
+    private Result alreadySo(Understood understood, StoredEvent sealed, Decision.AlreadySo already, Prepared prepared) {
         StoredEvents.Found there = storedEvents.get(already.eventId());
         return new Result.Stored(
                 understood.sent().id(),
@@ -151,6 +157,7 @@ final class Decisions {
                 already.eventId(),
                 SamePlaces.idsOf(there.event(), sealed, understood.created()),
                 there.position(),
-                java.util.List.of());
+                java.util.List.of(),
+                receipts.again(there.event().content(), prepared));
     }
 }

@@ -20,6 +20,7 @@ import care.renkei.command.store.StoreSettings;
 import care.renkei.command.store.StreamCache;
 import care.renkei.command.team.TeamAggregate;
 import care.renkei.events.reading.IdMaker;
+import care.renkei.events.receipt.SigningKey;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -66,6 +67,7 @@ class DoorConfiguration {
             SubjectKeys keys,
             IdMaker ids,
             Attachments attachments,
+            SigningKey receiptKey,
             DoorSettings settings) {
         var decisions = new Decisions(
                 new Preparation(storeDataSource),
@@ -73,6 +75,7 @@ class DoorConfiguration {
                 new SealingKeys(keys),
                 wiring.dispatch(),
                 attachments,
+                new Receipts(receiptKey),
                 settings);
         return new Door(decisions, ids, settings);
     }

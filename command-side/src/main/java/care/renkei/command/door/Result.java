@@ -21,6 +21,7 @@ public sealed interface Result {
      *
      * @param created the ids of what it brought into being, by the words of its placeholders
      * @param position a view that has reached it shows the event
+     * @param receipt of an override that runs, by which its receivers may read while the views are behind; else null
      */
     record Stored(
             String id,
@@ -28,7 +29,8 @@ public sealed interface Result {
             UUID eventId,
             SortedMap<String, String> created,
             Position position,
-            List<Advice> advice)
+            List<Advice> advice,
+            @Nullable String receipt)
             implements Result {}
 
     /** It is not, and why. */

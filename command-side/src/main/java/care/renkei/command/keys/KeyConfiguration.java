@@ -1,6 +1,7 @@
 package care.renkei.command.keys;
 
 import care.renkei.events.reading.IdMaker;
+import care.renkei.events.receipt.SigningKey;
 import care.renkei.events.sealing.KeyRing;
 import care.renkei.events.sealing.KeyWrapping;
 import java.nio.file.Path;
@@ -31,6 +32,15 @@ class KeyConfiguration {
     IdMaker idMaker(KeySettings settings) {
         return new IdMaker(
                 Base64.getDecoder().decode(secret(settings, settings.idKeyFile(), KeyConfiguration::newIdKey)));
+    }
+
+    @Bean
+    SigningKey receiptKey(KeySettings settings) {
+        SigningKey key = SigningKey.of(secret(settings, settings.receiptKeyFile(), SigningKey::make));
+        if (settings.makeKeyFiles()) {
+            PublicHalf.add(key, settings.receiptPublicKeysFile());
+        }
+        return key;
     }
 
     @Bean

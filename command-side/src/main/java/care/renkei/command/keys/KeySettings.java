@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param masterKeyFile the Tink keyset that wraps every data key
  * @param idKeyFile the key from which ids are derived
+ * @param receiptKeyFile the key pair that signs receipts of overrides
+ * @param receiptPublicKeysFile where its public half is added when it is made, for the query side
  * @param makeKeyFiles whether absent files are made; never in production, where they come from the operator
  * @param keepKeysFor how long an unwrapped data key stays in memory, 60 s at most
  * @param keysAtMost how many subjects' keys stay in memory
@@ -18,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record KeySettings(
         Path masterKeyFile,
         Path idKeyFile,
+        Path receiptKeyFile,
+        Path receiptPublicKeysFile,
         @DefaultValue("false") boolean makeKeyFiles,
         @DefaultValue("55s") Duration keepKeysFor,
         @DefaultValue("20000") int keysAtMost) {}

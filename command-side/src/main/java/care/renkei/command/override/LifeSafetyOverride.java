@@ -8,6 +8,7 @@ import care.renkei.events.Recipients;
 import care.renkei.events.WhyConsentHard;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +65,8 @@ record LifeSafetyOverride(Invocation invocation, Term term, Review review, Infor
     /** Whether the person knows. */
     sealed interface Informing {
 
-        /** Not yet; deferred or not. */
-        record Owed() implements Informing {}
+        /** Not yet; to which day it was put off, or null while it was not. */
+        record Owed(@Nullable LocalDate deferredTo) implements Informing {}
 
         /** Told. */
         record Done() implements Informing {}
@@ -85,6 +86,12 @@ record LifeSafetyOverride(Invocation invocation, Term term, Review review, Infor
 
     LifeSafetyOverride reviewed() {
         return new LifeSafetyOverride(invocation, term, new Review.Done(), informing);
+    }
+
+    LifeSafetyOverride deferred(LocalDate to) {
+        return informing instanceof Informing.Owed
+                ? new LifeSafetyOverride(invocation, term, review, new Informing.Owed(to))
+                : this;
     }
 
     LifeSafetyOverride informed() {

@@ -49,7 +49,7 @@ final class OverrideDecider implements Decider<Overrides> {
             case InformingDeferred deferred ->
                 follow(submission, overrides, deferred.override(), deferred.reason(), override -> {
                     Refusal told = OverridePolicy.isStillToBeTold(override);
-                    return told != null ? told : OverridePolicy.newDateLiesAhead(submission, deferred);
+                    return told != null ? told : OverridePolicy.dateIsNew(submission, override, deferred);
                 });
         };
     }
@@ -150,7 +150,8 @@ final class OverrideDecider implements Decider<Overrides> {
                         override -> override.with(new LifeSafetyOverride.Term.Ended(event.occurredAt())));
             case OverrideReviewed reviewed -> overrides.changing(reviewed.override(), LifeSafetyOverride::reviewed);
             case PersonInformed informed -> overrides.changing(informed.override(), LifeSafetyOverride::informed);
-            case InformingDeferred _ -> overrides;
+            case InformingDeferred deferred ->
+                overrides.changing(deferred.override(), override -> override.deferred(deferred.until()));
         };
     }
 
@@ -166,6 +167,6 @@ final class OverrideDecider implements Decider<Overrides> {
                         invoked.reviewer()),
                 new LifeSafetyOverride.Term.Invoked(invoked.until()),
                 new LifeSafetyOverride.Review.Awaited(),
-                new LifeSafetyOverride.Informing.Owed());
+                new LifeSafetyOverride.Informing.Owed(null));
     }
 }

@@ -87,7 +87,15 @@ final class OverridePolicy {
                 : null;
     }
 
-    static @Nullable Refusal newDateLiesAhead(Submission submission, InformingDeferred deferred) {
-        return deferred.until().isAfter(submission.dayItHappened()) ? null : new OverrideRefusal.DeferredIntoThePast();
+    /** Law, "telling afterwards": every deferral has a new date, ahead and later than the one that it replaces. */
+    static @Nullable Refusal dateIsNew(Submission submission, LifeSafetyOverride override, InformingDeferred deferred) {
+        if (!deferred.until().isAfter(submission.dayItHappened())) {
+            return new OverrideRefusal.DeferredIntoThePast();
+        }
+        return override.informing() instanceof LifeSafetyOverride.Informing.Owed(var before)
+                        && before != null
+                        && !deferred.until().isAfter(before)
+                ? new OverrideRefusal.DeferredToNoLaterDay()
+                : null;
     }
 }

@@ -98,6 +98,13 @@ public sealed interface OverrideRefusal extends Refusal {
             en = "The person has been informed already.")
     record AlreadyInformed() implements OverrideRefusal {}
 
+    /** Every deferral names a new date. */
+    @Broken(
+            field = "until",
+            ja = "すでにその日まで延ばしてあります。もっと後の日を入れてください。",
+            en = "It is put off to that day already; name a later one.")
+    record DeferredToNoLaterDay() implements OverrideRefusal {}
+
     /** A new date lies ahead. */
     @Broken(field = "until", ja = "新しい期日が過ぎています。", en = "The new date lies in the past.")
     record DeferredIntoThePast() implements OverrideRefusal {}

@@ -111,8 +111,17 @@ class AfterAnOverrideTest {
         over().when(a(InformingDeferred.class).with("until", LocalDate.of(2026, 6, 20)))
                 .refused(OverrideRefusal.DeferredIntoThePast.class);
         overrides.when(a(InformingDeferred.class).with("reason", "")).refused(CommonRefusal.ReasonMissing.class);
+    }
+
+    @Test
+    void every_deferral_names_a_later_day_than_the_one_before() {
+        over().given(a(InformingDeferred.class));
+        overrides.when(a(InformingDeferred.class)).refused(OverrideRefusal.DeferredToNoLaterDay.class);
         overrides
-                .given(a(InformingDeferred.class), a(InformingDeferred.class))
+                .when(a(InformingDeferred.class).with("until", LocalDate.of(2027, 6, 20)))
+                .accepted();
+        overrides
+                .given(a(InformingDeferred.class).with("until", LocalDate.of(2028, 6, 20)))
                 .when(a(PersonInformed.class))
                 .accepted();
     }

@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -31,6 +32,11 @@ public final class AccessLogReading {
     private static final String REFUSALS_OF = """
             select denial, at, viewer, practitioner, person, purpose, asked, reason
             from audit.denial where person = ? and viewer like ? and at < ? order by at desc, denial limit ?
+            """;
+
+    private static final String COUNTED_UNDER = """
+            select look, override, at, viewer, practitioner, (select count(distinct r) from unnest(records) r) as seen
+            from audit.look where override = any (?) order by at, look
             """;
 
     private static final String NEWEST_FIRST = " = ? and viewer like ? and at < ? order by at desc, look limit ?";
@@ -120,6 +126,30 @@ public final class AccessLogReading {
     /** Looks under an override. */
     public List<LookShown> looksUnder(ThingId override, Instant before, int most) throws SQLException {
         return looks("override", override.text(), ANYBODY, before, most);
+    }
+
+    /** Looks under any of these overrides, oldest first, with numbers of records alone. */
+    public List<LookCounted> countedUnder(Collection<ThingId> overrides) throws SQLException {
+        var found = new ArrayList<LookCounted>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(COUNTED_UNDER)) {
+            select.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", overrides.stream().map(ThingId::text).toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(new LookCounted(
+                            row.getObject("look", UUID.class),
+                            new ThingId(row.getString("override")),
+                            at(row),
+                            new DataSubjectId(row.getString("viewer")),
+                            subject(row.getString("practitioner")),
+                            row.getInt("seen")));
+                }
+            }
+        }
+        return found;
     }
 
     /** What was refused of a person's file. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param caller as the token says; whether a practitioner is still enrolled is asked with the read itself
  * @param purpose from the header {@code Renkei-Purpose} or the parameter {@code purpose}; coordination of care where
  *     none is named
- * @param receipt of an override, from the header {@code Renkei-Override-Receipt}, its signature verified
+ * @param receipt of an override, its signature verified; from the header {@code Renkei-Override-Receipt}, on pages
+ *     from the session
  */
 public record Asking(
         Caller caller, Purpose purpose, @Nullable OverrideReceipt receipt) {}

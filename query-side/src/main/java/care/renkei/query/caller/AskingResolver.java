@@ -4,6 +4,7 @@ import care.renkei.events.Purpose;
 import care.renkei.query.reading.BadParameter;
 import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.OverrideReceipt;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -66,6 +67,8 @@ final class AskingResolver implements HandlerMethodArgumentResolver {
 
     private @Nullable OverrideReceipt receipt(NativeWebRequest request) {
         String header = request.getHeader(RECEIPT_HEADER);
-        return header == null ? null : receipts.verify(header);
+        String receipt =
+                header == null ? ReceiptsInHand.forPageOf(request.getNativeRequest(HttpServletRequest.class)) : header;
+        return receipt == null ? null : receipts.verify(receipt);
     }
 }

@@ -7,8 +7,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -57,8 +58,13 @@ class CallerConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer whoAsks(ObjectProvider<ReceiptVerifier> receipts) {
-        var resolver = new AskingResolver(receipts.getIfAvailable(() -> ReceiptVerifier.NONE));
+    ReceiptVerifier receipts(@Value("${renkei.receipt-public-keys-file}") Path publicKeys) {
+        return new SignedReceipts(publicKeys);
+    }
+
+    @Bean
+    WebMvcConfigurer whoAsks(ReceiptVerifier receipts) {
+        var resolver = new AskingResolver(receipts);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

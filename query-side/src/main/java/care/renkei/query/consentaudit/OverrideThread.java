@@ -57,7 +57,11 @@ public record OverrideThread(
             @Nullable DataSubjectId practitioner,
             Instant at,
             Verdict verdict,
-            List<LookVerdict> looks) {}
+            List<LookVerdict> looks,
+            List<FollowUp> followUps) {}
+
+    /** That an agency does something because of the review, and by when; what it is stands in the review's words. */
+    public record FollowUp(AgencyId owner, LocalDate due) {}
 
     /** The person was told. */
     public record Informed(

@@ -108,7 +108,15 @@ final class OverrideThreads {
             case OverrideEnded e -> override.endedAt = told.occurredAt();
             case OverrideReviewed e ->
                 override.review = new Review(
-                        told.id(), told.source(), told.practitioner(), told.occurredAt(), e.verdict(), e.looks());
+                        told.id(),
+                        told.source(),
+                        told.practitioner(),
+                        told.occurredAt(),
+                        e.verdict(),
+                        e.looks(),
+                        e.steps().stream()
+                                .map(step -> new OverrideThread.FollowUp(step.owner(), step.due()))
+                                .toList());
             case InformingDeferred e -> override.deferrals.add(e.until());
             case PersonInformed e ->
                 override.informed = new Informed(told.id(), told.source(), told.practitioner(), told.occurredAt());

@@ -26,7 +26,7 @@ public final class Views {
                 new TimelineProjection(),
                 new AgenciesProjection(),
                 new NetworkProjection(),
-                new OverridesProjection(),
+                new OverridesProjection(zone),
                 new MeetingsProjection());
     }
 }

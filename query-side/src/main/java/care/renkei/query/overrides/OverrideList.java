@@ -13,10 +13,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Overrides that the caller's agency invoked, is to review, or has reviewed, newest first.
+ * Overrides that the caller's agency invoked, is to review, or has reviewed, the most urgent first.
  *
  * @param fresh false where the newest events cannot be confirmed: then only what the own agency invoked is listed
  * @param freshAt until when everything has been heard
@@ -32,6 +33,7 @@ public record OverrideList(boolean fresh, Instant freshAt, List<Listed> override
      * @param reviewDueAt seven days after it began
      * @param overdue what should have happened by now
      * @param informDueOn the day by which the person is to be told; moves with every deferral
+     * @param looks under it, oldest first; for its reviewer and for auditors
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Listed(
@@ -54,7 +56,17 @@ public record OverrideList(boolean fresh, Instant freshAt, List<Listed> override
             int deferrals,
             @Nullable Instant informedAt,
             Set<Stage> stages,
-            Set<Stage> overdue) {}
+            Set<Stage> overdue,
+            List<Look> looks) {}
+
+    /** A look under an override; how many records, not which. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Look(
+            UUID look,
+            Instant at,
+            DataSubjectId viewer,
+            @Nullable DataSubjectId practitioner,
+            int records) {}
 
     /** What is still to be done about an override. */
     public enum Stage {

@@ -1,9 +1,11 @@
 package care.renkei.query.overrides;
 
 import care.renkei.events.Purpose;
+import care.renkei.events.ThingId;
+import care.renkei.query.accesslog.AccessLogReading;
+import care.renkei.query.accesslog.LookCounted;
 import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.overrides.OverrideList.Listed;
-import care.renkei.query.overrides.OverrideList.Stage;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
 import care.renkei.query.reading.Freshness;
@@ -20,94 +22,149 @@ import care.renkei.query.visibility.PersonSharing;
 import care.renkei.query.visibility.Standing;
 import care.renkei.query.visibility.Verdict;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the register for an agency; each person whose override is listed has the look written down. */
 public final class OverrideRegister {
 
-    /** Domain, "Life-safety override": reviewed within seven days, and the person told as soon as that. */
-    private static final Duration DUE_WITHIN = Duration.ofDays(7);
-
     private final Snapshot views;
     private final Permissions permissions;
     private final FileReads reads;
-    private final ZoneId zone;
+    private final AccessLogReading log;
+    private final Listing listing;
 
-    public OverrideRegister(Snapshot views, Permissions permissions, FileReads reads, ZoneId zone) {
+    /** @param zone where days end */
+    public OverrideRegister(
+            Snapshot views, Permissions permissions, FileReads reads, AccessLogReading log, ZoneId zone) {
         this.views = views;
         this.permissions = permissions;
         this.reads = reads;
-        this.zone = zone;
+        this.log = log;
+        listing = new Listing(zone);
+    }
+
+    /** What one snapshot said. */
+    private record Asked(Permission permission, RegisterQuestion.Found found) {
+
+        boolean fresh() {
+            return permission.inquiry().certain() && Freshness.fresh(found.heardAt(), found.now());
+        }
+
+        Instant freshAt() {
+            return permission.freshAt().isBefore(found.heardAt()) ? permission.freshAt() : found.heardAt();
+        }
+
+        /** With the reason why each concerns the agency. */
+        Map<RegisterQuestion.Row, Basis> concerning() {
+            var concerning = new LinkedHashMap<RegisterQuestion.Row, Basis>();
+            if (permission.inquiry().caller() instanceof Caller.OfAgency caller) {
+                for (RegisterQuestion.Row row : found.rows()) {
+                    Basis basis = basis(caller, row.override());
+                    if (basis != null && (fresh() || basis instanceof Basis.OwnAgency)) {
+                        concerning.put(row, basis);
+                    }
+                }
+            }
+            return concerning;
+        }
     }
 
     /**
      * Empty for whoever is no agency or is not enrolled there.
      *
+     * @param due what it is asked for; null for all
      * @throws ViewsUnavailable if the views cannot be read
      */
-    public OverrideList of(Caller caller, Purpose purpose) {
+    public OverrideList of(Caller caller, Purpose purpose, @Nullable Due due) {
         if (!(caller instanceof Caller.OfAgency ofAgency)) {
             return new OverrideList(true, Instant.EPOCH, List.of());
         }
+        Asked asked = ask(ofAgency, purpose);
+        var listed = new ArrayList<Listed>();
+        var concerning = asked.concerning();
+        Map<ThingId, List<OverrideList.Look>> looks = looks(asked, concerning);
+        concerning.forEach((row, basis) -> {
+            RegisteredOverride override = row.override();
+            boolean known = mayKnow(asked.permission().inquiry(), row.sharing());
+            Listed one = listing.one(
+                    override,
+                    known,
+                    looks.getOrDefault(override.override(), List.of()),
+                    asked.found().now());
+            if (due == null || due.holds(one)) {
+                if (known) {
+                    written(
+                            new FileRequest("overrides", override.person(), caller, purpose, null, null),
+                            asked,
+                            row,
+                            basis);
+                }
+                listed.add(one);
+            }
+        });
+        listed.sort(Urgency.FIRST);
+        return new OverrideList(asked.fresh(), asked.freshAt(), listed);
+    }
+
+    /**
+     * How much waits for the agency, for a line on its first page: numbers alone, of nobody.
+     *
+     * @throws ViewsUnavailable if the views cannot be read
+     */
+    public Waiting waiting(Caller caller, Purpose purpose) {
+        if (!(caller instanceof Caller.OfAgency ofAgency)) {
+            return Waiting.NOTHING;
+        }
+        Asked asked = ask(ofAgency, purpose);
+        return Waiting.of(asked.concerning().keySet().stream()
+                .map(row -> listing.one(
+                        row.override(), false, List.of(), asked.found().now()))
+                .toList());
+    }
+
+    private Asked ask(Caller.OfAgency caller, Purpose purpose) {
         // Asked of the agency's own partition, it says who is enrolled there and whether it is a core centre.
-        Question<Boolean> wall = permissions.wall(ofAgency.viewer(), caller);
-        Question<Permission> admission = permissions.of(ofAgency.viewer(), caller, purpose, null);
-        var register = new RegisterQuestion(ofAgency.agency());
+        Question<Boolean> wall = permissions.wall(caller.viewer(), caller, null);
+        Question<Permission> admission = permissions.of(caller.viewer(), caller, purpose, null);
+        var register = new RegisterQuestion(caller.agency());
         try {
             var answers = views.ask(wall, admission, register);
-            Permission permission = answers.of(admission);
-            RegisterQuestion.Found found = answers.of(register);
-            Instant freshAt = permission.freshAt().isBefore(found.heardAt()) ? permission.freshAt() : found.heardAt();
-            boolean fresh = permission.inquiry().certain() && Freshness.fresh(found.heardAt(), found.now());
-            return new OverrideList(
-                    fresh,
-                    freshAt,
-                    listed(
-                            permission,
-                            found,
-                            fresh,
-                            new FileRequest("overrides", ofAgency.viewer(), caller, purpose, null, null)));
+            return new Asked(answers.of(admission), answers.of(register));
         } catch (SQLException e) {
             throw new ViewsUnavailable(e);
         }
     }
 
-    private List<Listed> listed(
-            Permission permission, RegisterQuestion.Found found, boolean fresh, FileRequest request) {
-        Inquiry inquiry = permission.inquiry();
-        var listed = new ArrayList<Listed>();
-        if (!(inquiry.caller() instanceof Caller.OfAgency caller)) {
-            return listed;
-        }
-        for (RegisterQuestion.Row row : found.rows()) {
-            RegisteredOverride override = row.override();
-            Basis basis = basis(caller, override);
-            if (basis == null || (!fresh && !(basis instanceof Basis.OwnAgency))) {
-                continue;
+    private void written(FileRequest request, Asked asked, RegisterQuestion.Row row, Basis basis) {
+        var look = new LookInProgress();
+        look.saw(row.override().event(), new Verdict.Visible(Grade.STRUCTURE, List.of(basis)));
+        reads.record(request, asked.permission().upTo(), "", false, look);
+    }
+
+    /** Looks are for who judges them and for auditors, not for colleagues of whoever looked. */
+    private Map<ThingId, List<OverrideList.Look>> looks(Asked asked, Map<RegisterQuestion.Row, Basis> concerning) {
+        boolean audits = asked.permission().inquiry().caller() instanceof Caller.OfAgency caller && caller.auditor();
+        List<ThingId> overrides = concerning.entrySet().stream()
+                .filter(entry -> audits || entry.getValue() instanceof Basis.Review)
+                .map(entry -> entry.getKey().override().override())
+                .toList();
+        var looks = new LinkedHashMap<ThingId, List<OverrideList.Look>>();
+        try {
+            for (LookCounted look : overrides.isEmpty() ? List.<LookCounted>of() : log.countedUnder(overrides)) {
+                looks.computeIfAbsent(look.override(), none -> new ArrayList<>())
+                        .add(new OverrideList.Look(
+                                look.look(), look.at(), look.viewer(), look.practitioner(), look.records()));
             }
-            boolean known = mayKnow(inquiry, row.sharing());
-            if (known) {
-                var look = new LookInProgress();
-                look.saw(override.event(), new Verdict.Visible(Grade.STRUCTURE, List.of(basis)));
-                reads.record(
-                        new FileRequest(
-                                request.view(), override.person(), request.caller(), request.purpose(), null, null),
-                        permission.upTo(),
-                        "",
-                        false,
-                        look);
-            }
-            listed.add(one(override, known, found.now()));
+            return looks;
+        } catch (SQLException e) {
+            throw new ViewsUnavailable(e);
         }
-        return listed;
     }
 
     /** Why it concerns the agency: it invoked it, reviewed it, or is to. */
@@ -128,60 +185,5 @@ public final class OverrideRegister {
         return sharing != null
                 && !sharing.erased().contains(sharing.person())
                 && Standing.of(inquiry, sharing) != Standing.NONE;
-    }
-
-    private Listed one(RegisteredOverride override, boolean known, Instant now) {
-        RegisteredOverride.Review review = override.review();
-        Instant dueAt = override.invokedAt().plus(DUE_WITHIN);
-        LocalDate informDueOn = override.deferrals().isEmpty()
-                ? LocalDate.ofInstant(dueAt, zone)
-                : override.deferrals().getLast();
-        Set<Stage> stages = EnumSet.noneOf(Stage.class);
-        Set<Stage> overdue = EnumSet.noneOf(Stage.class);
-        Instant overAt = overAt(override, now);
-        if (overAt == null) {
-            stages.add(Stage.OPEN);
-        }
-        if (review == null) {
-            stages.add(Stage.TO_REVIEW);
-            if (now.isAfter(dueAt)) {
-                overdue.add(Stage.TO_REVIEW);
-            }
-        }
-        if (override.informedAt() == null) {
-            stages.add(Stage.TO_INFORM);
-            if (LocalDate.ofInstant(now, zone).isAfter(informDueOn)) {
-                overdue.add(Stage.TO_INFORM);
-            }
-        }
-        return new Listed(
-                override.override(),
-                known ? override.person() : null,
-                override.invokedBy(),
-                override.basis(),
-                override.why(),
-                override.recipients(),
-                override.categories(),
-                override.invokedAt(),
-                override.until(),
-                overAt,
-                override.reviewer(),
-                dueAt,
-                review == null ? null : review.by(),
-                review == null ? null : review.at(),
-                review == null ? null : review.verdict(),
-                informDueOn,
-                override.deferrals().size(),
-                override.informedAt(),
-                stages,
-                overdue);
-    }
-
-    private static @Nullable Instant overAt(RegisteredOverride override, Instant now) {
-        Instant ended = override.endedAt();
-        if (ended != null && ended.isBefore(override.until())) {
-            return ended;
-        }
-        return now.isBefore(override.until()) ? null : override.until();
     }
 }

@@ -1,9 +1,13 @@
 package care.renkei.query.overrides;
 
+import care.renkei.events.EventCatalogue;
 import care.renkei.events.ThingId;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.override.OverrideEvent;
+import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.stored.EventJson;
+import care.renkei.events.team.CareTeamMemberJoined;
+import care.renkei.events.team.CareTeamMemberLeft;
 import care.renkei.query.projecting.Delivered;
 import care.renkei.query.projecting.Projection;
 import care.renkei.query.rows.Rows;
@@ -11,14 +15,22 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Keeps every override with its stages. */
+/** Keeps every override with its stages, and what figures per agency are counted from. */
 public final class OverridesProjection implements Projection {
+
+    private static final Set<String> OF_TEAMS = Stream.of(
+                    PersonRegistered.class, CareTeamMemberJoined.class, CareTeamMemberLeft.class)
+            .map(content -> EventCatalogue.standard().of(content).wireName())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Rows<RegisteredOverride> REGISTER = new Rows<RegisteredOverride>()
             .column("text", o -> o.override().text())
@@ -32,6 +44,15 @@ public final class OverridesProjection implements Projection {
             + " invoked_at, state) select * from " + REGISTER.unnest() + " on conflict (override) do update set"
             + " reviewed_by = excluded.reviewed_by, state = excluded.state";
 
+    private final Counting counting;
+    private final ZoneId zone;
+
+    /** @param zone where days and quarters begin */
+    public OverridesProjection(ZoneId zone) {
+        this.zone = zone;
+        counting = new Counting(zone);
+    }
+
     @Override
     public String view() {
         return "overrides";
@@ -39,7 +60,7 @@ public final class OverridesProjection implements Projection {
 
     @Override
     public boolean wants(String type) {
-        return type.startsWith("renkei.override.");
+        return type.startsWith("renkei.override.") || OF_TEAMS.contains(type);
     }
 
     @Override
@@ -51,13 +72,15 @@ public final class OverridesProjection implements Projection {
                 ThingId override = RegisteredOverride.named(said);
                 RegisteredOverride before = changed.getOrDefault(override, known.get(override));
                 if (before != null) {
-                    changed.put(override, before.after(delivered.event(), said));
+                    changed.put(override, before.after(delivered.event(), said, zone));
                 } else if (said instanceof LifeSafetyOverrideInvoked invoked) {
                     changed.put(override, RegisteredOverride.of(delivered.event(), invoked));
                 }
             }
         }
         REGISTER.run(connection, PUT, changed.values());
+        counting.write(connection, changed.values());
+        counting.team(connection, events);
     }
 
     private static Map<ThingId, RegisteredOverride> known(Connection connection, List<Delivered> events)

@@ -16,8 +16,10 @@ import care.renkei.events.override.OverrideReviewed;
 import care.renkei.events.override.PersonInformed;
 import care.renkei.events.stored.StoredEvent;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param event that invoked it
  * @param endedAt when it was ended before its time
  * @param reviewer who shall review; null for the core centre
+ * @param extended whether it was extended
  * @param deferrals days to which the telling was put off
+ * @param toldLate whether a day on which the person should have been told passed without it being put off
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RegisteredOverride(
@@ -45,14 +49,19 @@ record RegisteredOverride(
         Set<Category> categories,
         Instant invokedAt,
         Instant until,
+        boolean extended,
         @Nullable Instant endedAt,
         @Nullable AgencyId reviewer,
         @Nullable Review review,
         List<LocalDate> deferrals,
-        @Nullable Instant informedAt) {
+        @Nullable Instant informedAt,
+        boolean toldLate) {
 
-    /** The verdict. */
-    record Review(UUID event, AgencyId by, Instant at, OverrideReviewed.Verdict verdict) {}
+    /** Domain, "Life-safety override": reviewed within seven days, and the person told as soon as that. */
+    static final Duration DUE_WITHIN = Duration.ofDays(7);
+
+    /** The verdict, and how many looks went beyond need. */
+    record Review(UUID event, AgencyId by, Instant at, OverrideReviewed.Verdict verdict, int looksBeyond) {}
 
     static RegisteredOverride of(StoredEvent event, LifeSafetyOverrideInvoked invoked) {
         return new RegisteredOverride(
@@ -67,11 +76,13 @@ record RegisteredOverride(
                 invoked.categories(),
                 event.occurredAt(),
                 invoked.until(),
+                false,
                 null,
                 invoked.reviewer(),
                 null,
                 List.of(),
-                null);
+                null,
+                false);
     }
 
     static ThingId named(OverrideEvent event) {
@@ -85,33 +96,57 @@ record RegisteredOverride(
         };
     }
 
-    RegisteredOverride after(StoredEvent event, OverrideEvent said) {
+    Instant reviewDueAt() {
+        return invokedAt.plus(DUE_WITHIN);
+    }
+
+    /** The day by which the person is to be told as things are. */
+    LocalDate informDueOn(ZoneId zone) {
+        return deferrals.isEmpty() ? LocalDate.ofInstant(reviewDueAt(), zone) : deferrals.getLast();
+    }
+
+    /** When it was over, by its time or before; null while it is open. */
+    @Nullable
+    Instant overAt(Instant now) {
+        if (endedAt != null && endedAt.isBefore(until)) {
+            return endedAt;
+        }
+        return now.isBefore(until) ? null : until;
+    }
+
+    /** @param zone where days end */
+    RegisteredOverride after(StoredEvent event, OverrideEvent said, ZoneId zone) {
+        boolean late = toldLate || LocalDate.ofInstant(event.occurredAt(), zone).isAfter(informDueOn(zone));
         return switch (said) {
             case LifeSafetyOverrideInvoked e -> this;
-            case OverrideExtended e -> with(e.until(), endedAt, review, deferrals, informedAt);
-            case OverrideEnded e -> with(until, event.occurredAt(), review, deferrals, informedAt);
+            case OverrideExtended e -> with(e.until(), true, endedAt, review, deferrals, informedAt, toldLate);
+            case OverrideEnded e -> with(until, extended, event.occurredAt(), review, deferrals, informedAt, toldLate);
             case OverrideReviewed e ->
-                with(
-                        until,
-                        endedAt,
-                        new Review(event.id(), event.source(), event.occurredAt(), e.verdict()),
-                        deferrals,
-                        informedAt);
-            case PersonInformed e -> with(until, endedAt, review, deferrals, event.occurredAt());
+                with(until, extended, endedAt, review(event, e), deferrals, informedAt, toldLate);
+            case PersonInformed e -> with(until, extended, endedAt, review, deferrals, event.occurredAt(), late);
             case InformingDeferred e -> {
                 var later = new ArrayList<>(deferrals);
                 later.add(e.until());
-                yield with(until, endedAt, review, later, informedAt);
+                yield with(until, extended, endedAt, review, later, informedAt, late);
             }
         };
     }
 
+    private static Review review(StoredEvent event, OverrideReviewed reviewed) {
+        long beyond = reviewed.looks().stream()
+                .filter(look -> look.verdict() == OverrideReviewed.Verdict.UNJUSTIFIED)
+                .count();
+        return new Review(event.id(), event.source(), event.occurredAt(), reviewed.verdict(), (int) beyond);
+    }
+
     private RegisteredOverride with(
             Instant newUntil,
+            boolean longer,
             @Nullable Instant ended,
             @Nullable Review verdict,
             List<LocalDate> put,
-            @Nullable Instant told) {
+            @Nullable Instant told,
+            boolean late) {
         return new RegisteredOverride(
                 override,
                 person,
@@ -124,10 +159,12 @@ record RegisteredOverride(
                 categories,
                 invokedAt,
                 newUntil,
+                longer,
                 ended,
                 reviewer,
                 verdict,
                 List.copyOf(put),
-                told);
+                told,
+                late);
     }
 }

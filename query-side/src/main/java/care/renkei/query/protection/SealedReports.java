@@ -112,7 +112,7 @@ public final class SealedReports {
                 };
         // Asked of the own partition, as for any list across files.
         DataSubjectId asked = viewer == null ? new AgencyId("nobody").subject() : viewer;
-        Question<Boolean> wall = permissions.wall(asked, caller);
+        Question<Boolean> wall = permissions.wall(asked, caller, null);
         Question<Permission> admission = permissions.of(asked, caller, purpose, null);
         try {
             return views.ask(wall, admission).of(admission).inquiry();

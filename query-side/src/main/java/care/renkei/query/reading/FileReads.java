@@ -43,14 +43,17 @@ public final class FileReads {
      * Opens the file, asking the questions in the same snapshot.
      *
      * @throws PersonNotAvailable if the person is unknown or not the caller's to know; that is written down
-     * @throws ViewBehind if the position that was asked for is not reached in time
+     * @throws ViewBehind if the position that was asked for is not reached in time, unless the receipt of an override
+     *     stands: life does not wait, the answer says how old it is
      * @throws ViewsUnavailable if the views cannot be read
      */
     public OpenFile open(FileRequest request, Question<?>... questions) {
         long began = System.nanoTime();
         OpenFile file = ask(request, questions);
         Position after = request.after();
-        while (after != null && file.position().compareTo(after) < 0) {
+        while (after != null
+                && !file.permission().byReceipt()
+                && file.position().compareTo(after) < 0) {
             if (System.nanoTime() - began > WAIT.toNanos()) {
                 throw new ViewBehind();
             }
@@ -64,7 +67,7 @@ public final class FileReads {
     }
 
     private OpenFile ask(FileRequest request, Question<?>... questions) {
-        Question<Boolean> wall = permissions.wall(request.person(), request.caller());
+        Question<Boolean> wall = permissions.wall(request.person(), request.caller(), request.receipt());
         Question<Permission> permission =
                 permissions.of(request.person(), request.caller(), request.purpose(), request.receipt());
         var watermark = new WatermarkQuestion(request.view(), request.person());

@@ -2,6 +2,7 @@ package care.renkei.query.reading;
 
 import care.renkei.events.Position;
 import care.renkei.query.visibility.Inquiry;
+import care.renkei.query.visibility.OverrideReceipt;
 import care.renkei.query.visibility.PersonSharing;
 import care.renkei.query.visibility.Standing;
 import java.time.Instant;
@@ -15,6 +16,12 @@ import java.time.Instant;
  * @param freshAt database time up to which everything about the person has been heard
  */
 public record Permission(Inquiry inquiry, PersonSharing sharing, Position upTo, Instant freshAt) {
+
+    /** Whether the receipt of an override stands for the caller, which does not wait for views. */
+    public boolean byReceipt() {
+        OverrideReceipt receipt = inquiry.receipt();
+        return receipt != null && receipt.stands(inquiry, sharing);
+    }
 
     /** What the caller is to the person; without any standing the person does not exist for the caller. */
     public Standing standing() {

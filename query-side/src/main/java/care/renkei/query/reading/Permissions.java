@@ -13,9 +13,10 @@ public interface Permissions {
      * Tells row-level security who reads whose file, for this transaction alone; asked before every question about
      * rows.
      *
+     * @param receipt of an override that the views may not know yet, its signature verified
      * @return a statement that sets it ({@code set_config(…, true)}) and whose answer says nothing
      */
-    Question<Boolean> wall(DataSubjectId person, Caller caller);
+    Question<Boolean> wall(DataSubjectId person, Caller caller, @Nullable OverrideReceipt receipt);
 
     /**
      * The state that decides, with how fresh it is on the two partitions that count: the person's, and that of the

@@ -22,8 +22,8 @@ public final class SharingPermissions implements Permissions {
     }
 
     @Override
-    public Question<Boolean> wall(DataSubjectId person, Caller caller) {
-        return new WallQuestion(person, caller);
+    public Question<Boolean> wall(DataSubjectId person, Caller caller, @Nullable OverrideReceipt receipt) {
+        return new WallQuestion(person, caller, receipt);
     }
 
     @Override

@@ -4,6 +4,7 @@ import care.renkei.events.DataSubjectId;
 import care.renkei.query.reading.Parameters;
 import care.renkei.query.reading.Question;
 import care.renkei.query.visibility.Caller;
+import care.renkei.query.visibility.OverrideReceipt;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,11 @@ final class WallQuestion implements Question<Boolean> {
     private final @Nullable String agency;
     private final @Nullable String viewer;
 
-    WallQuestion(DataSubjectId person, Caller caller) {
+    private final @Nullable OverrideReceipt receipt;
+
+    WallQuestion(DataSubjectId person, Caller caller, @Nullable OverrideReceipt receipt) {
         this.person = person;
+        this.receipt = receipt != null && receipt.isFor(caller, person) ? receipt : null;
         switch (caller) {
             case Caller.OfAgency ofAgency -> {
                 agency = ofAgency.agency().text();
@@ -39,12 +43,15 @@ final class WallQuestion implements Question<Boolean> {
 
     @Override
     public String sql() {
-        return "select access.enter(?, ?, ?)";
+        return receipt == null ? "select access.enter(?, ?, ?)" : "select access.enter_by_receipt(?, ?, ?, ?, ?, ?)";
     }
 
     @Override
     public void bind(Parameters parameters) throws SQLException {
         parameters.text(agency).text(viewer).text(person.text());
+        if (receipt != null) {
+            parameters.text(receipt.override().text()).number(receipt.mask()).time(receipt.until());
+        }
     }
 
     @Override

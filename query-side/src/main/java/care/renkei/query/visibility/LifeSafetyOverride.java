@@ -26,6 +26,10 @@ public record LifeSafetyOverride(
         return endedAt == null && at.isBefore(until);
     }
 
+    boolean isEnded() {
+        return endedAt != null;
+    }
+
     boolean covers(PartFacts part) {
         return part.categories() != 0 && (part.categories() & ~categories) == 0;
     }

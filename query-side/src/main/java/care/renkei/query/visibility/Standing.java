@@ -58,7 +58,7 @@ public enum Standing {
 
     private static boolean receiptNames(Inquiry inquiry, PersonSharing sharing) {
         OverrideReceipt receipt = inquiry.receipt();
-        return receipt != null && receipt.names(inquiry, sharing.person());
+        return receipt != null && receipt.stands(inquiry, sharing);
     }
 
     private static Standing ofIndividual(Caller.Individual caller, LocalDate today, PersonSharing sharing) {

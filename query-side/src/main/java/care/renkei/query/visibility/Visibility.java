@@ -178,7 +178,7 @@ public final class Visibility {
 
     private @Nullable Basis underOverride(DataSubjectId viewer) {
         OverrideReceipt receipt = inquiry.receipt();
-        if (receipt != null && receipt.opens(inquiry, part)) {
+        if (receipt != null && receipt.opens(inquiry, part, sharing)) {
             return new Basis.LifeSafety(receipt.override());
         }
         if (!certain()) {

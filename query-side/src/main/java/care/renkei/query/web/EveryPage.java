@@ -26,6 +26,12 @@ final class EveryPage {
         return OtherLanguage.of(request, locale);
     }
 
+    /** Whether the receipt of an override opens what stale views would close. */
+    @ModelAttribute("byReceipt")
+    boolean byReceipt(Asking asking) {
+        return asking.receipt() != null;
+    }
+
     @ModelAttribute("viewer")
     @Nullable
     Viewer viewer(Asking asking, @AuthenticationPrincipal @Nullable OidcUser user, Locale locale) {

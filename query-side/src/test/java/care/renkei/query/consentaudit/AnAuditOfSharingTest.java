@@ -195,7 +195,8 @@ class AnAuditOfSharingTest {
                                         List.of(new OverrideReviewed.LookVerdict(
                                                 look.look(), OverrideReviewed.Verdict.UNJUSTIFIED)),
                                         Words.of("わけ"),
-                                        null))
+                                        null,
+                                        List.of()))
                         .by("core"),
                 Told.of(person, new InformingDeferred(NIGHT, later, Words.of("眠い"))));
 
@@ -209,7 +210,7 @@ class AnAuditOfSharingTest {
                 .as("known to the reviewer until the verdict")
                 .isEmpty();
 
-        VIEWS.tell(Told.of(person, new PersonInformed(NIGHT, Set.of(), Words.of("話"), null)));
+        VIEWS.tell(Told.of(person, new PersonInformed(NIGHT, Set.of(), Words.of("話"), null, Set.of())));
 
         assertThat(audit(self).overrides().getFirst().informed()).isNotNull();
     }

@@ -129,7 +129,8 @@ class TheSharingAnswersTest {
                                                 OverrideReviewed.Verdict.JUSTIFIED,
                                                 List.of(),
                                                 Words.of("わけ"),
-                                                null))
+                                                null,
+                                                List.of()))
                                 .by("core"),
                         told(
                                 19,
@@ -139,7 +140,8 @@ class TheSharingAnswersTest {
                         told(
                                 20,
                                 "2026-10-26",
-                                new PersonInformed(id("override", "night"), Set.of(), Words.of("話した"), null))));
+                                new PersonInformed(
+                                        id("override", "night"), Set.of(), Words.of("話した"), null, Set.of()))));
         VIEWS.timeline.page(TimelineRequest.newest(PERSON, kodama, Purpose.CARE_COORDINATION));
     }
 

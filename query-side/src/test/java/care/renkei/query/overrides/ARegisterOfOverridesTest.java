@@ -10,6 +10,7 @@ import care.renkei.events.Category;
 import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.LegalBasis;
+import care.renkei.events.Position;
 import care.renkei.events.Purpose;
 import care.renkei.events.Recipients;
 import care.renkei.events.ThingId;
@@ -21,13 +22,18 @@ import care.renkei.events.override.OverrideEnded;
 import care.renkei.events.override.OverrideReviewed;
 import care.renkei.events.override.PersonInformed;
 import care.renkei.events.person.PersonRegistered;
+import care.renkei.query.accesslog.AccessLog;
+import care.renkei.query.accesslog.Look;
+import care.renkei.query.accesslog.SeenOnBasis;
 import care.renkei.query.fixture.EventLog;
 import care.renkei.query.fixture.Told;
 import care.renkei.query.fixture.ViewsAtHand;
 import care.renkei.query.overrides.OverrideList.Listed;
 import care.renkei.query.overrides.OverrideList.Stage;
 import care.renkei.query.sharing.SharingPermissions;
+import care.renkei.query.visibility.Basis;
 import care.renkei.query.visibility.Caller;
+import care.renkei.query.visibility.Grade;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,6 +44,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,14 +52,15 @@ import org.junit.jupiter.api.Test;
 
 class ARegisterOfOverridesTest {
 
-    private static final ViewsAtHand VIEWS = new ViewsAtHand(new OverridesProjection());
+    private static final ViewsAtHand VIEWS = new ViewsAtHand(new OverridesProjection(ViewsAtHand.TOKYO));
     private static final Caller.OfAgency TOMOSHIBI = VIEWS.agency("tomoshibi", AgencyKind.CONSULTATION_SUPPORT_OFFICE);
     private static final Caller.OfAgency HOSPITAL = VIEWS.agency("hospital", AgencyKind.MEDICAL_INSTITUTION);
     private static final Caller.OfAgency CORE = VIEWS.agency("core", AgencyKind.CORE_CONSULTATION_CENTRE);
+    private static final Caller.OfAgency AUDITOR = VIEWS.auditor("tomoshibi");
     private static final Caller.OfAgency STRANGER = VIEWS.agency("stranger", AgencyKind.PHARMACY);
 
     private final OverrideRegister register = new OverrideRegister(
-            VIEWS.views, new SharingPermissions(ViewsAtHand.TOKYO), VIEWS.reads, ViewsAtHand.TOKYO);
+            VIEWS.views, new SharingPermissions(ViewsAtHand.TOKYO), VIEWS.reads, VIEWS.accessLog, ViewsAtHand.TOKYO);
     private final DataSubjectId person = EventLog.person();
     private final ThingId override = new ThingId("override-" + person.value());
     private final Instant begun = Instant.now().truncatedTo(ChronoUnit.MILLIS).minus(9, ChronoUnit.DAYS);
@@ -77,10 +85,10 @@ class ARegisterOfOverridesTest {
         assertThat(one(CORE).person()).isEqualTo(person);
         assertThat(ids(HOSPITAL)).isEmpty();
         assertThat(ids(STRANGER)).isEmpty();
-        assertThat(register.of(new Caller.Individual(person), Purpose.OWN_RECORD)
+        assertThat(register.of(new Caller.Individual(person), Purpose.OWN_RECORD, null)
                         .overrides())
                 .isEmpty();
-        assertThat(register.of(new Caller.Operator(), Purpose.OPERATION).overrides())
+        assertThat(register.of(new Caller.Operator(), Purpose.OPERATION, null).overrides())
                 .isEmpty();
         assertThat(ids(Caller.OfAgency.practitioner(
                         new AgencyId("tomoshibi"), new DataSubjectId("practitioner-tomoshibi-unknown"))))
@@ -106,9 +114,14 @@ class ARegisterOfOverridesTest {
 
         VIEWS.tell(
                 told(new OverrideReviewed(
-                                override, OverrideReviewed.Verdict.JUSTIFIED, List.of(), Words.of("やむをえない。"), null))
+                                override,
+                                OverrideReviewed.Verdict.JUSTIFIED,
+                                List.of(),
+                                Words.of("やむをえない。"),
+                                null,
+                                List.of()))
                         .by("core"),
-                told(new PersonInformed(override, Set.of(), Words.of("話した。"), null)));
+                told(new PersonInformed(override, Set.of(), Words.of("話した。"), null, Set.of())));
 
         assertThat(one(TOMOSHIBI).stages()).isEmpty();
         assertThat(one(TOMOSHIBI).verdict()).isEqualTo(OverrideReviewed.Verdict.JUSTIFIED);
@@ -139,9 +152,94 @@ class ARegisterOfOverridesTest {
 
         VIEWS.heard("overrides", Instant.now().minusSeconds(60));
         assertThat(ids(CORE)).isEmpty();
-        assertThat(register.of(CORE, Purpose.REVIEW).fresh()).isFalse();
+        assertThat(register.of(CORE, Purpose.REVIEW, null).fresh()).isFalse();
         assertThat(ids(TOMOSHIBI)).contains(override);
         VIEWS.heard("overrides", Instant.now());
+    }
+
+    @Test
+    void is_asked_for_what_is_due() {
+        assertThat(ids(CORE, Due.REVIEW)).contains(override);
+        assertThat(ids(CORE, Due.OVERDUE)).contains(override);
+        assertThat(ids(CORE, Due.OPEN)).doesNotContain(override);
+        int before = register.waiting(CORE, Purpose.REVIEW).overdue();
+
+        VIEWS.tell(
+                told(new OverrideReviewed(
+                                override,
+                                OverrideReviewed.Verdict.JUSTIFIED,
+                                List.of(),
+                                Words.of("やむをえない。"),
+                                null,
+                                List.of()))
+                        .by("core"),
+                told(new PersonInformed(override, Set.of(), Words.of("話した。"), null, Set.of())));
+        assertThat(ids(CORE, Due.REVIEW)).doesNotContain(override);
+        assertThat(ids(CORE, Due.OVERDUE)).doesNotContain(override);
+        assertThat(ids(CORE, null)).contains(override);
+        assertThat(register.waiting(CORE, Purpose.REVIEW).overdue()).isEqualTo(before - 1);
+        assertThat(register.waiting(STRANGER, Purpose.REVIEW)).isEqualTo(Waiting.NOTHING);
+    }
+
+    @Test
+    void puts_first_what_was_opened_against_a_refusal_then_what_is_overdue() {
+        DataSubjectId other = EventLog.person();
+        ThingId refused = new ThingId("override-" + other.value());
+        VIEWS.tell(Told.of(
+                        other,
+                        new LifeSafetyOverrideInvoked(
+                                refused,
+                                LegalBasis.LIFE_BODY_PROPERTY_27_1_2,
+                                WhyConsentHard.REFUSED,
+                                new ThingId("denial-" + other.value()),
+                                Recipients.agencies(new AgencyId("hospital")),
+                                Set.of(Category.HEALTH),
+                                Instant.now().plusSeconds(3600),
+                                null,
+                                null,
+                                Words.of("命が危ない。"),
+                                null,
+                                null))
+                .at(Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+        DataSubjectId third = EventLog.person();
+        ThingId open = new ThingId("override-" + third.value());
+        VIEWS.tell(Told.of(third, invocation(open, Instant.now().plusSeconds(3600), null))
+                .at(Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+
+        List<ThingId> order = ids(CORE).stream()
+                .filter(Set.of(refused, override, open)::contains)
+                .toList();
+        assertThat(order).containsExactly(refused, override, open);
+    }
+
+    @Test
+    void tells_the_looks_by_number_to_the_reviewer_and_to_auditors_alone() throws SQLException {
+        UUID look = UUID.randomUUID();
+        UUID record = UUID.randomUUID();
+        new AccessLog(VIEWS.audit)
+                .write(new Look(
+                        look,
+                        HOSPITAL.viewer(),
+                        HOSPITAL.practitioner(),
+                        person,
+                        Purpose.LIFE_SAFETY,
+                        "timeline",
+                        "",
+                        false,
+                        new Position(1, 1, 1),
+                        List.of(new SeenOnBasis(
+                                Basis.Kind.OVERRIDE,
+                                override,
+                                Grade.CONTENT,
+                                List.of(record, record, UUID.randomUUID())))));
+
+        assertThat(one(CORE).looks()).singleElement().satisfies(shown -> {
+            assertThat(shown.look()).isEqualTo(look);
+            assertThat(shown.viewer()).isEqualTo(HOSPITAL.viewer());
+            assertThat(shown.records()).isEqualTo(2);
+        });
+        assertThat(one(TOMOSHIBI).looks()).isEmpty();
+        assertThat(one(AUDITOR).looks()).hasSize(1);
     }
 
     private static List<String> behindTheSecondWall(String agency) throws SQLException {
@@ -159,13 +257,17 @@ class ARegisterOfOverridesTest {
     }
 
     private List<ThingId> ids(Caller caller) {
-        return register.of(caller, Purpose.REVIEW).overrides().stream()
+        return ids(caller, null);
+    }
+
+    private List<ThingId> ids(Caller caller, @Nullable Due due) {
+        return register.of(caller, Purpose.REVIEW, due).overrides().stream()
                 .map(Listed::override)
                 .toList();
     }
 
     private Listed one(Caller caller) {
-        return register.of(caller, Purpose.REVIEW).overrides().stream()
+        return register.of(caller, Purpose.REVIEW, null).overrides().stream()
                 .filter(listed -> listed.override().equals(override))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("not listed"));

@@ -181,7 +181,7 @@ class TheSharingViewTest {
 
     private Permission ask(Caller caller) throws Exception {
         var question = permissions.of(person, caller, Purpose.CARE_COORDINATION, null);
-        return READ.ask(permissions.wall(person, caller), question).of(question);
+        return READ.ask(permissions.wall(person, caller, null), question).of(question);
     }
 
     private static void heardAllUpTo(Instant time) {

@@ -149,7 +149,8 @@ final class AFile {
     AFile overrideReviewed(ThingId override) {
         return by(
                 CORE,
-                new OverrideReviewed(override, OverrideReviewed.Verdict.JUSTIFIED, List.of(), Words.of("x"), null));
+                new OverrideReviewed(
+                        override, OverrideReviewed.Verdict.JUSTIFIED, List.of(), Words.of("x"), null, List.of()));
     }
 
     /** As it is folded, without what is registered elsewhere. */

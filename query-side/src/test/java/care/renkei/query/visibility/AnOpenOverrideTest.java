@@ -14,6 +14,7 @@ import static care.renkei.query.visibility.AFile.staffOf;
 import static care.renkei.query.visibility.ARecord.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.renkei.events.DataSubjectId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class AnOpenOverrideTest {
 
     @Test
     void is_believed_by_its_receipt_while_the_views_are_behind() {
-        var receipt = new OverrideReceipt(AnOverride.ID, HOSPITAL, PERSON, Set.of(HEALTH), NOW.plusSeconds(60));
+        var receipt = new OverrideReceipt(AnOverride.ID, Set.of(HOSPITAL), PERSON, Set.of(HEALTH), NOW.plusSeconds(60));
         Inquiry behind = AFile.asks(hospital).uncertain();
         AFile unaware = opened();
         assertThat(Visibility.decide(behind, medicine.part(), unaware.sharing()))
@@ -105,5 +106,38 @@ class AnOpenOverrideTest {
                         AFile.asks(staffOf(KODAMA)).uncertain().with(receipt), medicine.part(), unaware.sharing()))
                 .isEqualTo(new Verdict.Denied(Reason.NOT_CERTAIN));
         assertThat(Standing.of(behind.with(receipt), unaware.sharing())).isEqualTo(Standing.NAMED_AGENCY);
+    }
+
+    @Test
+    void is_not_believed_by_a_receipt_for_another_person_or_one_that_is_over() {
+        Inquiry behind = AFile.asks(hospital).uncertain();
+        var another = new OverrideReceipt(
+                AnOverride.ID,
+                Set.of(HOSPITAL),
+                new DataSubjectId("person-" + "z".repeat(26)),
+                Set.of(HEALTH),
+                NOW.plusSeconds(60));
+        var over = new OverrideReceipt(AnOverride.ID, Set.of(HOSPITAL), PERSON, Set.of(HEALTH), NOW);
+
+        for (OverrideReceipt receipt : List.of(another, over)) {
+            assertThat(Visibility.decide(behind.with(receipt), medicine.part(), opened().sharing()))
+                    .isEqualTo(Verdict.ABSENT);
+            assertThat(Standing.of(behind.with(receipt), opened().sharing())).isEqualTo(Standing.NONE);
+        }
+    }
+
+    @Test
+    void ends_for_its_receipt_too_as_soon_as_the_end_is_known() {
+        var receipt = new OverrideReceipt(AnOverride.ID, Set.of(HOSPITAL), PERSON, Set.of(HEALTH), NOW.plusSeconds(60));
+        PersonSharing running = file.sharing();
+        PersonSharing ended = file.overrideEnded(AnOverride.ID).sharing();
+
+        for (Inquiry asks : List.of(AFile.asks(hospital), AFile.asks(hospital).uncertain())) {
+            assertThat(Visibility.decide(asks.with(receipt), medicine.part(), running))
+                    .isEqualTo(UNDER_IT);
+            assertThat(Visibility.decide(asks.with(receipt), medicine.part(), ended))
+                    .isEqualTo(Verdict.ABSENT);
+            assertThat(Standing.of(asks.with(receipt), ended)).isEqualTo(Standing.NONE);
+        }
     }
 }

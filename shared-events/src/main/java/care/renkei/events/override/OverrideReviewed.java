@@ -1,5 +1,6 @@
 package care.renkei.events.override;
 
+import care.renkei.events.AgencyId;
 import care.renkei.events.Category;
 import care.renkei.events.IdOf;
 import care.renkei.events.InClear;
@@ -10,6 +11,7 @@ import care.renkei.events.StreamKind;
 import care.renkei.events.ThingId;
 import care.renkei.events.Wire;
 import care.renkei.events.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,10 @@ public record OverrideReviewed(
         @Says(en = "Why it is judged so.", ja = "判断のわけ。") Words reasons,
 
         @Says(en = "What follows from it.", ja = "これからすること。") @Nullable
-        Words actions)
+        Words actions,
+
+        @InClear @Range(min = 0, max = 20) @Says(en = "Who does what by when.", ja = "だれが、何を、いつまでに。")
+        List<Step> steps)
         implements OverrideEvent {
     /** Outcomes of a review. */
     public enum Verdict {
@@ -44,6 +49,14 @@ public record OverrideReviewed(
         UNJUSTIFIED,
         INCONCLUSIVE
     }
+
+    /** Something that an agency does because of the review. */
+    public record Step(
+            @InClear @Says(en = "Who does it.", ja = "する機関。")
+            AgencyId owner,
+
+            @InClear @Says(en = "By when.", ja = "いつまでに。") LocalDate due,
+            @Says(en = "What is done.", ja = "すること。") Words what) {}
 
     /** The judgement on one look. */
     public record LookVerdict(

@@ -33,5 +33,18 @@ public record PersonInformed(
         @Says(en = "What was told.", ja = "伝えたこと。") Words told,
 
         @Says(en = "What the person said.", ja = "本人のことば。") @Nullable
-        Words answer)
-        implements OverrideEvent {}
+        Words answer,
+
+        @InClear @Range(min = 0, max = 8) @Says(en = "In what way it was told.", ja = "伝え方。")
+        Set<InformingWay> ways)
+        implements OverrideEvent {
+    /** Ways of telling. */
+    public enum InformingWay {
+        SPOKEN,
+        EASY_WORDS,
+        PICTURES,
+        DOCUMENT,
+        SIGN_LANGUAGE,
+        TOGETHER_WITH_SUPPORTER
+    }
+}

@@ -123,6 +123,8 @@ final class Complaints {
                 "keycloak/web-client.secret",
                 "master-keyset.json",
                 "id.key",
+                "receipt-key.pem",
+                "receipt-public-keys.pem",
                 "dead-letters-public.json",
                 "dead-letters-private.json");
         return Stream.of(roles, principals, others).flatMap(one -> one).collect(Collectors.toSet());

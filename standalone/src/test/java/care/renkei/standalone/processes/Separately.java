@@ -173,6 +173,8 @@ final class Separately implements AutoCloseable {
                 .setting("renkei.kafka-door.dead-letter-private-keyset", secrets.resolve("dead-letters-private.json"))
                 .setting("renkei.master-key-file", secrets.resolve("master-keyset.json"))
                 .setting("renkei.id-key-file", secrets.resolve("id.key"))
+                .setting("renkei.receipt-key-file", secrets.resolve("receipt-key.pem"))
+                .setting("renkei.receipt-public-keys-file", secrets.resolve("receipt-public-keys.pem"))
                 .setting("renkei.make-key-files", true);
     }
 
@@ -189,6 +191,7 @@ final class Separately implements AutoCloseable {
                 .setting("renkei.attachments.read.password-file", postgres().passwordFile(Role.READ))
                 .setting("renkei.sealed.url", postgres().url(Database.SEALED))
                 .setting("renkei.sealed.reader.password-file", postgres().passwordFile(Role.SEALED))
+                .setting("renkei.receipt-public-keys-file", secrets.resolve("receipt-public-keys.pem"))
                 .setting("renkei.sessions.url", postgres().url(Database.SESSIONS))
                 .setting("renkei.sessions.session.password-file", postgres().passwordFile(Role.SESSION))
                 .setting("renkei.kafka.properties-file", secrets.resolve("kafka/renkei-project.properties"))

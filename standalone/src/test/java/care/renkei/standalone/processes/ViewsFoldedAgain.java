@@ -32,7 +32,7 @@ record ViewsFoldedAgain(WhatWasStored stored) {
             new TimelineProjection(),
             new AgenciesProjection(),
             new NetworkProjection(),
-            new OverridesProjection());
+            new OverridesProjection(ZoneId.of("Asia/Tokyo")));
 
     private static final int AT_ONCE = 100;
 

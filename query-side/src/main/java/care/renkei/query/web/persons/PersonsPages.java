@@ -1,6 +1,7 @@
 package care.renkei.query.web.persons;
 
 import care.renkei.query.caller.Asking;
+import care.renkei.query.overrides.OverrideRegister;
 import care.renkei.query.persons.KnownFile;
 import care.renkei.query.persons.Persons;
 import care.renkei.query.visibility.Standing;
@@ -26,11 +27,13 @@ final class PersonsPages {
 
     private final Persons persons;
     private final Files files;
+    private final OverrideRegister overrides;
     private final Speeches speeches;
 
-    PersonsPages(Persons persons, Files files, Speeches speeches) {
+    PersonsPages(Persons persons, Files files, OverrideRegister overrides, Speeches speeches) {
         this.persons = persons;
         this.files = files;
+        this.overrides = overrides;
         this.speeches = speeches;
     }
 
@@ -41,6 +44,7 @@ final class PersonsPages {
             return "redirect:/my-record/" + known.getFirst().person().text();
         }
         model.addAttribute("persons", lines(known, asking, speeches.in(locale)));
+        model.addAttribute("waiting", overrides.waiting(asking.caller(), asking.purpose()));
         return "persons";
     }
 

@@ -1,6 +1,7 @@
 package care.renkei.query.web.record;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** What the door answered to a form. */
@@ -18,6 +19,14 @@ public sealed interface DoorAnswer {
             return answer.path("position").asString("");
         }
 
+        /** Ids by the words of the placeholders. */
+        public Map<String, String> created() {
+            return answer.path("created").properties().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, id -> id.getValue().asString("")));
+        }
+
+        /** Of an override that runs, or of a sealed report; empty for all else. */
         public String receipt() {
             return answer.path("receipt").asString("");
         }

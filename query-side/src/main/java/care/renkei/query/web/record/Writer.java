@@ -4,4 +4,4 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 
 /** Who writes, as the token proves it. */
-record Writer(AgencyId agency, DataSubjectId practitioner) {}
+public record Writer(AgencyId agency, DataSubjectId practitioner) {}

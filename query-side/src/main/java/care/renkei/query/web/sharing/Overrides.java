@@ -77,7 +77,16 @@ record Overrides(Told told, LookRows looks, Instant now) {
         lines.add(told.who(review.practitioner(), review.by().subject())
                 + told.say("space")
                 + told.say("sharing.verdict." + review.verdict().name()));
-        lines.addAll(texts(review.event()));
+        List<String> words = texts(review.event());
+        lines.addAll(words);
+        if (words.isEmpty()) {
+            // Who has to do something knows that, also where the words are another's.
+            review.followUps()
+                    .forEach(step -> lines.add(told.say(
+                            "override.followUp",
+                            told.readings().of(step.owner()),
+                            told.days().day(step.due()))));
+        }
         return new ThreadView.Station(
                 "full",
                 told.at(review.at()),

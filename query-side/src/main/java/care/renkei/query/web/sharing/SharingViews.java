@@ -24,6 +24,11 @@ public record SharingViews(Told told, Instant now) {
                 looks.rows(audit.looks(), audit.refusals()));
     }
 
+    /** One override alone. */
+    public OverrideView override(OverrideThread override, ConsentAudit audit) {
+        return new Overrides(told, new LookRows(told, verdicts(audit)), now).view(override);
+    }
+
     private static Map<UUID, OverrideReviewed.Verdict> verdicts(ConsentAudit audit) {
         var verdicts = new HashMap<UUID, OverrideReviewed.Verdict>();
         for (OverrideThread override : audit.overrides()) {

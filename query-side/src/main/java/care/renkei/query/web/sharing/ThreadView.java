@@ -42,7 +42,7 @@ public record ThreadView(
 
         static final double WHOLE = 232;
 
-        static Clock of(double share, String says) {
+        public static Clock of(double share, String says) {
             return new Clock(says, WHOLE * Math.clamp(share, 0, 1), List.of());
         }
     }

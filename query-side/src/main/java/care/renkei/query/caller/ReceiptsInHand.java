@@ -1,0 +1,54 @@
+package care.renkei.query.caller;
+
+import care.renkei.events.DataSubjectId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Receipts that ride in the session of whoever uses the pages, the newest for each person. The session is encrypted at
+ * rest; what a receipt says is verified with every page.
+ */
+public final class ReceiptsInHand {
+
+    private static final String ATTRIBUTE = "renkei.receipts";
+    private static final String PERSON = "id";
+
+    private ReceiptsInHand() {}
+
+    public static void keep(HttpSession session, DataSubjectId person, String receipt) {
+        var kept = new HashMap<String, String>(of(session));
+        kept.put(person.text(), receipt);
+        session.setAttribute(ATTRIBUTE, kept);
+    }
+
+    /** The text to hand on to the receivers, or null. */
+    public static @Nullable String textFor(HttpSession session, DataSubjectId person) {
+        return of(session).get(person.text());
+    }
+
+    /** The receipt for the person of the page, or null; nobody looks into a session for the API. */
+    static @Nullable String forPageOf(@Nullable HttpServletRequest request) {
+        if (request == null || request.getRequestURI().startsWith("/api/")) {
+            return null;
+        }
+        HttpSession session = request.getSession(false);
+        if (session != null
+                && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path
+                && path.get(PERSON) instanceof String person) {
+            return of(session).get(person);
+        }
+        return null;
+    }
+
+    private static Map<String, String> of(HttpSession session) {
+        var kept = new HashMap<String, String>();
+        if (session.getAttribute(ATTRIBUTE) instanceof Map<?, ?> all) {
+            all.forEach((person, receipt) -> kept.put(String.valueOf(person), String.valueOf(receipt)));
+        }
+        return kept;
+    }
+}
