@@ -14,6 +14,7 @@ import care.renkei.query.connection.Pool;
 import care.renkei.query.connection.Schemas;
 import care.renkei.query.connection.SignIn;
 import care.renkei.query.connection.ViewsSettings;
+import care.renkei.query.feed.FeedProjection;
 import care.renkei.query.network.Network;
 import care.renkei.query.network.NetworkProjection;
 import care.renkei.query.overrides.OverrideRegister;
@@ -94,6 +95,11 @@ class ViewsConfiguration {
     @Bean
     OverridesProjection overridesProjection() {
         return new OverridesProjection();
+    }
+
+    @Bean
+    FeedProjection feedProjection() {
+        return new FeedProjection();
     }
 
     @Bean
