@@ -103,6 +103,8 @@ final class FeedTopics implements AutoCloseable {
         Properties settings = copy(client);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+        // What is asked for is there already; nothing is waited for.
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "10");
         var found = new ArrayList<Message>();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> topics = sent.keySet().stream()

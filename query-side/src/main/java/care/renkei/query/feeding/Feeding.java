@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Properties;
 import java.util.function.Consumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,7 +85,7 @@ public final class Feeding implements SmartLifecycle, Runnable {
             } catch (InterruptedException | InterruptException e) {
                 // Only stop() interrupts.
                 return;
-            } catch (SQLException | KafkaException | TermOver e) {
+            } catch (SQLException | RuntimeException e) {
                 over(e);
             }
         }

@@ -68,9 +68,15 @@ final class FileTurns {
                 Sent sent = ledger.sent(agency, news);
                 List<OpenEvent.Name> candidates =
                         news.whole() ? candidates(request, news, sent) : news.events();
-                more |= candidates.size() > MOST;
-                Delivery delivery = delivery(
-                        agency, request, news, sent, candidates.stream().limit(MOST).toList());
+                int until = Math.min(MOST, candidates.size());
+                Delivery delivery = delivery(agency, request, news, sent, candidates.subList(0, until));
+                // Where a first hundred cannot be sent at all, because keys are destroyed, the next have their turn.
+                while (delivery.events().isEmpty() && until < candidates.size()) {
+                    int from = until;
+                    until = Math.min(from + MOST, candidates.size());
+                    delivery = delivery(agency, request, news, sent, candidates.subList(from, until));
+                }
+                more |= until < candidates.size();
                 if (!delivery.events().isEmpty()) {
                     deliveries.add(delivery);
                 }

@@ -188,8 +188,10 @@ final class Ledger implements AutoCloseable {
                 settle(turn);
             }
             connection.commit();
-        } finally {
             connection.setAutoCommit(true);
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
         }
     }
 

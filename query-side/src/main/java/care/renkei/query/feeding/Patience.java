@@ -9,11 +9,16 @@ import java.util.Set;
 final class Patience {
 
     private static final Duration LATER = Duration.ofMillis(100);
+    private static final Duration MUCH_LATER = Duration.ofSeconds(10);
 
     private final Map<String, Long> until = new HashMap<>();
 
     void later(String person) {
         until.put(person, System.nanoTime() + LATER.toNanos());
+    }
+
+    void muchLater(String person) {
+        until.put(person, System.nanoTime() + MUCH_LATER.toNanos());
     }
 
     Set<String> waiting() {

@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One stretch of time during which this node sends the feeds. It ends with the first thing that goes wrong; the next
@@ -33,6 +35,8 @@ final class Term {
     private static final Duration FRESH = Duration.ofSeconds(1);
 
     private static final Duration LOOK_FOR_FEEDS = Duration.ofSeconds(5);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Term.class);
 
     private final Ledger ledger;
     private final FeedTopics topics;
@@ -105,6 +109,10 @@ final class Term {
                 taken.add(turn);
             } catch (ViewBehind | ViewsUnavailable e) {
                 patience.later(file.getKey().text());
+            } catch (RuntimeException e) {
+                // One file that cannot be told must not silence all others; what it holds is not for the log.
+                LOG.error("a file's turn failed and is tried again: {}", e.getClass().getName());
+                patience.muchLater(file.getKey().text());
             }
         }
         return taken;
