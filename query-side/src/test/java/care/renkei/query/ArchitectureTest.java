@@ -51,12 +51,22 @@ class ArchitectureTest {
             Map.entry("agencies", Set.of("visibility", "reading", "record", "projecting", "rows")),
             Map.entry("overrides", Set.of("visibility", "accesslog", "reading", "projecting", "rows")),
             Map.entry("consentaudit", Set.of("visibility", "accesslog", "reading", "record")),
+            Map.entry("feed", Set.of("record", "projecting", "rows")),
+            Map.entry("feeding", Set.of("visibility", "accesslog", "reading", "record", "timeline", "rows")),
             Map.entry("persons", Set.of("visibility", "reading")),
             Map.entry("problem", Set.of("accesslog", "reading")),
             Map.entry("caller", Set.of("visibility", "reading", "problem")),
             Map.entry(
                     "operating",
-                    Set.of("connection", "projecting", "sharing", "timeline", "network", "agencies", "overrides")),
+                    Set.of(
+                            "connection",
+                            "projecting",
+                            "sharing",
+                            "timeline",
+                            "network",
+                            "agencies",
+                            "overrides",
+                            "feed")),
             Map.entry(
                     "api",
                     Set.of(
@@ -113,6 +123,7 @@ class ArchitectureTest {
         ROOT + "agencies..",
         ROOT + "overrides..",
         ROOT + "persons..",
+        ROOT + "feed..",
         ROOT + "planted.."
     };
 
@@ -173,11 +184,21 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage(DATABASE))
             .as("Pages and API ask views, never the database");
 
-    static final ArchRule KAFKA_STAYS_WITH_PROJECTING = noClasses()
-            .that(not(resideInAPackage(ROOT + "projecting..")))
+    static final ArchRule KAFKA_STAYS_AT_THE_EDGES = noClasses()
+            .that(not(resideInAnyPackage(ROOT + "projecting..", ROOT + "feeding..")))
             .should()
             .dependOnClassesThat(resideInAPackage("org.apache.kafka.."))
-            .as("Kafka stays with projecting");
+            .as("Kafka stays with projecting and feeding");
+
+    /** What leaves by a feed was judged and opened by those who show it, never here. */
+    static final ArchRule FEEDING_DECIDES_NOTHING = noClasses()
+            .that(resideInAnyPackage(ROOT + "feeding..", ROOT + "planted.."))
+            .should()
+            .dependOnClassesThat(describe(
+                    "decide or decrypt by themselves",
+                    one -> Set.of("Visibility", "Statements", "PartCipher", "Permissions")
+                            .contains(one.getSimpleName())))
+            .as("Feeding decides nothing");
 
     static final ArchRule VIEWS_KNOW_NO_FRAMEWORK = noClasses()
             .that(resideInAnyPackage(VIEWS))
@@ -198,7 +219,8 @@ class ArchitectureTest {
                 VISIBILITY_HAS_NO_CLOCK,
                 PROJECTIONS_NEVER_DECRYPT,
                 PAGES_ASK_NO_DATABASE,
-                KAFKA_STAYS_WITH_PROJECTING,
+                KAFKA_STAYS_AT_THE_EDGES,
+                FEEDING_DECIDES_NOTHING,
                 VIEWS_KNOW_NO_FRAMEWORK,
                 WHO_FILLS_DOES_NOT_KNOW_WHO_LOOKS);
     }
