@@ -382,23 +382,6 @@ class AFeedTest {
     }
 
     @Test
-    void built_anew_is_sent_no_second_time() {
-        tell(consent(Category.WISH), wish(), wish());
-        FEEDS.send();
-        List<UUID> before = FEEDS.ids(home);
-
-        FEEDS.views.database.run("insert into feed.news (person, epoch, txid, global_index, event_id, occurred_at, whole)"
-                + " select person, epoch, txid, global_index, event_id, occurred_at, false from timeline.part"
-                + " where person = '" + person.text() + "' and part = 0");
-        FEEDS.end();
-        FEEDS.send();
-
-        assertThat(FEEDS.ids(home)).isEqualTo(before);
-        assertThat(FEEDS.views.database.rows("select 1 from feed.news where person = '" + person.text() + "'"))
-                .isEmpty();
-    }
-
-    @Test
     void of_a_long_file_comes_whole_in_several_turns() {
         List<Told> many = IntStream.range(0, 250).mapToObj(i -> wish()).toList();
         tell(many.toArray(Told[]::new));
