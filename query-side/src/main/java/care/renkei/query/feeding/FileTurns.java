@@ -18,6 +18,7 @@ import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.PersonSharing;
 import care.renkei.query.visibility.TurningDays;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,6 +37,9 @@ final class FileTurns {
 
     /** Events of one file for one agency in one turn; a file of years opens in several. */
     static final int MOST = 100;
+
+    /** In a long file the other agencies have their turn after this; what was decided first must not grow old. */
+    private static final Duration ENOUGH = Duration.ofMillis(300);
 
     private final FileReads reads;
     private final EventsInOrder events;
@@ -63,6 +67,10 @@ final class FileTurns {
         var deliveries = new ArrayList<Delivery>();
         boolean more = false;
         for (AgencyId agency : feeds) {
+            if (!deliveries.isEmpty() && deliveries.getFirst().isOlderThan(ENOUGH)) {
+                more = true;
+                break;
+            }
             if (sharing.named().contains(agency.subject())) {
                 FileRequest request = request(news, Caller.OfAgency.system(agency));
                 Sent sent = ledger.sent(agency, news);
@@ -102,6 +110,7 @@ final class FileTurns {
             AgencyId agency, FileRequest request, News news, Sent sent, List<OpenEvent.Name> candidates)
             throws SQLException {
         Position position = news.last() == null ? Position.START : news.last();
+        long decided = System.nanoTime();
         var open = new ArrayList<OpenEvent>();
         if (!candidates.isEmpty()) {
             EventsInOrder.Open now = events.only(request, candidates);
@@ -124,7 +133,7 @@ final class FileTurns {
                 .map(event -> outgoing(news, sent, event, opened))
                 .filter(Objects::nonNull)
                 .toList();
-        return new Delivery(agency, request, position, outgoing);
+        return new Delivery(agency, request, position, outgoing, decided);
     }
 
     /** Null where nothing of it can be sent: all was sent before, or its keys are destroyed. */

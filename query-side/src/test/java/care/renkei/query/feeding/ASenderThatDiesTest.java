@@ -88,7 +88,7 @@ class ASenderThatDiesTest {
         tell(new PersonRegistered(null, Words.of("本人"), null, null, null, null, null));
         try (var slow = FEEDS.sender(step -> {
             if (step == Step.WRITTEN_DOWN) {
-                LockSupport.parkNanos(Duration.ofMillis(1_100).toNanos());
+                LockSupport.parkNanos(Duration.ofMillis(2_100).toNanos());
             }
         })) {
             assertThatThrownBy(slow::allTurns).isInstanceOf(TermOver.class);
