@@ -69,6 +69,8 @@ final class FeedTopics implements AutoCloseable {
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, "3000");
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, "5000");
         settings.put(ProducerConfig.LINGER_MS_CONFIG, "0");
+        // The largest event that the door takes, with what the feed adds to it.
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Integer.toString(2 << 20));
         settings.remove(ConsumerConfig.ISOLATION_LEVEL_CONFIG);
         var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
         try {

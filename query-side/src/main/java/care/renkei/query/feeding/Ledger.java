@@ -2,7 +2,6 @@ package care.renkei.query.feeding;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
-import care.renkei.events.Position;
 import care.renkei.query.rows.Rows;
 import care.renkei.query.timeline.OpenEvent;
 import java.sql.Connection;
@@ -10,23 +9,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What was sent to whom, and what is to be looked at next, on the connection whose session holds the lock: as long as
- * it lives, nobody else writes here.
+ * What was sent to whom, on the connection whose session holds the lock: as long as it lives, nobody else writes here.
  */
 final class Ledger implements AutoCloseable {
 
@@ -35,8 +26,6 @@ final class Ledger implements AutoCloseable {
 
     /** A holder that is cut off or stands still loses its session, and with it the lock. */
     private static final String SILENT_AT_MOST = "15s";
-
-    private static final int WAITING_AT_ONCE = 500;
 
     private record Part(Message message, int place) {}
 
@@ -59,12 +48,12 @@ final class Ledger implements AutoCloseable {
             + " as n (agency, sent) where f.agency = n.agency";
 
     private final Connection connection;
-    private final ZoneId zone;
+    private final Agenda agenda;
 
     /** @param zone where days begin */
     Ledger(Connection connection, ZoneId zone) throws SQLException {
         this.connection = connection;
-        this.zone = zone;
+        agenda = new Agenda(connection, zone);
         connection.setAutoCommit(true);
         try (Statement set = connection.createStatement()) {
             set.execute("set idle_session_timeout = '" + SILENT_AT_MOST + "'");
@@ -78,6 +67,11 @@ final class Ledger implements AutoCloseable {
                 return row.next() && row.getBoolean(1);
             }
         }
+    }
+
+    /** What is to be looked at next. */
+    Agenda agenda() {
+        return agenda;
     }
 
     /** The last number of each feed. */
@@ -104,53 +98,6 @@ final class Ledger implements AutoCloseable {
             insert.setString(2, agency.subject().text());
             insert.executeUpdate();
         }
-    }
-
-    /** Files whose turn it is, the longest waiting first; the value says whether time alone brought it. */
-    Map<DataSubjectId, Boolean> waiting(Collection<String> without) throws SQLException {
-        var waiting = new LinkedHashMap<DataSubjectId, Boolean>();
-        try (PreparedStatement select = connection.prepareStatement("""
-                (select person, true from feeding.due where at <= clock_timestamp() and person <> all (?)
-                 order by at limit ?)
-                union all
-                (select person, false from feed.news where person <> all (?)
-                 order by epoch, txid, global_index limit ?)""")) {
-            var excluded = connection.createArrayOf("text", without.toArray());
-            select.setArray(1, excluded);
-            select.setInt(2, WAITING_AT_ONCE);
-            select.setArray(3, excluded);
-            select.setInt(4, WAITING_AT_ONCE);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    waiting.merge(new DataSubjectId(row.getString(1)), row.getBoolean(2), Boolean::logicalOr);
-                }
-            }
-        }
-        return waiting;
-    }
-
-    /** @param due whether the whole file is to be looked through whatever happened */
-    News news(DataSubjectId person, boolean due) throws SQLException {
-        var events = new ArrayList<OpenEvent.Name>();
-        Position first = null;
-        Position last = null;
-        boolean whole = due;
-        try (PreparedStatement select = connection.prepareStatement("""
-                select epoch, txid, global_index, event_id, occurred_at, whole from feed.news where person = ?
-                order by epoch, txid, global_index""")) {
-            select.setString(1, person.text());
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    last = new Position(row.getLong(1), row.getLong(2), row.getLong(3));
-                    first = first == null ? last : first;
-                    events.add(new OpenEvent.Name(
-                            row.getObject(4, UUID.class),
-                            row.getObject(5, OffsetDateTime.class).toInstant()));
-                    whole |= row.getBoolean(6);
-                }
-            }
-        }
-        return new News(person, events, first, last, whole || events.size() > FileTurns.MOST);
     }
 
     /** What the agency was sent of the file, or of the events alone that are news. */
@@ -185,7 +132,7 @@ final class Ledger implements AutoCloseable {
         try {
             delivered(messages);
             for (Turn turn : turns) {
-                settle(turn);
+                agenda.settle(turn);
             }
             connection.commit();
             connection.setAutoCommit(true);
@@ -204,45 +151,6 @@ final class Ledger implements AutoCloseable {
         }
         DELIVERED.run(connection, PUT_DELIVERED, parts);
         COUNT.run(connection, PUT_COUNT, counts.entrySet());
-    }
-
-    private void settle(Turn turn) throws SQLException {
-        News news = turn.news();
-        if (turn.more()) {
-            due(news.person(), Instant.EPOCH);
-            return;
-        }
-        Position last = news.last();
-        if (last != null) {
-            taken(news.person(), last);
-        }
-        LocalDate again = turn.again();
-        due(news.person(), again == null ? null : again.atStartOfDay(zone).toInstant());
-    }
-
-    private void taken(DataSubjectId person, Position upTo) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("delete from feed.news where person = ?"
-                + " and (epoch, txid, global_index) <= (?, ?, ?)")) {
-            delete.setString(1, person.text());
-            delete.setLong(2, upTo.epoch());
-            delete.setLong(3, upTo.txid());
-            delete.setLong(4, upTo.index());
-            delete.executeUpdate();
-        }
-    }
-
-    private void due(DataSubjectId person, @Nullable Instant at) throws SQLException {
-        try (PreparedStatement put = connection.prepareStatement(
-                at == null
-                        ? "delete from feeding.due where person = ?"
-                        : "insert into feeding.due (person, at) values (?, ?)"
-                                + " on conflict (person) do update set at = excluded.at")) {
-            put.setString(1, person.text());
-            if (at != null) {
-                put.setObject(2, at.atOffset(ZoneOffset.UTC));
-            }
-            put.executeUpdate();
-        }
     }
 
     @Override

@@ -82,7 +82,7 @@ final class Term {
         if (System.nanoTime() - lookedForFeeds > LOOK_FOR_FEEDS.toNanos()) {
             lookForFeeds();
         }
-        Map<DataSubjectId, Boolean> waiting = ledger.waiting(patience.waiting());
+        Map<DataSubjectId, Boolean> waiting = ledger.agenda().waiting(patience.waiting());
         long began = System.nanoTime();
         List<Turn> taken = decide(waiting, began);
         if (taken.isEmpty()) {
@@ -104,7 +104,7 @@ final class Term {
                 break;
             }
             try {
-                Turn turn = turns.of(ledger.news(file.getKey(), file.getValue()), sent.keySet());
+                Turn turn = turns.of(ledger.agenda().news(file.getKey(), file.getValue()), sent.keySet());
                 events += turn.events();
                 taken.add(turn);
             } catch (ViewBehind | ViewsUnavailable e) {
