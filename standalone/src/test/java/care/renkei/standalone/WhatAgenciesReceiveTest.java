@@ -51,14 +51,15 @@ class WhatAgenciesReceiveTest {
     private HttpResponse<String> send(HttpRequest.Builder request, String agency) throws Exception {
         try (var http = HttpClient.newHttpClient()) {
             return http.send(
-                    request.header("Authorization", "Bearer " + renkei.token(agency)).build(),
+                    request.header("Authorization", "Bearer " + renkei.token(agency))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
         }
     }
 
     private JsonNode described() throws Exception {
-        return JSON.readTree(
-                send(HttpRequest.newBuilder(URI.create(renkei.url() + "/api/asyncapi")), "kodama").body());
+        return JSON.readTree(send(HttpRequest.newBuilder(URI.create(renkei.url() + "/api/asyncapi")), "kodama")
+                .body());
     }
 
     @Test
@@ -80,7 +81,8 @@ class WhatAgenciesReceiveTest {
             received = feed("tomoshibi");
         }
 
-        assertThat(received.stream().filter(one -> one.path("eventid").asString().equals(stored)))
+        assertThat(received.stream()
+                        .filter(one -> one.path("eventid").asString().equals(stored)))
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.path("source").asString()).isEqualTo("urn:renkei:agency:kodama");
@@ -143,8 +145,8 @@ class WhatAgenciesReceiveTest {
 
     private Properties settings(String agency) throws Exception {
         var settings = new Properties();
-        try (Reader file = Files.newBufferedReader(
-                renkei.data().resolve("secrets/kafka/agency-" + agency + ".properties"))) {
+        try (Reader file =
+                Files.newBufferedReader(renkei.data().resolve("secrets/kafka/agency-" + agency + ".properties"))) {
             settings.load(file);
         }
         return settings;
@@ -183,9 +185,11 @@ class WhatAgenciesReceiveTest {
         AnotherProcess printed = AnotherProcess.run(print);
 
         assertThat(printed.exit()).isZero();
-        assertThat(printed.said().lines().filter(line -> line.matches("1  .*renkei\\..*")).toList())
+        assertThat(printed.said()
+                        .lines()
+                        .filter(line -> line.matches("1  .*renkei\\..*"))
+                        .toList())
                 .hasSize(1);
-        assertThat(printed.said())
-                .contains(renkei.idOf("mizuki"));
+        assertThat(printed.said()).contains(renkei.idOf("mizuki"));
     }
 }

@@ -1,8 +1,8 @@
 package care.renkei.query.feed;
 
 import care.renkei.events.DataSubjectId;
-import care.renkei.events.stored.EventJson;
 import care.renkei.events.record.RecordRetracted;
+import care.renkei.events.stored.EventJson;
 import care.renkei.events.stored.StoredEvent;
 import care.renkei.events.stored.StoredPart;
 import care.renkei.query.projecting.Delivered;
@@ -56,8 +56,10 @@ public final class FeedProjection implements Projection {
                     r -> r.about().about().subjects().stream()
                             .map(DataSubjectId::text)
                             .collect(Collectors.joining("+")))
-            .column("text", r -> EventJson.MAPPER.writeValueAsString(
-                    r.delivered().event().envelope()))
+            .column(
+                    "text",
+                    r -> EventJson.MAPPER.writeValueAsString(
+                            r.delivered().event().envelope()))
             .column("text", r -> r.about().facts().toString());
 
     private static final String PUT_RETRACTIONS =

@@ -96,8 +96,8 @@ final class Agenda {
     }
 
     private void taken(DataSubjectId person, Position upTo) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("delete from feed.news where person = ?"
-                + " and (epoch, txid, global_index) <= (?, ?, ?)")) {
+        try (PreparedStatement delete = connection.prepareStatement(
+                "delete from feed.news where person = ?" + " and (epoch, txid, global_index) <= (?, ?, ?)")) {
             delete.setString(1, person.text());
             delete.setLong(2, upTo.epoch());
             delete.setLong(3, upTo.txid());

@@ -14,8 +14,7 @@ import java.util.List;
  * @param events in the order of the store, one at least
  * @param decidedNanos when it was decided, on this machine's clock of intervals
  */
-record Delivery(
-        AgencyId agency, FileRequest request, Position position, List<Outgoing> events, long decidedNanos) {
+record Delivery(AgencyId agency, FileRequest request, Position position, List<Outgoing> events, long decidedNanos) {
 
     boolean isOlderThan(Duration age) {
         return System.nanoTime() - decidedNanos > age.toNanos();
@@ -23,8 +22,8 @@ record Delivery(
 
     LookInProgress look() {
         var look = new LookInProgress();
-        events.forEach(event ->
-                event.parts().forEach(part -> look.saw(event.event().id(), part.verdict())));
+        events.forEach(
+                event -> event.parts().forEach(part -> look.saw(event.event().id(), part.verdict())));
         return look;
     }
 }

@@ -70,7 +70,6 @@ final class FeedEvent {
         return outgoing.times() == 0 ? id : id + "." + (outgoing.times() + 1);
     }
 
-
     private static String classification(JsonNode envelope) {
         String kind = envelope.at("/confidentiality/kind").asString("normal");
         return kind.toLowerCase(Locale.ROOT).equals("restricted") ? "restricted" : "confidential";

@@ -149,10 +149,7 @@ final class FeedTopics implements AutoCloseable {
     /** All of them stand on the broker when it returns, and nobody reads any before {@link #commit}. */
     void send(Collection<Message> messages) throws InterruptedException {
         producer.beginTransaction();
-        var sent = messages.stream()
-                .map(FeedTopics::record)
-                .map(producer::send)
-                .toList();
+        var sent = messages.stream().map(FeedTopics::record).map(producer::send).toList();
         for (var one : sent) {
             try {
                 one.get();
@@ -173,10 +170,7 @@ final class FeedTopics implements AutoCloseable {
         header(record, "content-type", "application/cloudevents+json; charset=UTF-8");
         header(record, SEQUENCE, Long.toString(message.sequence()));
         header(record, EVENT, message.event().toString());
-        header(
-                record,
-                PARTS,
-                message.parts().stream().map(String::valueOf).collect(Collectors.joining(",")));
+        header(record, PARTS, message.parts().stream().map(String::valueOf).collect(Collectors.joining(",")));
         return record;
     }
 

@@ -112,14 +112,15 @@ public final class Feeding implements SmartLifecycle, Runnable {
 
     /** A term on a ledger whose lock is held. */
     Term term(Ledger ledger, FeedTopics topics) throws SQLException, InterruptedException {
-        var turns = new FileTurns(
-                reads, new EventsInOrder(reads, views), new Retractions(reads, views), keys, ledger);
+        var turns = new FileTurns(reads, new EventsInOrder(reads, views), new Retractions(reads, views), keys, ledger);
         return new Term(ledger, topics, turns, reads, reached);
     }
 
     /** Said once for each trouble, by its name: messages of drivers may quote what they carried. */
     private void over(Exception e) {
-        String what = e instanceof TermOver ? String.valueOf(e.getMessage()) : e.getClass().getSimpleName();
+        String what = e instanceof TermOver
+                ? String.valueOf(e.getMessage())
+                : e.getClass().getSimpleName();
         if (!what.equals(trouble)) {
             LOG.warn("the term of sending the feeds ended: {}", what);
         }

@@ -74,8 +74,7 @@ final class FileTurns {
             if (sharing.named().contains(agency.subject())) {
                 FileRequest request = request(news, Caller.OfAgency.system(agency));
                 Sent sent = ledger.sent(agency, news);
-                List<OpenEvent.Name> candidates =
-                        news.whole() ? candidates(request, news, sent) : news.events();
+                List<OpenEvent.Name> candidates = news.whole() ? candidates(request, news, sent) : news.events();
                 int until = Math.min(MOST, candidates.size());
                 Delivery delivery = delivery(agency, request, news, sent, candidates.subList(0, until));
                 // Where a first hundred cannot be sent at all, because keys are destroyed, the next have their turn.
@@ -140,13 +139,11 @@ final class FileTurns {
     private static @Nullable Outgoing outgoing(
             News news, Sent sent, Map.Entry<OpenEvent, List<OpenEvent.OpenPart>> due, PartsOpened opened) {
         OpenEvent event = due.getKey();
-        List<Outgoing.Part> parts = due.getValue().stream()
-                .flatMap(part -> opened(part, opened))
-                .toList();
+        List<Outgoing.Part> parts =
+                due.getValue().stream().flatMap(part -> opened(part, opened)).toList();
         return parts.isEmpty()
                 ? null
-                : new Outgoing(
-                        news.person(), event, parts, sent.times(event.id()), news.late(event.position()));
+                : new Outgoing(news.person(), event, parts, sent.times(event.id()), news.late(event.position()));
     }
 
     private static Stream<Outgoing.Part> opened(OpenEvent.OpenPart part, PartsOpened opened) {

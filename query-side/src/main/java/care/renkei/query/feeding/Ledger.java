@@ -1,7 +1,6 @@
 package care.renkei.query.feeding;
 
 import care.renkei.events.AgencyId;
-import care.renkei.events.DataSubjectId;
 import care.renkei.query.rows.Rows;
 import care.renkei.query.timeline.OpenEvent;
 import java.sql.Connection;

@@ -13,5 +13,4 @@ import java.util.UUID;
  * @param value a CloudEvent in structured mode; empty where the message was read back
  */
 @SuppressWarnings("ArrayRecordComponent") // sent once, never compared
-record Message(
-        AgencyId agency, DataSubjectId person, long sequence, UUID event, List<Integer> parts, byte[] value) {}
+record Message(AgencyId agency, DataSubjectId person, long sequence, UUID event, List<Integer> parts, byte[] value) {}

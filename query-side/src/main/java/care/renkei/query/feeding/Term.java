@@ -111,7 +111,9 @@ final class Term {
                 patience.later(file.getKey().text());
             } catch (RuntimeException e) {
                 // One file that cannot be told must not silence all others; what it holds is not for the log.
-                LOG.error("a file's turn failed and is tried again: {}", e.getClass().getName());
+                LOG.error(
+                        "a file's turn failed and is tried again: {}",
+                        e.getClass().getName());
                 patience.muchLater(file.getKey().text());
             }
         }
@@ -140,8 +142,8 @@ final class Term {
     private List<UUID> writeDown(List<Delivery> deliveries) throws InterruptedException {
         try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<UUID>> entries = deliveries.stream()
-                    .map(delivery -> together.submit(() ->
-                            reads.record(delivery.request(), delivery.position(), "", false, delivery.look())))
+                    .map(delivery -> together.submit(
+                            () -> reads.record(delivery.request(), delivery.position(), "", false, delivery.look())))
                     .toList();
             var written = new ArrayList<UUID>();
             for (Future<UUID> entry : entries) {

@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param more whether there was more than goes at once
  * @param again the day on which it has its turn again though nothing happens; null for none
  */
-record Turn(News news, List<Delivery> deliveries, boolean more, @Nullable LocalDate again) {
+record Turn(
+        News news,
+        List<Delivery> deliveries,
+        boolean more,
+        @Nullable LocalDate again) {
 
     int events() {
-        return deliveries.stream().mapToInt(delivery -> delivery.events().size()).sum();
+        return deliveries.stream()
+                .mapToInt(delivery -> delivery.events().size())
+                .sum();
     }
 }

@@ -58,8 +58,7 @@ public final class EventsInOrder {
         var records = new InOrderQuestion(request.person(), false, only);
         var amendments = new InOrderQuestion(request.person(), true, only);
         OpenFile file = reads.unasked(request, records, amendments);
-        List<Judged> rows = Stream.concat(
-                        file.answers().of(records).stream(), file.answers().of(amendments).stream())
+        List<Judged> rows = Stream.concat(file.answers().of(records).stream(), file.answers().of(amendments).stream())
                 .filter(judged -> file.judges(
                         judged.row().position(), judged.row().source().text()))
                 .sorted(Comparator.comparing(judged -> judged.row().position()))

@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param only these events, whole; null for an outline of all
  */
 record InOrderQuestion(
-        DataSubjectId person,
-        boolean amendments,
-        @Nullable Collection<OpenEvent.Name> only) implements Question<List<InOrderQuestion.Judged>> {
+        DataSubjectId person, boolean amendments, @Nullable Collection<OpenEvent.Name> only)
+        implements Question<List<InOrderQuestion.Judged>> {
 
     /**
      * @param record whose verdict counts

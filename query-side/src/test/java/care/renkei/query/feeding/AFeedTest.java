@@ -37,7 +37,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -94,8 +93,7 @@ class AFeedTest {
 
         assertThat(received.key()).isEqualTo(person.text());
         assertThat(received.event().path("specversion").asString()).isEqualTo("1.0");
-        assertThat(received.event().path("id").asString())
-                .isEqualTo(wish.id().toString());
+        assertThat(received.event().path("id").asString()).isEqualTo(wish.id().toString());
         assertThat(received.event().path("source").asString()).isEqualTo(office.urn());
         assertThat(received.event().path("subject").asString()).isEqualTo(person.text());
         assertThat(received.event().path("time").asString()).isEqualTo("2026-06-28T05:00:00Z");
@@ -185,7 +183,8 @@ class AFeedTest {
         }
         assertThat(FEEDS.ids(home)).hasSize(1);
         String waits = " from feeding.due where person = '" + person.text() + "'";
-        assertThat(FEEDS.views.database.rows("select at = '" + begins.atStartOfDay(behind).toInstant() + "'" + waits))
+        assertThat(FEEDS.views.database.rows(
+                        "select at = '" + begins.atStartOfDay(behind).toInstant() + "'" + waits))
                 .containsExactly("t");
         FEEDS.send();
         assertThat(FEEDS.ids(home)).hasSize(1);
@@ -239,7 +238,8 @@ class AFeedTest {
         FEEDS.send();
         assertThat(FEEDS.ids(home)).contains(wish.id());
 
-        Told joined = told(new CareTeamMemberJoined(TeamRole.OTHER, FIRST, null)).by(school.text());
+        Told joined =
+                told(new CareTeamMemberJoined(TeamRole.OTHER, FIRST, null)).by(school.text());
         tell(joined);
         FEEDS.end();
         FEEDS.send();
@@ -318,17 +318,17 @@ class AFeedTest {
         Told unsent = wish().categories(Category.FINANCE);
         tell(consent(Category.WISH), wish, unsent);
         FEEDS.send();
-        Told retracted = told(new RecordRetracted(
-                wish.id(), RecordRetracted.RetractionReason.WRONG_PERSON, Words.of("ほかの人のことだった")));
+        Told retracted = told(
+                new RecordRetracted(wish.id(), RecordRetracted.RetractionReason.WRONG_PERSON, Words.of("ほかの人のことだった")));
         tell(retracted, told(new RecordRetracted(unsent.id(), RecordRetracted.RetractionReason.DUPLICATE, null)));
         FEEDS.send();
         FEEDS.send();
 
         List<Received> received = FEEDS.received(home);
         assertThat(received).extracting(Received::id).hasSize(3).last().isEqualTo(retracted.id());
-        String part = received.getLast().event().at("/data/about").path(person.text()).toString();
-        assertThat(part)
-                .isEqualTo("{\"reason\":\"WRONG_PERSON\",\"record\":\"" + wish.id() + "\"}");
+        String part =
+                received.getLast().event().at("/data/about").path(person.text()).toString();
+        assertThat(part).isEqualTo("{\"reason\":\"WRONG_PERSON\",\"record\":\"" + wish.id() + "\"}");
         assertThat(FEEDS.received(office).stream()
                         .filter(own -> own.id().equals(retracted.id()))
                         .map(own -> own.event().toString())
@@ -375,8 +375,8 @@ class AFeedTest {
                                 + "' = any (records) from audit.look where look = '" + delivery(received) + "'"))
                         .containsExactly(agency.subject().text() + "\tfeed\tcare-coordination\tnull\tt");
             }
-            assertThat(FEEDS.views.database.rows(
-                            "select count(*) from audit.look where viewer = '" + agency.subject().text() + "'"))
+            assertThat(FEEDS.views.database.rows("select count(*) from audit.look where viewer = '"
+                            + agency.subject().text() + "'"))
                     .containsExactly("" + deliveries(agency));
         }
     }
@@ -453,8 +453,7 @@ class AFeedTest {
     }
 
     private Told withdrawal() {
-        return told(new ConsentWithdrawn(
-                List.of(CONSENT), List.of(new Grantor(person, GrantorCapacity.SELF)), null));
+        return told(new ConsentWithdrawn(List.of(CONSENT), List.of(new Grantor(person, GrantorCapacity.SELF)), null));
     }
 
     private ConsentGiven given(Recipients recipients, Scope scope, LocalDate from) {

@@ -161,8 +161,9 @@ class ASenderThatDiesTest {
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, told.size()).boxed().toList());
         for (Received one : received) {
-            assertThat(FEEDS.views.database.rows("select '" + one.id() + "' = any (records) from audit.look where look = '"
-                            + one.event().path("delivery").asString() + "'"))
+            assertThat(FEEDS.views.database.rows(
+                            "select '" + one.id() + "' = any (records) from audit.look where look = '"
+                                    + one.event().path("delivery").asString() + "'"))
                     .containsExactly("t");
         }
     }

@@ -54,8 +54,7 @@ public final class FeedsAtHand implements AutoCloseable {
     }
 
     public final ViewsAtHand views = new ViewsAtHand(new FeedProjection());
-    private final HikariDataSource audit =
-            Pool.open("audit", views.database.url(), views.database.role(Role.AUDIT));
+    private final HikariDataSource audit = Pool.open("audit", views.database.url(), views.database.role(Role.AUDIT));
     private @Nullable Sender sender;
 
     /** One term, with the session that holds its lock. */
@@ -97,8 +96,7 @@ public final class FeedsAtHand implements AutoCloseable {
 
     Feeding feeding(ZoneId zone, Consumer<Step> reached) {
         return new Feeding(
-                () -> OwnConnection.open(
-                        views.database.url(), views.database.role(Role.PROJECT), "feeding", "feeds"),
+                () -> OwnConnection.open(views.database.url(), views.database.role(Role.PROJECT), "feeding", "feeds"),
                 views.database.services.kafka().properties(KafkaPrincipal.FEEDS),
                 new FileReads(views.views, new SharingPermissions(zone), new AccessLog(audit)),
                 views.views,
@@ -159,10 +157,7 @@ public final class FeedsAtHand implements AutoCloseable {
         var topic = new TopicPartition(Topics.feedOf(agency), 0);
         Properties settings = kafka.properties(KafkaPrincipal.ofAgency(agency.text()));
         settings.put("fetch.max.wait.ms", "10");
-        try (var consumer = new KafkaConsumer<>(
-                settings,
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.assign(List.of(topic));
             consumer.seekToBeginning(List.of(topic));
             long end = consumer.endOffsets(List.of(topic)).get(topic);
@@ -170,10 +165,7 @@ public final class FeedsAtHand implements AutoCloseable {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> {
                     JsonNode event = EventJson.MAPPER.readTree(record.value());
                     received.add(new Received(
-                            record.key(),
-                            Long.parseLong(event.path("sequence").asString()),
-                            record.offset(),
-                            event));
+                            record.key(), Long.parseLong(event.path("sequence").asString()), record.offset(), event));
                 });
             }
         }

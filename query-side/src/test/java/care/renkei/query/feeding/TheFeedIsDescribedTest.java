@@ -44,7 +44,8 @@ class TheFeedIsDescribedTest {
     @Test
     void names_every_topic() {
         var agency = new AgencyId("kodama");
-        assertThat(described.path("channels")
+        assertThat(described
+                        .path("channels")
                         .valueStream()
                         .map(channel -> channel.path("address").asString().replace("{agency}", agency.text())))
                 .containsExactlyInAnyOrder(
@@ -55,7 +56,8 @@ class TheFeedIsDescribedTest {
     void names_every_attribute_and_no_other() {
         JsonNode schema = described.at("/components/schemas/FedEvent");
 
-        assertThat(names(event(true))).isEqualTo(new TreeSet<>(schema.path("properties").propertyNames()));
+        assertThat(names(event(true)))
+                .isEqualTo(new TreeSet<>(schema.path("properties").propertyNames()));
         assertThat(names(event(false)))
                 .isEqualTo(new TreeSet<>(schema.path("required")
                         .valueStream()
@@ -79,8 +81,7 @@ class TheFeedIsDescribedTest {
             }
         });
         assertThat(event.path("dataclassification").asString()).isEqualTo("restricted");
-        assertThat(event.path("basis").asString())
-                .isEqualTo("CONSENT:consent-aaaaaaaaaaaaaaaaaaaaaaaaaa OWN_AGENCY");
+        assertThat(event.path("basis").asString()).isEqualTo("CONSENT:consent-aaaaaaaaaaaaaaaaaaaaaaaaaa OWN_AGENCY");
     }
 
     private static TreeSet<String> names(JsonNode event) {

@@ -102,9 +102,10 @@ class EveryFeedTest {
 
         void run() {
             FEEDS.end();
-            FEEDS.views.database.run("truncate timeline.part, timeline.amendment, timeline.tally, sharing.person_sharing,"
-                    + " sharing.viewer_mask, sharing.named_in, sharing.statement, feed.news, feed.retraction,"
-                    + " feeding.delivered, feeding.due");
+            FEEDS.views.database.run(
+                    "truncate timeline.part, timeline.amendment, timeline.tally, sharing.person_sharing,"
+                            + " sharing.viewer_mask, sharing.named_in, sharing.statement, feed.news, feed.retraction,"
+                            + " feeding.delivered, feeding.due");
             for (AgencyId agency : RandomFile.AGENCIES) {
                 before.put(agency, FEEDS.received(agency).size());
                 sent.put(agency, new HashSet<>());
@@ -137,8 +138,7 @@ class EveryFeedTest {
             }
             FEEDS.views.take(batch);
             FEEDS.send();
-            var oracle = new Oracle(
-                    events, everybody(), Set.copyOf(RandomFile.TYPES), Set.copyOf(RandomFile.RECORDS));
+            var oracle = new Oracle(events, everybody(), Set.copyOf(RandomFile.TYPES), Set.copyOf(RandomFile.RECORDS));
             RandomFile.AGENCIES.forEach(agency -> expect(agency, oracle));
         }
 
@@ -153,8 +153,7 @@ class EveryFeedTest {
                 case RecordReclassified e -> {
                     record = e.record();
                     kinds.computeIfPresent(
-                            record,
-                            (id, kind) -> kind.reclassified(Category.mask(e.categories()), e.restrictedTo()));
+                            record, (id, kind) -> kind.reclassified(Category.mask(e.categories()), e.restrictedTo()));
                 }
                 default -> kinds.put(wire.event().id(), RecordKind.of(wire.event(), false));
             }
@@ -162,15 +161,16 @@ class EveryFeedTest {
         }
 
         private void expect(AgencyId agency, Oracle oracle) {
-            Inquiry inquiry = Inquiry.of(
-                    Caller.OfAgency.system(agency), Purpose.CARE_COORDINATION, Instant.now(), AFile.ZONE);
+            Inquiry inquiry =
+                    Inquiry.of(Caller.OfAgency.system(agency), Purpose.CARE_COORDINATION, Instant.now(), AFile.ZONE);
             for (Stored stored : told.values()) {
                 WireEvent wire = stored.wire();
                 UUID record = stored.amends() == null ? wire.event().id() : stored.amends();
                 var about = new TreeSet<String>();
                 for (StoredPart part : wire.event().parts()) {
                     if (open(agency, oracle, inquiry, stored, record, part.about())
-                            && sent.getOrDefault(agency, Set.of()).add(wire.event().id() + " " + part.about())) {
+                            && sent.getOrDefault(agency, Set.of())
+                                    .add(wire.event().id() + " " + part.about())) {
                         about.add(part.about().text());
                     }
                 }
@@ -184,7 +184,8 @@ class EveryFeedTest {
         private boolean open(
                 AgencyId agency, Oracle oracle, Inquiry inquiry, Stored stored, UUID record, SubjectKey about) {
             RecordKind kind = kinds.get(record);
-            WireEvent original = told.get(record) == null ? stored.wire() : told.get(record).wire();
+            WireEvent original =
+                    told.get(record) == null ? stored.wire() : told.get(record).wire();
             boolean notice = stored.wire().event().content() instanceof RecordRetracted
                     && !agency.equals(stored.wire().event().source());
             if (kind == null || (notice && received(agency, record).isEmpty())) {
@@ -194,7 +195,8 @@ class EveryFeedTest {
             return judged.of(AFile.PERSON, record, original.recordedAt()).stream()
                     .filter(part -> part.about().equals(about))
                     .map(part -> oracle.judge(inquiry, part))
-                    .anyMatch(verdict -> verdict instanceof Verdict.Visible visible && visible.grade() == Grade.CONTENT);
+                    .anyMatch(
+                            verdict -> verdict instanceof Verdict.Visible visible && visible.grade() == Grade.CONTENT);
         }
 
         private List<String> received(AgencyId agency, UUID record) {
@@ -229,7 +231,8 @@ class EveryFeedTest {
                     };
             record = record.by(source.text()).id(new UUID(1, number)).categories(categories());
             record = random.nextInt(8) == 0
-                    ? record.restrictedTo(RandomFile.AGENCIES.get(random.nextInt(5)).text())
+                    ? record.restrictedTo(
+                            RandomFile.AGENCIES.get(random.nextInt(5)).text())
                     : record;
             return wire(random.nextInt(12) == 0 ? record.forItsAuthor() : record);
         }
