@@ -51,7 +51,7 @@ class ArchitectureTest {
             Map.entry("agencies", Set.of("visibility", "reading", "record", "projecting", "rows")),
             Map.entry("overrides", Set.of("visibility", "accesslog", "reading", "projecting", "rows")),
             Map.entry("consentaudit", Set.of("visibility", "accesslog", "reading", "record")),
-            Map.entry("feed", Set.of("record", "projecting", "rows")),
+            Map.entry("feed", Set.of("visibility", "record", "projecting", "rows")),
             Map.entry("feeding", Set.of("visibility", "accesslog", "reading", "record", "timeline", "rows")),
             Map.entry("persons", Set.of("visibility", "reading")),
             Map.entry("problem", Set.of("accesslog", "reading")),

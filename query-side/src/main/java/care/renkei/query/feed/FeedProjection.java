@@ -9,20 +9,17 @@ import care.renkei.query.projecting.Delivered;
 import care.renkei.query.projecting.Projection;
 import care.renkei.query.record.RecordFold;
 import care.renkei.query.rows.Rows;
+import care.renkei.query.visibility.SharingEvolution;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Notes which files have changed. What that opens to whom is decided when it is sent, never here. */
 public final class FeedProjection implements Projection {
-
-    /** Capabilities whose events say who may see what; in every other only amendments open something. */
-    private static final Set<String> STATEMENTS = Set.of("sharing", "override", "team", "person");
 
     private static final Rows<Delivered> NEWS = new Rows<Delivered>()
             .column("text", d -> d.event().subject().text())
@@ -105,9 +102,9 @@ public final class FeedProjection implements Projection {
         return retractions;
     }
 
-    /** Also of types that this version does not know. */
+    /** Statements and amendments do, also those of types that this version does not know. */
     private static boolean mayOpen(StoredEvent event) {
-        return RecordFold.isAmendment(event) || STATEMENTS.contains(event.type().split("\\.", -1)[1]);
+        return RecordFold.isAmendment(event) || SharingEvolution.STATEMENTS.contains(event.type().split("\\.", -1)[1]);
     }
 
     private static @Nullable String text(@Nullable DataSubjectId id) {

@@ -6,6 +6,7 @@ import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
 import care.renkei.query.reading.OpenFile;
 import care.renkei.query.reading.Snapshot;
+import care.renkei.query.reading.ViewBehind;
 import care.renkei.query.record.Judgement;
 import care.renkei.query.record.Kinds;
 import care.renkei.query.record.RecordKind;
@@ -36,10 +37,17 @@ final class Retractions {
         kinds = new Kinds("timeline", views);
     }
 
-    /** What the agency is to hear of; those of its own records it gets as any other event. */
+    /**
+     * What the agency is to hear of; those of its own records it gets as any other event.
+     *
+     * @throws ViewBehind if the file has to wait
+     */
     List<OpenEvent> of(FileRequest request, AgencyId agency, Sent sent) throws SQLException {
         var ask = new RetractionsQuestion(request.person());
         OpenFile file = reads.unasked(request, ask);
+        if (!file.permission().inquiry().certain()) {
+            throw new ViewBehind();
+        }
         List<Retraction> received = file.answers().of(ask).stream()
                 .filter(retraction -> sent.has(retraction.record())
                         && !retraction.source().equals(agency)

@@ -43,8 +43,6 @@ public final class SharingProjection implements Projection {
     /** Whichever agency is one, as a viewer. */
     static final String CORE_CENTRE = "core-centre";
 
-    private static final Set<String> STATEMENTS = Set.of("sharing", "override", "team", "person");
-
     private record Mask(String person, ViewerMask mask) {}
 
     private record NamedIn(String person, @Nullable DataSubjectId viewer) {}
@@ -136,7 +134,7 @@ public final class SharingProjection implements Projection {
                 PersonSharing state =
                         after.computeIfAbsent(person.text(), id -> before.getOrDefault(id, PersonSharing.of(person)));
                 after.put(person.text(), evolution.evolve(state, delivered.wire()));
-                if (STATEMENTS.contains(event.description().capability())) {
+                if (SharingEvolution.STATEMENTS.contains(event.description().capability())) {
                     statements.add(delivered);
                 }
             } else {
