@@ -104,7 +104,8 @@ public final class FeedProjection implements Projection {
 
     /** Statements and amendments do, also those of types that this version does not know. */
     private static boolean mayOpen(StoredEvent event) {
-        return RecordFold.isAmendment(event) || SharingEvolution.STATEMENTS.contains(event.type().split("\\.", -1)[1]);
+        return RecordFold.isAmendment(event)
+                || SharingEvolution.STATEMENTS.contains(event.type().split("\\.", -1)[1]);
     }
 
     private static @Nullable String text(@Nullable DataSubjectId id) {
