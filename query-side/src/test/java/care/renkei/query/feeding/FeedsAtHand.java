@@ -160,7 +160,7 @@ public final class FeedsAtHand implements AutoCloseable {
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.assign(List.of(topic));
             consumer.seekToBeginning(List.of(topic));
-            long end = consumer.endOffsets(List.of(topic)).get(topic);
+            long end = consumer.endOffsets(List.of(topic)).getOrDefault(topic, 0L);
             while (consumer.position(topic) < end) {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> {
                     JsonNode event = EventJson.MAPPER.readTree(record.value());
