@@ -151,7 +151,7 @@ final class Term {
             }
             return written;
         } catch (ExecutionException e) {
-            throw new TermOver("the access log does not take entries", e.getCause());
+            throw new TermOver("the access log does not take entries", e);
         }
     }
 
