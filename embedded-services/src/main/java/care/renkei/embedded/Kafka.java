@@ -29,6 +29,8 @@ public record Kafka(String bootstrapServers, String protocol, Path secrets) {
                 security.protocol=%s
                 sasl.mechanism=SCRAM-SHA-512
                 sasl.jaas.config=%s
+                # What a sender began and did not bring to its end is not read.
+                isolation.level=read_committed
                 """.formatted(bootstrapServers, protocol, jaas(principal)));
         return file;
     }

@@ -11,7 +11,9 @@ public enum KafkaPrincipal {
     /** Reads intake; writes results and dead letters. */
     DOOR("renkei-door"),
     /** Reads {@code renkei.events}. */
-    PROJECT("renkei-project");
+    PROJECT("renkei-project"),
+    /** Writes feeds, and reads back what stands at their ends; reads no events. */
+    FEEDS("renkei-feeds");
 
     private final String principal;
 

@@ -44,6 +44,7 @@ public final class KafkaProvisioning {
             principals.add(KafkaPrincipal.ofAgency(agencyId));
             topics.add(Topic.intake(agencyId));
             topics.add(Topic.results(agencyId));
+            topics.add(Topic.feed(agencyId));
             rights.addAll(Rights.ofAgency(agencyId));
         }
         try (Admin client = Admin.create(admin)) {

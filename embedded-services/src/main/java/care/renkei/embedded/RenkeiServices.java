@@ -33,7 +33,7 @@ public final class RenkeiServices implements AutoCloseable {
      * Starts both beside each other and provisions them.
      *
      * @param kafkaPort port for Kafka clients, 0 for a free one
-     * @param agencyIds agencies that get intake, results and a principal
+     * @param agencyIds agencies that get intake, results, a feed and a principal
      * @throws StartRefused with one sentence where that cannot be
      */
     public static RenkeiServices start(DataFolder folder, int kafkaPort, Collection<String> agencyIds) {

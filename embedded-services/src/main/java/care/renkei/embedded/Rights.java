@@ -12,6 +12,7 @@ import static org.apache.kafka.common.resource.PatternType.PREFIXED;
 import static org.apache.kafka.common.resource.ResourceType.CLUSTER;
 import static org.apache.kafka.common.resource.ResourceType.GROUP;
 import static org.apache.kafka.common.resource.ResourceType.TOPIC;
+import static org.apache.kafka.common.resource.ResourceType.TRANSACTIONAL_ID;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,11 @@ final class Rights {
                 .may(TOPIC, PREFIXED, "renkei.results.", WRITE, DESCRIBE)
                 .may(TOPIC, LITERAL, "renkei.dead-letters", WRITE, DESCRIBE)
                 .may(GROUP, PREFIXED, "renkei-door", READ)
+                .bindings);
+        all.addAll(new Rights("renkei-feeds")
+                .may(TOPIC, PREFIXED, "renkei.feed.", READ, WRITE, DESCRIBE)
+                // Whoever takes over under this name shuts out whoever had it before.
+                .may(TRANSACTIONAL_ID, LITERAL, "renkei-feeds", WRITE, DESCRIBE)
                 .bindings);
         all.addAll(new Rights("renkei-operator")
                 .may(CLUSTER, LITERAL, "kafka-cluster", CREATE, ALTER, DESCRIBE)

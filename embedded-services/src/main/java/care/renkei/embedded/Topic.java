@@ -32,6 +32,11 @@ record Topic(String name, int partitions, Duration retention, Duration segment) 
         return new Topic("renkei.results." + agencyId, 2, Duration.ofDays(7), Duration.ofDays(1));
     }
 
+    /** What an agency may see, in clear, for its systems; one partition, so that all of it is in one order. */
+    static Topic feed(String agencyId) {
+        return new Topic("renkei.feed." + agencyId, 1, Duration.ofDays(7), Duration.ofDays(1));
+    }
+
     NewTopic toCreate(short replicas) {
         return new NewTopic(name, partitions, replicas)
                 .configs(Map.of(

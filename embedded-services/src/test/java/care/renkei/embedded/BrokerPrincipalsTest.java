@@ -35,6 +35,7 @@ class BrokerPrincipalsTest {
         "renkei-relay, renkei.events",
         "renkei-door, renkei.results.tomoshibi",
         "renkei-door, renkei.dead-letters",
+        "renkei-feeds, renkei.feed.kodama",
     })
     void a_principal_writes_where_its_work_is(String principal, String topic) {
         assertThatCode(() -> write(kafka.properties(principal), topic)).doesNotThrowAnyException();
@@ -45,6 +46,10 @@ class BrokerPrincipalsTest {
         "agency-kodama, renkei.intake.tomoshibi",
         "agency-kodama, renkei.results.kodama",
         "agency-kodama, renkei.events",
+        "agency-kodama, renkei.feed.kodama",
+        "renkei-door, renkei.feed.kodama",
+        "renkei-feeds, renkei.events",
+        "renkei-feeds, renkei.results.kodama",
         "renkei-door, renkei.events",
         "renkei-project, renkei.events",
         "renkei-operator, renkei.events",
@@ -59,6 +64,11 @@ class BrokerPrincipalsTest {
         "agency-kodama, renkei.events",
         "agency-kodama, renkei.intake.kodama",
         "agency-kodama, renkei.results.tomoshibi",
+        "agency-kodama, renkei.feed.tomoshibi",
+        "renkei-operator, renkei.feed.kodama",
+        "renkei-project, renkei.feed.kodama",
+        "renkei-feeds, renkei.events",
+        "renkei-feeds, renkei.intake.kodama",
         "renkei-operator, renkei.events",
         "renkei-relay, renkei.intake.kodama",
     })
@@ -70,6 +80,8 @@ class BrokerPrincipalsTest {
     void a_principal_reads_where_its_work_is() {
         assertThatCode(() -> read("renkei-project", "renkei.events")).doesNotThrowAnyException();
         assertThatCode(() -> read("agency-kodama", "renkei.results.kodama")).doesNotThrowAnyException();
+        assertThatCode(() -> read("agency-kodama", "renkei.feed.kodama")).doesNotThrowAnyException();
+        assertThatCode(() -> read("renkei-feeds", "renkei.feed.kodama")).doesNotThrowAnyException();
     }
 
     @Test
@@ -87,6 +99,7 @@ class BrokerPrincipalsTest {
         assertThat(setting("renkei.intake.kodama", "retention.ms")).isEqualTo("3600000");
         assertThat(setting("renkei.intake.kodama", "segment.ms")).isEqualTo("600000");
         assertThat(setting("renkei.dead-letters", "retention.ms")).isEqualTo("2592000000");
+        assertThat(setting("renkei.feed.kodama", "retention.ms")).isEqualTo("604800000");
         try (Admin admin = Admin.create(kafka.properties(KafkaPrincipal.BROKER))) {
             var events = Objects.requireNonNull(admin.describeTopics(List.of("renkei.events"))
                             .topicNameValues()

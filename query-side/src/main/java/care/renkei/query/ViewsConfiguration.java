@@ -17,6 +17,7 @@ import care.renkei.query.connection.ViewsSettings;
 import care.renkei.query.consentaudit.AuditOfSharing;
 import care.renkei.query.consentaudit.LooksAtAFile;
 import care.renkei.query.export.SubjectAccess;
+import care.renkei.query.feed.FeedProjection;
 import care.renkei.query.network.Network;
 import care.renkei.query.network.NetworkProjection;
 import care.renkei.query.overrides.OverrideFigures;
@@ -102,6 +103,11 @@ class ViewsConfiguration {
     @Bean
     OverridesProjection overridesProjection(@Value("${renkei.time-zone}") ZoneId zone) {
         return new OverridesProjection(zone);
+    }
+
+    @Bean
+    FeedProjection feedProjection() {
+        return new FeedProjection();
     }
 
     @Bean

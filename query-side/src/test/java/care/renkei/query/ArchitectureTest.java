@@ -55,6 +55,8 @@ class ArchitectureTest {
             Map.entry("consentaudit", Set.of("visibility", "accesslog", "reading", "record")),
             Map.entry("export", Set.of("visibility", "accesslog", "reading", "timeline", "consentaudit")),
             Map.entry("furigana", Set.of()),
+            Map.entry("feed", Set.of("visibility", "record", "projecting", "rows")),
+            Map.entry("feeding", Set.of("visibility", "accesslog", "reading", "record", "timeline", "rows")),
             Map.entry("persons", Set.of("visibility", "reading")),
             Map.entry("protection", Set.of("visibility", "reading")),
             Map.entry("problem", Set.of("accesslog", "protection", "reading")),
@@ -69,7 +71,8 @@ class ArchitectureTest {
                             "network",
                             "agencies",
                             "overrides",
-                            "meeting")),
+                            "meeting",
+                            "feed")),
             Map.entry(
                     "api",
                     Set.of(
@@ -137,6 +140,7 @@ class ArchitectureTest {
         ROOT + "meeting..",
         ROOT + "persons..",
         ROOT + "protection..",
+        ROOT + "feed..",
         ROOT + "planted.."
     };
 
@@ -197,11 +201,21 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage(DATABASE))
             .as("Pages and API ask views, never the database");
 
-    static final ArchRule KAFKA_STAYS_WITH_PROJECTING = noClasses()
-            .that(not(resideInAPackage(ROOT + "projecting..")))
+    static final ArchRule KAFKA_STAYS_AT_THE_EDGES = noClasses()
+            .that(not(resideInAnyPackage(ROOT + "projecting..", ROOT + "feeding..")))
             .should()
             .dependOnClassesThat(resideInAPackage("org.apache.kafka.."))
-            .as("Kafka stays with projecting");
+            .as("Kafka stays with projecting and feeding");
+
+    /** What leaves by a feed was judged and opened by those who show it, never here. */
+    static final ArchRule FEEDING_DECIDES_NOTHING = noClasses()
+            .that(resideInAnyPackage(ROOT + "feeding..", ROOT + "planted.."))
+            .should()
+            .dependOnClassesThat(describe(
+                    "decide or decrypt by themselves",
+                    one -> Set.of("Visibility", "Statements", "PartCipher", "Permissions")
+                            .contains(one.getSimpleName())))
+            .as("Feeding decides nothing");
 
     static final ArchRule VIEWS_KNOW_NO_FRAMEWORK = noClasses()
             .that(resideInAnyPackage(VIEWS))
@@ -222,7 +236,8 @@ class ArchitectureTest {
                 VISIBILITY_HAS_NO_CLOCK,
                 PROJECTIONS_NEVER_DECRYPT,
                 PAGES_ASK_NO_DATABASE,
-                KAFKA_STAYS_WITH_PROJECTING,
+                KAFKA_STAYS_AT_THE_EDGES,
+                FEEDING_DECIDES_NOTHING,
                 VIEWS_KNOW_NO_FRAMEWORK,
                 WHO_FILLS_DOES_NOT_KNOW_WHO_LOOKS);
     }

@@ -101,6 +101,7 @@ final class Sides {
         signIn(told, "renkei.sealed.reader", Role.SEALED);
         told.put("renkei.receipt-public-keys-file", receiptPublicKeys());
         told.put("renkei.kafka.properties-file", services.kafka().propertiesFile(KafkaPrincipal.PROJECT));
+        told.put("renkei.feeds.properties-file", services.kafka().propertiesFile(KafkaPrincipal.FEEDS));
         told.put("renkei.sessions.url", services.postgres().url(Database.SESSIONS));
         signIn(told, "renkei.sessions.owner", Role.OWNER);
         signIn(told, "renkei.sessions.session", Role.SESSION);

@@ -13,7 +13,7 @@ public final class Schemas {
 
     /** In this order, for a view's policies may speak of an earlier schema. */
     public static final List<String> OF_VIEWS =
-            List.of("sharing", "timeline", "agencies", "network", "overrides", "meetings");
+            List.of("sharing", "timeline", "agencies", "network", "overrides", "meetings", "feed");
 
     private static final String EVERY_VIEW = "classpath:db/migration/projecting";
 
@@ -27,10 +27,11 @@ public final class Schemas {
         }
     }
 
-    /** What stands beside the views: row-level security, of which they make use, and the access log. */
+    /** What stands beside the views: row-level security, of which they make use, the access log, and what was sent. */
     public static void migrateWalls(String url, SignIn owner) {
         migrate(url, owner, "access", "classpath:db/migration/access");
         migrate(url, owner, "audit", "classpath:db/migration/audit");
+        migrate(url, owner, "feeding", "classpath:db/migration/feeding");
     }
 
     /** Makes a view's tables in a schema of another name, for a rebuild. */

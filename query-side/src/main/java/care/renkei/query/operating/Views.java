@@ -2,6 +2,7 @@ package care.renkei.query.operating;
 
 import care.renkei.query.agencies.AgenciesProjection;
 import care.renkei.query.meeting.MeetingsProjection;
+import care.renkei.query.feed.FeedProjection;
 import care.renkei.query.network.NetworkProjection;
 import care.renkei.query.overrides.OverridesProjection;
 import care.renkei.query.projecting.Projection;
@@ -27,6 +28,7 @@ public final class Views {
                 new AgenciesProjection(),
                 new NetworkProjection(),
                 new OverridesProjection(zone),
-                new MeetingsProjection());
+                new MeetingsProjection(),
+                new FeedProjection());
     }
 }

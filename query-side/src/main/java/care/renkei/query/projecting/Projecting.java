@@ -1,8 +1,8 @@
 package care.renkei.query.projecting;
 
+import care.renkei.query.connection.OwnConnection;
 import care.renkei.query.connection.SignIn;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,20 +32,7 @@ public final class Projecting implements SmartLifecycle {
     }
 
     static Connection open(String url, SignIn role, String schema) throws SQLException {
-        Properties settings = new Properties();
-        settings.put("user", role.username());
-        settings.put("password", role.secret());
-        settings.put("currentSchema", schema);
-        settings.put("ApplicationName", "view " + schema);
-        settings.put(
-                "connectTimeout", Long.toString(Math.max(1, role.connectWithin().toSeconds())));
-        settings.put(
-                "socketTimeout", Long.toString(Math.max(1, role.answerWithin().toSeconds())));
-        // The server's detail of an error quotes rows.
-        settings.put("logServerErrorDetail", "false");
-        settings.put("tcpKeepAlive", "true");
-        settings.put("prepareThreshold", "2");
-        return DriverManager.getConnection(url, settings);
+        return OwnConnection.open(url, role, schema, "view " + schema);
     }
 
     /** How each view is doing. */

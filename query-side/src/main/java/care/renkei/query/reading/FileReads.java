@@ -11,6 +11,7 @@ import care.renkei.query.visibility.Standing;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,16 @@ public final class FileReads {
         return file;
     }
 
+    /**
+     * Opens the file for one who did not ask, e.g. to send what is open: nothing is refused then, so nothing is written
+     * down about it; without standing everything in it is closed.
+     *
+     * @throws ViewsUnavailable if the views cannot be read
+     */
+    public OpenFile unasked(FileRequest request, Question<?>... questions) {
+        return ask(request, questions);
+    }
+
     private OpenFile ask(FileRequest request, Question<?>... questions) {
         Question<Boolean> wall = permissions.wall(request.person(), request.caller(), request.receipt());
         Question<Permission> permission =
@@ -114,14 +125,16 @@ public final class FileReads {
      * Writes down what is about to be shown; returns when that is durable.
      *
      * @param filter codes, in the form of an address; never text that was searched
+     * @return the id of the entry
      */
-    public void record(FileRequest request, Position position, String filter, boolean searched, LookInProgress seen) {
+    public UUID record(FileRequest request, Position position, String filter, boolean searched, LookInProgress seen) {
         DataSubjectId viewer = viewer(request.caller());
         if (viewer == null) {
             throw new PersonNotAvailable();
         }
+        UUID entry = LookIds.next();
         log.write(new Look(
-                LookIds.next(),
+                entry,
                 viewer,
                 practitioner(request.caller()),
                 request.person(),
@@ -131,6 +144,7 @@ public final class FileReads {
                 searched,
                 position,
                 seen.seen()));
+        return entry;
     }
 
     private static @Nullable DataSubjectId viewer(Caller caller) {

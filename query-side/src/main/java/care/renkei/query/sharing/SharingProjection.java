@@ -41,8 +41,6 @@ public final class SharingProjection implements Projection {
     /** Everybody of the file, as a subject. */
     static final String WHOLE_FILE = "*";
 
-    private static final Set<String> STATEMENTS = Set.of("sharing", "override", "team", "person");
-
     private record Mask(String person, ViewerMask mask) {}
 
     private record NamedIn(String person, WallViewer viewer) {}
@@ -135,7 +133,7 @@ public final class SharingProjection implements Projection {
                 PersonSharing state =
                         after.computeIfAbsent(person.text(), id -> before.getOrDefault(id, PersonSharing.of(person)));
                 after.put(person.text(), evolution.evolve(state, delivered.wire()));
-                if (STATEMENTS.contains(event.description().capability())) {
+                if (SharingEvolution.STATEMENTS.contains(event.description().capability())) {
                     statements.add(delivered);
                     notices.take(delivered);
                 }

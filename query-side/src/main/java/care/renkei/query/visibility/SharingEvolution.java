@@ -65,6 +65,9 @@ import java.util.Set;
  */
 public record SharingEvolution(ZoneId zone) {
 
+    /** Capabilities whose events say who may see what. */
+    public static final Set<String> STATEMENTS = Set.of("sharing", "override", "team", "person");
+
     public PersonSharing evolve(PersonSharing state, WireEvent wire) {
         StoredEvent event = wire.event();
         var next = new SharingChange(state);

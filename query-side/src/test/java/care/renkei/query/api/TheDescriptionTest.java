@@ -28,7 +28,7 @@ class TheDescriptionTest {
     private final JsonNode description;
 
     TheDescriptionTest() throws IOException {
-        description = new ObjectMapper().readTree(new OpenApiDocument().document());
+        description = new ObjectMapper().readTree(new Descriptions().document());
     }
 
     private static Stream<Method> controllers() {

@@ -146,6 +146,9 @@ class KilledAtRandomTest {
         assertThat(stored.inTheTopic(events)).as(how).isEmpty();
         assertThat(views.differences()).as(how).isEmpty();
         assertThat(stored.looks(journal)).as(how).isEmpty();
+        var fed = new WhatWasFed(stored);
+        Separately.await("nothing that the feeds have to look at", fed::isAllThereIs);
+        assertThat(fed.against(events)).as(how).isEmpty();
         say(journal.looks().size() + " looks shown, all written down; everything holds");
         bites(stored, views, events);
     }
@@ -158,6 +161,10 @@ class KilledAtRandomTest {
                 Database.VIEWS,
                 "delete from audit.look where look in (select look from audit.look where asked = 'timeline' limit 1)");
         assertThat(stored.looks(journal)).hasSize(1);
+        stored.run(
+                Database.VIEWS,
+                "delete from audit.look where look in (select look from audit.look where asked = 'feed' limit 1)");
+        assertThat(new WhatWasFed(stored).against(events)).isNotEmpty();
         stored.run(Database.STORE, """
                 delete from store.event where event_id = (select event_id from store.event e
                 where ordinal = 0 and sequence = 0 and exists (

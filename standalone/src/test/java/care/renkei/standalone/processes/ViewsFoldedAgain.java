@@ -7,6 +7,8 @@ import care.renkei.events.stored.WireEvent;
 import care.renkei.query.agencies.AgenciesProjection;
 import care.renkei.query.connection.Schemas;
 import care.renkei.query.connection.SignIn;
+import care.renkei.query.feed.FeedProjection;
+import care.renkei.query.meeting.MeetingsProjection;
 import care.renkei.query.network.NetworkProjection;
 import care.renkei.query.overrides.OverridesProjection;
 import care.renkei.query.projecting.Delivered;
@@ -32,13 +34,15 @@ record ViewsFoldedAgain(WhatWasStored stored) {
             new TimelineProjection(),
             new AgenciesProjection(),
             new NetworkProjection(),
-            new OverridesProjection(ZoneId.of("Asia/Tokyo")));
+            new OverridesProjection(ZoneId.of("Asia/Tokyo")),
+            new MeetingsProjection(),
+            new FeedProjection());
 
     private static final int AT_ONCE = 100;
 
-    /** What the runtime keeps beside the rows; and what may hold more than rows use: a kind or a set is what it says. */
+    /** What the runtime keeps beside the rows; and what may hold more than rows use: a kind or a set is what it says; news go when the feeds have had them. */
     private static final String BESIDE =
-            "('progress', 'parked', 'parked_message', 'flyway_schema_history', 'kind', 'category_set')";
+            "('progress', 'parked', 'parked_message', 'flyway_schema_history', 'kind', 'category_set', 'news')";
 
     static int partition(WireEvent event) {
         return Partitions.of(event.event().subject());

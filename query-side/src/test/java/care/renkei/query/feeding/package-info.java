@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.query.feeding;
+
+import org.jspecify.annotations.NullMarked;
