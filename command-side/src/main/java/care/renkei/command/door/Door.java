@@ -38,14 +38,12 @@ public final class Door {
      * @throws Outage if something of ours failed; whether it was stored is then open, and sending it again tells
      */
     public Result take(CloudEventJson event, Sender sender) {
+        Problem problem = MaySend.unless(event, sender);
+        if (problem != null) {
+            return notStored(event, problem);
+        }
         AgencyId source = event.source();
-        if (!source.equals(sender.agency())) {
-            return notStored(event, Problem.at("/source", DoorCode.SOURCE_NOT_YOURS));
-        }
-        DataSubjectId signedIn = sender.practitioner();
-        if (signedIn != null && event.practitioner() != null && !signedIn.equals(event.practitioner())) {
-            return notStored(event, Problem.at("/practitioner", DoorCode.PRACTITIONER_NOT_YOURS));
-        }
+        DataSubjectId signedIn = sender instanceof Sender.OfAgency agency ? agency.practitioner() : null;
         CloudEventJson sent = signedIn == null ? event : by(signedIn, event);
         var context = new ReadContext(source, sent.id(), sent.time(), settings.timeZone(), ids);
         return switch (reader.read(sent.data(), sent.type(), context)) {
