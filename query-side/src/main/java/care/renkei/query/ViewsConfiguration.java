@@ -16,6 +16,8 @@ import care.renkei.query.connection.SignIn;
 import care.renkei.query.connection.ViewsSettings;
 import care.renkei.query.network.Network;
 import care.renkei.query.network.NetworkProjection;
+import care.renkei.query.notice.Inboxes;
+import care.renkei.query.notice.NoticesProjection;
 import care.renkei.query.overrides.OverrideRegister;
 import care.renkei.query.overrides.OverridesProjection;
 import care.renkei.query.persons.Persons;
@@ -97,6 +99,11 @@ class ViewsConfiguration {
     }
 
     @Bean
+    NoticesProjection noticesProjection(@Value("${renkei.time-zone}") ZoneId zone) {
+        return new NoticesProjection(zone);
+    }
+
+    @Bean
     Snapshot snapshot(ViewsSettings views, Migrated migrated) {
         return ReadPool.open(views.url(), views.read());
     }
@@ -173,6 +180,11 @@ class ViewsConfiguration {
     OverrideRegister overrideRegister(
             Snapshot views, Permissions permissions, FileReads reads, @Value("${renkei.time-zone}") ZoneId zone) {
         return new OverrideRegister(views, permissions, reads, zone);
+    }
+
+    @Bean
+    Inboxes inboxes(Snapshot views, Permissions permissions, @Value("${renkei.time-zone}") ZoneId zone) {
+        return new Inboxes(views, permissions, zone);
     }
 
     /** Answers are written as events are: one form of ids, codes and positions everywhere. */

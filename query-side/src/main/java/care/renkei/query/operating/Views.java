@@ -2,6 +2,7 @@ package care.renkei.query.operating;
 
 import care.renkei.query.agencies.AgenciesProjection;
 import care.renkei.query.network.NetworkProjection;
+import care.renkei.query.notice.NoticesProjection;
 import care.renkei.query.overrides.OverridesProjection;
 import care.renkei.query.projecting.Projection;
 import care.renkei.query.sharing.SharingProjection;
@@ -25,6 +26,7 @@ public final class Views {
                 new TimelineProjection(),
                 new AgenciesProjection(),
                 new NetworkProjection(),
-                new OverridesProjection());
+                new OverridesProjection(),
+                new NoticesProjection(zone));
     }
 }

@@ -12,6 +12,8 @@ public enum Matter {
     WITHDRAWAL,
     /** A consent comes to its last day. */
     CONSENT_ENDING,
-    /** Who decides for the person changes, so that consents are to be confirmed. */
-    CONFIRMATION
+    /** A power to act for the person comes to its end, so that consents are to be confirmed; coming of age is one such. */
+    POWER_ENDING,
+    /** Somebody may act for the person from now on, so that consents are to be confirmed. */
+    POWER_BEGUN
 }
