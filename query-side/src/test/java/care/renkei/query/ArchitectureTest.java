@@ -50,13 +50,15 @@ class ArchitectureTest {
             Map.entry("network", Set.of("visibility", "accesslog", "reading", "record", "projecting", "rows")),
             Map.entry("agencies", Set.of("visibility", "reading", "record", "projecting", "rows")),
             Map.entry("overrides", Set.of("visibility", "accesslog", "reading", "projecting", "rows")),
+            Map.entry("notice", Set.of("visibility", "reading", "projecting", "rows")),
+            Map.entry("alerting", Set.of("connection", "notice", "rows")),
             Map.entry("consentaudit", Set.of("visibility", "accesslog", "reading", "record")),
             Map.entry("persons", Set.of("visibility", "reading")),
             Map.entry("problem", Set.of("accesslog", "reading")),
             Map.entry("caller", Set.of("visibility", "reading", "problem")),
             Map.entry(
                     "operating",
-                    Set.of("connection", "projecting", "sharing", "timeline", "network", "agencies", "overrides")),
+                    Set.of("connection", "projecting", "sharing", "timeline", "network", "agencies", "overrides", "notice")),
             Map.entry(
                     "api",
                     Set.of(
@@ -70,6 +72,7 @@ class ArchitectureTest {
                             "network",
                             "agencies",
                             "overrides",
+                            "notice",
                             "consentaudit")),
             Map.entry(
                     "web",
@@ -86,6 +89,8 @@ class ArchitectureTest {
                             "network",
                             "agencies",
                             "overrides",
+                            "notice",
+                            "alerting",
                             "consentaudit"))));
 
     /** What is asked of the pages by whoever knows names: they say what they need, and views bring it. */
@@ -112,6 +117,7 @@ class ArchitectureTest {
         ROOT + "network..",
         ROOT + "agencies..",
         ROOT + "overrides..",
+        ROOT + "notice..",
         ROOT + "persons..",
         ROOT + "planted.."
     };
@@ -186,7 +192,7 @@ class ArchitectureTest {
             .as("Views know no framework");
 
     static final ArchRule WHO_FILLS_DOES_NOT_KNOW_WHO_LOOKS = noClasses()
-            .that(resideInAnyPackage(VIEWS).or(resideInAnyPackage(ROOT + "projecting..", ROOT + "consentaudit..")))
+            .that(resideInAnyPackage(VIEWS).or(resideInAnyPackage(ROOT + "projecting..", ROOT + "consentaudit..", ROOT + "alerting..")))
             .should()
             .dependOnClassesThat(resideInAnyPackage(ROOT + "web..", ROOT + "api..", ROOT + "caller..")
                     .and(not(describe("are ports", one -> PORTS_OF_THE_PAGES.contains(one.getFullName())))))

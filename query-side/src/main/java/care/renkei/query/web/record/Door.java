@@ -15,8 +15,8 @@ import org.springframework.web.client.RestClient;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** The one way in, used by the pages as by any agency's system: as the person who is signed in. */
-class Door {
+/** The one way in, used by the pages as by any agency's system. */
+public class Door {
 
     private final RestClient http;
 
@@ -24,7 +24,8 @@ class Door {
         this.http = http;
     }
 
-    DoorAnswer send(CloudEventJson event, String token, Locale language) {
+    /** @param token of whoever sends: somebody who is signed in, or Renkei itself */
+    public DoorAnswer send(CloudEventJson event, String token, Locale language) {
         try {
             return http.post()
                     .uri("/api/events")

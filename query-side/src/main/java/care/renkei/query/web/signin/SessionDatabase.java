@@ -1,5 +1,6 @@
 package care.renkei.query.web.signin;
 
+import care.renkei.query.connection.SessionSettings;
 import care.renkei.query.connection.Pool;
 import care.renkei.query.connection.Schemas;
 import care.renkei.query.connection.SignIn;
