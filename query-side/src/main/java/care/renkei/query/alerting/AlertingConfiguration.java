@@ -63,10 +63,7 @@ class AlertingConfiguration {
                 1,
                 project.connectWithin(),
                 project.answerWithin());
-        HikariDataSource pool = Pool.open("notices", views.url(), role);
-        pool.setSchema("notices");
-        pool.setReadOnly(true);
-        return new NoticesDatabase(pool);
+        return new NoticesDatabase(Pool.open("notices", views.url(), role));
     }
 
     @Bean

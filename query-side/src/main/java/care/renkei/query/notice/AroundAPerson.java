@@ -95,6 +95,10 @@ record AroundAPerson(
         if (matter.keyWorker()) {
             agencies.add(keyWorker == null ? matter.source() : keyWorker.agency());
         }
+        if (matter.matter() == Matter.OVERRIDE_INVOKED) {
+            // Whoever invoked it knows.
+            agencies.remove(matter.source());
+        }
         return agencies;
     }
 

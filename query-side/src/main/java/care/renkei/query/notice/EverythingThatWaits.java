@@ -35,11 +35,11 @@ public final class EverythingThatWaits {
             + " and due_on <= d.today + interval '" + Dues.POWER_ENDS_IN.getFirst().toTotalMonths() + " months 1 day'))";
 
     private static final String MATTERS = "select matter, event, since, due_on, agencies, core_centre, keeper"
-            + " from (select ?::date as today) d cross join matter where " + NOT_GONE;
+            + " from (select ?::date as today) d cross join notices.matter where " + NOT_GONE;
 
     private final DataSource views;
 
-    /** @param views in the schema of this view, as the role that keeps it */
+    /** @param views as the role that keeps this one */
     public EverythingThatWaits(DataSource views) {
         this.views = views;
     }
@@ -57,7 +57,7 @@ public final class EverythingThatWaits {
     /** Which of these notices have been told already, as far as events say. */
     public Set<UUID> told(Set<UUID> notices) throws SQLException {
         try (Connection connection = views.getConnection();
-                PreparedStatement select = connection.prepareStatement("select notice from told where notice = any (?)")) {
+                PreparedStatement select = connection.prepareStatement("select notice from notices.told where notice = any (?)")) {
             select.setArray(1, connection.createArrayOf("uuid", notices.toArray()));
             var told = new HashSet<UUID>();
             try (ResultSet row = select.executeQuery()) {
@@ -102,8 +102,8 @@ public final class EverythingThatWaits {
 
     private static List<Colleague> staff(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
-                        "select s.agency, s.practitioner, s.answers, coalesce(a.core_centre, false) from staff s"
-                                + " left join agency a on a.agency = s.agency where not s.has_left order by 1, 2");
+                        "select s.agency, s.practitioner, s.answers, coalesce(a.core_centre, false) from notices.staff s"
+                                + " left join notices.agency a on a.agency = s.agency where not s.has_left order by 1, 2");
                 ResultSet row = select.executeQuery()) {
             var staff = new ArrayList<Colleague>();
             while (row.next()) {

@@ -37,7 +37,6 @@ final class OverrideMatters {
     private static AroundAPerson invoked(
             AroundAPerson before, StoredEvent event, LifeSafetyOverrideInvoked invoked, ZoneId zone) {
         Set<AgencyId> recipients = before.expand(invoked.recipients());
-        recipients.remove(event.source());
         AgencyId reviewer = invoked.reviewer();
         LocalDate reviewOn = Dues.reviewOn(event.occurredAt(), zone);
         LocalDate informOn = Dues.informOn(event.occurredAt(), zone);
