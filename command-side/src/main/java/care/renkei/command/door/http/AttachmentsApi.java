@@ -48,8 +48,7 @@ class AttachmentsApi {
     @PutMapping("/api/attachments")
     void put(HttpServletRequest request, HttpServletResponse response, @AuthenticationPrincipal Jwt token)
             throws IOException, Unreadable {
-        Sender sender = Bearers.sender(token);
-        if (sender == null) {
+        if (!(Bearers.sender(token) instanceof Sender.OfAgency sender)) {
             throw new Unreadable(Problem.of(DoorCode.NOT_A_SENDER));
         }
         DataSubjectId person = id(request, "person");
