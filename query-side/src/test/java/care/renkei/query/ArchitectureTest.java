@@ -58,7 +58,15 @@ class ArchitectureTest {
             Map.entry("caller", Set.of("visibility", "reading", "problem")),
             Map.entry(
                     "operating",
-                    Set.of("connection", "projecting", "sharing", "timeline", "network", "agencies", "overrides", "notice")),
+                    Set.of(
+                            "connection",
+                            "projecting",
+                            "sharing",
+                            "timeline",
+                            "network",
+                            "agencies",
+                            "overrides",
+                            "notice")),
             Map.entry(
                     "api",
                     Set.of(
@@ -192,7 +200,8 @@ class ArchitectureTest {
             .as("Views know no framework");
 
     static final ArchRule WHO_FILLS_DOES_NOT_KNOW_WHO_LOOKS = noClasses()
-            .that(resideInAnyPackage(VIEWS).or(resideInAnyPackage(ROOT + "projecting..", ROOT + "consentaudit..", ROOT + "alerting..")))
+            .that(resideInAnyPackage(VIEWS)
+                    .or(resideInAnyPackage(ROOT + "projecting..", ROOT + "consentaudit..", ROOT + "alerting..")))
             .should()
             .dependOnClassesThat(resideInAnyPackage(ROOT + "web..", ROOT + "api..", ROOT + "caller..")
                     .and(not(describe("are ports", one -> PORTS_OF_THE_PAGES.contains(one.getFullName())))))

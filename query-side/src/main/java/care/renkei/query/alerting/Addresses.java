@@ -85,8 +85,8 @@ public final class Addresses {
             answer[0] = right ? Answer.CONFIRMED : Answer.WRONG_CODE;
             return right
                     ? so.email(asked.address())
-                    : so.unconfirmed(new Wishes.Unconfirmed(
-                            asked.address(), asked.digest(), asked.until(), asked.wrong() + 1));
+                    : so.unconfirmed(
+                            new Wishes.Unconfirmed(asked.address(), asked.digest(), asked.until(), asked.wrong() + 1));
         });
         return answer[0];
     }

@@ -17,7 +17,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("renkei.notices")
 public record AlertSettings(
-        @DefaultValue("30s") Duration every, @Nullable Mail mail, @Nullable Push push) {
+        @DefaultValue("30s") Duration every,
+        @Nullable Mail mail,
+        @Nullable Push push) {
 
     /**
      * @param security how the connection is protected

@@ -99,7 +99,9 @@ public final class Alerting {
             switch (saying.say(Tellings.told(entry.notice(), sentAt))) {
                 case SAID -> outbox.said(entry, now);
                 case REFUSED -> {
-                    LOG.warn("the door does not take that notice {} was told", entry.notice().id());
+                    LOG.warn(
+                            "the door does not take that notice {} was told",
+                            entry.notice().id());
                     outbox.said(entry, now);
                 }
                 case LATER -> {

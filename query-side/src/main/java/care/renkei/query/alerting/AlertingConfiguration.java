@@ -102,7 +102,7 @@ class AlertingConfiguration {
             @Value("${renkei.time-zone}") ZoneId zone,
             Clock clock) {
         var delivery = new Delivery(ways.channels(), wishes, new Letters(publicUrl), zone);
-        return new LookNowAndThen(new Alerting(
-                database, new EverythingThatWaits(notices.pool()), wishes, delivery, saying, zone, clock));
+        return new LookNowAndThen(
+                new Alerting(database, new EverythingThatWaits(notices.pool()), wishes, delivery, saying, zone, clock));
     }
 }

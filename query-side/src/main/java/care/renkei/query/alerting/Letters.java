@@ -35,7 +35,9 @@ record Letters(URI publicUrl) {
         String list = lines.entrySet().stream()
                 .map(line -> say(language, "bullet", line.getValue() == 1 ? line.getKey() : several(line, language)))
                 .collect(Collectors.joining("\n"));
-        String body = brief ? list : say(language, "body", list, publicUrl.resolve(PAGE), publicUrl.resolve(PAGE + "/settings"));
+        String body = brief
+                ? list
+                : say(language, "body", list, publicUrl.resolve(PAGE), publicUrl.resolve(PAGE + "/settings"));
         return new Letter(tag(notices), say(language, "subject"), body);
     }
 

@@ -33,20 +33,14 @@ public record Notice(
     /** Version 8 of RFC 9562 (of our own making): the same notice has the same id wherever and whenever it is decided. */
     UUID id() {
         String all = String.join(
-                "|",
-                event.toString(),
-                matter.name(),
-                step.name(),
-                day.toString(),
-                practitioner.text(),
-                way.name());
+                "|", event.toString(), matter.name(), step.name(), day.toString(), practitioner.text(), way.name());
         return named(all);
     }
 
     static UUID named(String all) {
         try {
-            ByteBuffer digest = ByteBuffer.wrap(
-                    MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
+            ByteBuffer digest =
+                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
             return new UUID(
                     digest.getLong() & 0xffff_ffff_ffff_0fffL | 0x8000L,
                     digest.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L);

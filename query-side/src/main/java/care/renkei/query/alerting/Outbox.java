@@ -74,7 +74,10 @@ public final class Outbox {
     /** Puts in what is not there yet, or was taken out before it was sent. */
     void put(Collection<Notice> notices, Instant now) throws SQLException {
         try (Connection connection = database.connect()) {
-            NEW.run(connection, PUT, notices.stream().map(notice -> new New(notice, now)).toList());
+            NEW.run(
+                    connection,
+                    PUT,
+                    notices.stream().map(notice -> new New(notice, now)).toList());
         }
     }
 
@@ -170,9 +173,8 @@ public final class Outbox {
 
     private List<Entry> entries(String which, Instant now) throws SQLException {
         try (Connection connection = database.connect();
-                PreparedStatement select = connection.prepareStatement(
-                        "select " + NOTICE + ", attempts, sent_at from alerting.outbox where " + which
-                                + " limit " + AT_ONCE)) {
+                PreparedStatement select = connection.prepareStatement("select " + NOTICE
+                        + ", attempts, sent_at from alerting.outbox where " + which + " limit " + AT_ONCE)) {
             select.setObject(1, now.atOffset(ZoneOffset.UTC));
             var entries = new ArrayList<Entry>();
             try (ResultSet row = select.executeQuery()) {

@@ -23,7 +23,14 @@ public final class Tellings {
     static CloudEventJson told(Notice notice, Instant at) {
         var said = new PractitionerTold(
                 notice.id(), notice.matter(), notice.event(), notice.step(), notice.day(), notice.way());
-        return event("notice:" + notice.id(), notice.agency(), notice.practitioner(), null, PractitionerRole.SYSTEM, said, at);
+        return event(
+                "notice:" + notice.id(),
+                notice.agency(),
+                notice.practitioner(),
+                null,
+                PractitionerRole.SYSTEM,
+                said,
+                at);
     }
 
     /** @param role one of the reader's at the agency */
@@ -49,12 +56,6 @@ public final class Tellings {
         envelope.set("actingAs", EventJson.MAPPER.valueToTree(ActingAs.SUPPORT));
         data.putObject("about").set(about.text(), EventJson.MAPPER.valueToTree(said));
         return new CloudEventJson(
-                id,
-                agency,
-                EventCatalogue.standard().of(said.getClass()),
-                agency.subject(),
-                at,
-                practitioner,
-                data);
+                id, agency, EventCatalogue.standard().of(said.getClass()), agency.subject(), at, practitioner, data);
     }
 }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mail null where no mail server is configured
  * @param push null where there is no key for web push
  */
-public record Ways(
-        @Nullable MailServer mail, @Nullable WebPush push) {
+public record Ways(@Nullable MailServer mail, @Nullable WebPush push) {
 
     List<Channel> channels() {
         return Stream.<@Nullable Channel>of(mail, push)

@@ -51,9 +51,7 @@ public final class WishesOfPractitioners {
                         connection.prepareStatement("select practitioner, id, sealed from alerting.wishes");
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                kept.put(
-                        new DataSubjectId(row.getString(1)),
-                        new Kept(row.getObject(2, UUID.class), row.getBytes(3)));
+                kept.put(new DataSubjectId(row.getString(1)), new Kept(row.getObject(2, UUID.class), row.getBytes(3)));
             }
         }
         DataKeys opening = keys.keysOf(kept.keySet());

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyWorker null where nobody is assigned
  * @param open what is done is not in it any more
  */
-record AroundAPerson(
-        DataSubjectId person, @Nullable KeyWorker keyWorker, List<Member> team, List<OpenMatter> open) {
+record AroundAPerson(DataSubjectId person, @Nullable KeyWorker keyWorker, List<Member> team, List<OpenMatter> open) {
 
     /** Who coordinates. */
     record KeyWorker(AgencyId agency, DataSubjectId practitioner) {}

@@ -32,7 +32,8 @@ public final class EverythingThatWaits {
             + " or (matter = 'CONSENT_ENDING' and due_on between d.today and d.today + "
             + Dues.CONSENT_ENDS_IN.getFirst().getDays() + ")"
             + " or (matter = 'POWER_ENDING' and due_on > d.today - " + Dues.CONFIRMATION_FOR.getDays()
-            + " and due_on <= d.today + interval '" + Dues.POWER_ENDS_IN.getFirst().toTotalMonths() + " months 1 day'))";
+            + " and due_on <= d.today + interval '"
+            + Dues.POWER_ENDS_IN.getFirst().toTotalMonths() + " months 1 day'))";
 
     private static final String MATTERS = "select matter, event, since, due_on, agencies, core_centre, keeper"
             + " from (select ?::date as today) d cross join notices.matter where " + NOT_GONE;
@@ -57,7 +58,8 @@ public final class EverythingThatWaits {
     /** Which of these notices have been told already, as far as events say. */
     public Set<UUID> told(Set<UUID> notices) throws SQLException {
         try (Connection connection = views.getConnection();
-                PreparedStatement select = connection.prepareStatement("select notice from notices.told where notice = any (?)")) {
+                PreparedStatement select =
+                        connection.prepareStatement("select notice from notices.told where notice = any (?)")) {
             select.setArray(1, connection.createArrayOf("uuid", notices.toArray()));
             var told = new HashSet<UUID>();
             try (ResultSet row = select.executeQuery()) {

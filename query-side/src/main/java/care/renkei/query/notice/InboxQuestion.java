@@ -18,8 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What may wait for an agency, and who of it was told and has read. */
-record InboxQuestion(
-        AgencyId agency, @Nullable DataSubjectId reader, ZoneId zone)
+record InboxQuestion(AgencyId agency, @Nullable DataSubjectId reader, ZoneId zone)
         implements Question<InboxQuestion.Found> {
 
     /** Most that are listed at once. */
@@ -93,9 +92,7 @@ record InboxQuestion(
                 : Arrays.stream((String[]) told.getArray())
                         .map(one -> one.split("\\|", -1))
                         .map(one -> new Inbox.Told(
-                                new DataSubjectId(one[2]),
-                                PractitionerTold.Way.valueOf(one[1]),
-                                at(one[0])))
+                                new DataSubjectId(one[2]), PractitionerTold.Way.valueOf(one[1]), at(one[0])))
                         .toList();
     }
 

@@ -39,10 +39,18 @@ public final class NoticesProjection implements Projection {
             .column("text", r -> r.around().person().text())
             .column("text", NoticesProjection::thing)
             .time(r -> r.matter().since())
-            .column("date", r -> r.matter().dueOn() == null ? null : r.matter().dueOn().toString())
-            .column("text", r -> "{" + String.join(",", r.around().agenciesOf(r.matter()).stream()
-                    .map(agency -> "\"" + agency.text() + "\"")
-                    .toList()) + "}")
+            .column(
+                    "date",
+                    r -> r.matter().dueOn() == null ? null : r.matter().dueOn().toString())
+            .column(
+                    "text",
+                    r -> "{"
+                            + String.join(
+                                    ",",
+                                    r.around().agenciesOf(r.matter()).stream()
+                                            .map(agency -> "\"" + agency.text() + "\"")
+                                            .toList())
+                            + "}")
             .column("bool", r -> r.matter().coreCentre())
             .column("text", r -> text(r.around().keeperOf(r.matter())));
     private static final String PUT_MATTERS = "insert into matter (matter, event, person, thing, since, due_on,"
@@ -135,7 +143,8 @@ public final class NoticesProjection implements Projection {
     /** What a withdrawal and a power are told by names somebody: it stays in the state. */
     private static @Nullable String thing(Row row) {
         return switch (row.matter().matter()) {
-            case OVERRIDE_INVOKED, REVIEW, INFORMING, CONSENT_ENDING -> row.matter().thing();
+            case OVERRIDE_INVOKED, REVIEW, INFORMING, CONSENT_ENDING ->
+                row.matter().thing();
             case WITHDRAWAL -> row.matter().thing().split(" ", -1)[1];
             case POWER_ENDING, POWER_BEGUN -> null;
         };

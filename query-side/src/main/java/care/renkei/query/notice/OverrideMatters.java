@@ -26,7 +26,8 @@ final class OverrideMatters {
             case OverrideReviewed e ->
                 before.without(Matter.OVERRIDE_INVOKED, e.override().text())
                         .without(Matter.REVIEW, e.override().text());
-            case PersonInformed e -> before.without(Matter.INFORMING, e.override().text());
+            case PersonInformed e ->
+                before.without(Matter.INFORMING, e.override().text());
             case InformingDeferred e ->
                 before.changing(Matter.INFORMING, e.override().text(), matter -> matter.due(e.until()));
             case OverrideExtended _, OverrideEnded _ -> before;

@@ -32,13 +32,11 @@ final class PowerMatters {
 
     static AroundAPerson after(AroundAPerson before, StoredEvent event, PersonEvent said) {
         return switch (said) {
-            case RepresentativeAppointed e -> e.powers().contains(Power.CONSENT_TO_SHARING)
-                    ? appointed(before, event, e)
-                    : before;
+            case RepresentativeAppointed e ->
+                e.powers().contains(Power.CONSENT_TO_SHARING) ? appointed(before, event, e) : before;
             case RepresentativeEnded e -> ended(before, event, e);
             case PersonRegistered _ ->
-                before.team(
-                        List.of(new AroundAPerson.Member(event.source(), null)), before.keyWorker());
+                before.team(List.of(new AroundAPerson.Member(event.source(), null)), before.keyWorker());
             case BasicInfoRecorded _,
                     CommunicationSupportSet _,
                     EcomapUpdated _,
@@ -76,15 +74,17 @@ final class PowerMatters {
     static AroundAPerson confirmed(AroundAPerson before, ConsentGiven given, LocalDate on) {
         AroundAPerson after = before;
         for (OpenMatter matter : before.open()) {
-            boolean confirmed = switch (matter.matter()) {
-                case POWER_BEGUN -> true;
-                case POWER_ENDING ->
-                    matter.dueOn() != null
-                            && Dues.confirmsBefore(matter.dueOn(), on)
-                            && given.grantors().stream()
-                                    .noneMatch(grantor -> grantor.who().text().equals(matter.thing()));
-                case OVERRIDE_INVOKED, REVIEW, INFORMING, WITHDRAWAL, CONSENT_ENDING -> false;
-            };
+            boolean confirmed =
+                    switch (matter.matter()) {
+                        case POWER_BEGUN -> true;
+                        case POWER_ENDING ->
+                            matter.dueOn() != null
+                                    && Dues.confirmsBefore(matter.dueOn(), on)
+                                    && given.grantors().stream()
+                                            .noneMatch(grantor ->
+                                                    grantor.who().text().equals(matter.thing()));
+                        case OVERRIDE_INVOKED, REVIEW, INFORMING, WITHDRAWAL, CONSENT_ENDING -> false;
+                    };
             after = confirmed ? after.without(matter.matter(), matter.thing()) : after;
         }
         return after;

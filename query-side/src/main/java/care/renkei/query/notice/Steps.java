@@ -47,10 +47,9 @@ final class Steps {
     private static @Nullable Reached withdrawal(LocalDate since, LocalDate today) {
         LocalDate again = since.plus(Dues.UNACKNOWLEDGED.getLast());
         if (today.isBefore(again)) {
-            return last(
-                    Stream.of(
-                            from(since, Step.AT_ONCE, today),
-                            from(since.plus(Dues.UNACKNOWLEDGED.getFirst()), Step.AGAIN, today)));
+            return last(Stream.of(
+                    from(since, Step.AT_ONCE, today),
+                    from(since.plus(Dues.UNACKNOWLEDGED.getFirst()), Step.AGAIN, today)));
         }
         return new Reached(Step.AGAIN, again.plusWeeks(ChronoUnit.WEEKS.between(again, today)));
     }

@@ -25,8 +25,7 @@ final class Team {
                 yield before.team(team, before.keyWorker());
             }
             case CareTeamMemberLeft _ -> left(before, event.source());
-            case KeyWorkerAssigned e ->
-                before.team(before.team(), new AroundAPerson.KeyWorker(e.agency(), e.worker()));
+            case KeyWorkerAssigned e -> before.team(before.team(), new AroundAPerson.KeyWorker(e.agency(), e.worker()));
             case AgencyInvited _, RoleAssigned _, RoleEnded _ -> before;
         };
     }

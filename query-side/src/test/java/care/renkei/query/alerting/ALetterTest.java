@@ -56,14 +56,17 @@ class ALetterTest {
     @Test
     void says_it_in_english_too() {
         Letter letter = LETTERS.of(
-                List.of(notice(Matter.REVIEW, Step.BEFORE, "2026-11-30"), notice(Matter.INFORMING, Step.OVERDUE, "2026-11-20")),
+                List.of(
+                        notice(Matter.REVIEW, Step.BEFORE, "2026-11-30"),
+                        notice(Matter.INFORMING, Step.OVERDUE, "2026-11-20")),
                 Locale.ENGLISH,
                 true);
 
         assertThat(letter.body())
                 .isEqualTo("- Review of a life-safety override (due 30 November)\n"
                         + "- Telling the person of a life-safety override (was due 20 November)");
-        assertThat(LETTERS.code("123456", Duration.ofMinutes(15), Locale.ENGLISH).body())
+        assertThat(LETTERS.code("123456", Duration.ofMinutes(15), Locale.ENGLISH)
+                        .body())
                 .contains("123456")
                 .contains("15 minutes");
     }
@@ -78,7 +81,8 @@ class ALetterTest {
             String text = letter.subject() + letter.body() + letter.tag();
 
             assertThat(text)
-                    .doesNotContain("person-", "practitioner", "hospital", "nurse", EVENT.toString(), "{", "notices.letter");
+                    .doesNotContain(
+                            "person-", "practitioner", "hospital", "nurse", EVENT.toString(), "{", "notices.letter");
             assertThat(letter.body().lines().filter(line -> line.contains("http")))
                     .as("the page and the settings, without an id")
                     .hasSize(2)

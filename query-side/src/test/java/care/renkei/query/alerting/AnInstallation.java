@@ -67,8 +67,8 @@ final class AnInstallation implements AutoCloseable {
 
     /** Another node, or the same one after a start. */
     Alerting node() {
-        var delivery = new Delivery(
-                new Ways(mailServer, push).channels(), wishes, new Letters(PUBLIC), ViewsAtHand.TOKYO);
+        var delivery =
+                new Delivery(new Ways(mailServer, push).channels(), wishes, new Letters(PUBLIC), ViewsAtHand.TOKYO);
         return new Alerting(
                 database, new EverythingThatWaits(notices), wishes, delivery, this::say, ViewsAtHand.TOKYO, clock());
     }

@@ -116,8 +116,8 @@ class TellingPractitionersTest {
         assertThat(event.type().content()).isEqualTo(PractitionerTold.class);
         assertThat(event.subject()).isEqualTo(new AgencyId("hospital").subject());
         assertThat(event.practitioner()).isNull();
-        PractitionerTold said = EventJson.MAPPER.convertValue(
-                event.data().path("about").path(NURSE.text()), PractitionerTold.class);
+        PractitionerTold said =
+                EventJson.MAPPER.convertValue(event.data().path("about").path(NURSE.text()), PractitionerTold.class);
         assertThat(said.event()).isEqualTo(override.id());
         assertThat(said.matter()).isEqualTo(Matter.OVERRIDE_INVOKED);
         assertThat(event.id()).isEqualTo("notice:" + said.notice());
@@ -216,7 +216,7 @@ class TellingPractitionersTest {
             tried = row.getInt(1);
         } finally {
             here.mail.up();
-            }
+        }
         assertThat(tried).as("at once, and after 1, 2, 4 and 8 minutes").isEqualTo(5);
     }
 
@@ -225,12 +225,11 @@ class TellingPractitionersTest {
         DataSubjectId other = EventLog.person();
         LocalDate soon = LocalDate.parse("2026-12-10");
         for (DataSubjectId one : List.of(person, other)) {
-            here.views.tell(Told.of(
-                            one,
-                            new Happenings(one).consent(soon, one, care.renkei.events.GrantorCapacity.SELF))
-                    .by("hospital")
-                    .id(UUID.randomUUID())
-                    .at(here.now));
+            here.views.tell(
+                    Told.of(one, new Happenings(one).consent(soon, one, care.renkei.events.GrantorCapacity.SELF))
+                            .by("hospital")
+                            .id(UUID.randomUUID())
+                            .at(here.now));
         }
         here.node().look();
         assertThat(newLetters()).isEmpty();
@@ -246,14 +245,13 @@ class TellingPractitionersTest {
     void in_quiet_hours_an_override_comes_and_a_withdrawal_waits_for_the_morning() throws Exception {
         here.wishes.change(
                 NURSE,
-                so -> so.when(
-                        Set.of(), new Wishes.Quiet(LocalTime.parse("10:00"), LocalTime.parse("11:00")), true));
+                so -> so.when(Set.of(), new Wishes.Quiet(LocalTime.parse("10:00"), LocalTime.parse("11:00")), true));
         here.views.tell(aWithdrawal(), anOverride());
         here.node().look();
         assertThat(newLetters().stream().filter(letter -> letter.startsWith("nurse")))
                 .hasSize(1)
-                .allMatch(letter -> letter.contains("A life-safety override was invoked")
-                        && !letter.contains("withdrawal"));
+                .allMatch(letter ->
+                        letter.contains("A life-safety override was invoked") && !letter.contains("withdrawal"));
 
         here.later(Duration.ofHours(1));
         here.node().look();
@@ -289,8 +287,7 @@ class TellingPractitionersTest {
         here.views.agency("clinic", AgencyKind.MEDICAL_INSTITUTION);
         DataSubjectId gone = new DataSubjectId("practitioner-clinic-one");
         here.wishes.change(gone, so -> so.email("gone@example.jp"));
-        here.views.tell(Told.of(
-                        new AgencyId("clinic").subject(), new PractitionerLeft(LocalDate.parse("2026-11-20")))
+        here.views.tell(Told.of(new AgencyId("clinic").subject(), new PractitionerLeft(LocalDate.parse("2026-11-20")))
                 .by("clinic")
                 .id(UUID.randomUUID())
                 .about(SubjectKey.of(gone)));
@@ -326,8 +323,9 @@ class TellingPractitionersTest {
 
     @Test
     void where_to_find_somebody_is_sealed_and_gone_with_the_key() throws Exception {
-        here.wishes.change(NURSE, so -> so.email("nurse-whom-nobody-may-read@example.jp")
-                .when(EnumSet.allOf(Matter.class), null, false));
+        here.wishes.change(
+                NURSE,
+                so -> so.email("nurse-whom-nobody-may-read@example.jp").when(EnumSet.allOf(Matter.class), null, false));
         assertThat(here.dump("wishes")).doesNotContain("nobody-may-read").contains(NURSE.text());
         here.views.tell(aWithdrawal());
         assertThat(here.dump("outbox")).doesNotContain("example.jp").doesNotContain(person.text());

@@ -43,7 +43,11 @@ class WhomToTellTest {
             JUDGE, Wishes.NONE.email("judge@example.jp")));
 
     private static Waiting waiting(
-            Matter matter, @Nullable LocalDate due, boolean core, @Nullable DataSubjectId keeper, AgencyId... agencies) {
+            Matter matter,
+            @Nullable LocalDate due,
+            boolean core,
+            @Nullable DataSubjectId keeper,
+            AgencyId... agencies) {
         return new Waiting(
                 matter, new UUID(1, 1), Instant.parse("2026-11-02T01:00:00Z"), due, Set.of(agencies), core, keeper);
     }
@@ -122,7 +126,8 @@ class WhomToTellTest {
                 .isEqualTo(first);
         assertThat(rule.decide(List.of(review), STAFF, wishes, DUE.minusDays(1)).keySet())
                 .doesNotContainAnyElementsOf(first.keySet());
-        Set<UUID> late = rule.decide(List.of(review), STAFF, wishes, DUE.plusDays(1)).keySet();
+        Set<UUID> late =
+                rule.decide(List.of(review), STAFF, wishes, DUE.plusDays(1)).keySet();
         assertThat(rule.decide(List.of(review), STAFF, wishes, DUE.plusDays(2)).keySet())
                 .as("again each day")
                 .hasSize(2)
@@ -132,8 +137,8 @@ class WhomToTellTest {
 
     @Test
     void in_quiet_hours_only_where_life_is_at_risk() {
-        Wishes quiet = Wishes.NONE.when(
-                Set.of(), new Wishes.Quiet(LocalTime.parse("21:00"), LocalTime.parse("07:00")), false);
+        Wishes quiet =
+                Wishes.NONE.when(Set.of(), new Wishes.Quiet(LocalTime.parse("21:00"), LocalTime.parse("07:00")), false);
         for (Matter matter : Matter.values()) {
             var notice = new Notice(NURSE, HOSPITAL, matter, new UUID(1, 1), Step.AT_ONCE, DUE, null, Way.EMAIL);
             boolean life = Set.of(Matter.OVERRIDE_INVOKED, Matter.REVIEW, Matter.INFORMING)

@@ -103,7 +103,8 @@ class AMatterThatWaitsTest {
     @Test
     void as_an_override_is_told_once() {
         assertThat(says(reached(Matter.OVERRIDE_INVOKED, null, SINCE))).isEqualTo("AT_ONCE 2026-11-02");
-        assertThat(says(reached(Matter.OVERRIDE_INVOKED, null, SINCE.plusDays(40)))).isEqualTo("AT_ONCE 2026-11-02");
+        assertThat(says(reached(Matter.OVERRIDE_INVOKED, null, SINCE.plusDays(40))))
+                .isEqualTo("AT_ONCE 2026-11-02");
     }
 
     @ParameterizedTest
@@ -111,10 +112,11 @@ class AMatterThatWaitsTest {
     void never_goes_back_a_step_and_never_tells_of_a_day_to_come(Matter matter) {
         Random random = new Random(20261102);
         for (int i = 0; i < 2_000; i++) {
-            LocalDate due = switch (matter) {
-                case OVERRIDE_INVOKED, WITHDRAWAL, POWER_BEGUN -> null;
-                case REVIEW, INFORMING, CONSENT_ENDING, POWER_ENDING -> SINCE.plusDays(random.nextInt(400));
-            };
+            LocalDate due =
+                    switch (matter) {
+                        case OVERRIDE_INVOKED, WITHDRAWAL, POWER_BEGUN -> null;
+                        case REVIEW, INFORMING, CONSENT_ENDING, POWER_ENDING -> SINCE.plusDays(random.nextInt(400));
+                    };
             LocalDate today = SINCE.plusDays(random.nextInt(600));
             Reached now = reached(matter, due, today);
             Reached next = reached(matter, due, today.plusDays(1));

@@ -129,7 +129,9 @@ class WhoSaysWhoWasToldTest {
                 claims -> claims.subject("renkei-notices"),
                 claims -> claims.subject("somebody").claim("service", "notices"),
                 claims -> claims.subject("renkei-notices").claim("service", "other"),
-                claims -> claims.subject("renkei-notices").claim("service", "notices").claim("person", world.person()))) {
+                claims -> claims.subject("renkei-notices")
+                        .claim("service", "notices")
+                        .claim("person", world.person()))) {
             isRefused(bearing(half).send(told()), 403, "not-a-sender");
         }
         isRefused(

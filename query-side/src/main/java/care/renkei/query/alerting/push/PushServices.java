@@ -13,8 +13,8 @@ import java.util.Locale;
 record PushServices(List<String> origins) {
 
     /** Chromium and Android; Firefox; Edge and Windows; Safari. */
-    private static final List<String> KNOWN = List.of(
-            "fcm.googleapis.com", "push.services.mozilla.com", "notify.windows.com", "push.apple.com");
+    private static final List<String> KNOWN =
+            List.of("fcm.googleapis.com", "push.services.mozilla.com", "notify.windows.com", "push.apple.com");
 
     private static final int HTTPS = 443;
 
@@ -24,7 +24,8 @@ record PushServices(List<String> origins) {
             return false;
         }
         String origin = endpoint.getScheme() + "://" + endpoint.getRawAuthority();
-        boolean plainHttps = "https".equals(endpoint.getScheme()) && (endpoint.getPort() == -1 || endpoint.getPort() == HTTPS);
+        boolean plainHttps =
+                "https".equals(endpoint.getScheme()) && (endpoint.getPort() == -1 || endpoint.getPort() == HTTPS);
         return origins.contains(origin)
                 || (plainHttps && KNOWN.stream().anyMatch(known -> isOf(known, host.toLowerCase(Locale.ROOT))));
     }

@@ -116,7 +116,8 @@ public final class WebPush implements Channel {
                     .header("Topic", letter.tag().replace("-", "").substring(0, TOPIC))
                     .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                     .build();
-            return answer(http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
+            return answer(
+                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
         } catch (IOException e) {
             return Answer.LATER;
         } catch (InterruptedException e) {
@@ -136,8 +137,7 @@ public final class WebPush implements Channel {
     }
 
     private static byte[] payload(Letter letter) {
-        byte[] payload =
-                EventJson.write(Map.of("title", letter.subject(), "body", letter.body(), "tag", letter.tag()));
+        byte[] payload = EventJson.write(Map.of("title", letter.subject(), "body", letter.body(), "tag", letter.tag()));
         return payload.length <= PushMessage.MOST
                 ? payload
                 : EventJson.write(Map.of("title", letter.subject(), "body", "", "tag", letter.tag()));

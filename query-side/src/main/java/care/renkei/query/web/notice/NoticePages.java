@@ -67,8 +67,7 @@ final class NoticePages {
             Locale locale) {
         Practitioner reader = Practitioner.of(asking);
         Inbox.Item item = inboxes.of(asking.caller(), asking.purpose()).notices().stream()
-                .filter(one ->
-                        one.event().equals(event) && one.matter().name().equals(matter))
+                .filter(one -> one.event().equals(event) && one.matter().name().equals(matter))
                 .findFirst()
                 .orElse(null);
         if (item == null) {

@@ -31,7 +31,9 @@ record WaitingLines(Speech speech) {
                         "notices.since",
                         speech.days().day(item.since()),
                         speech.days().distance(item.since())),
-                item.readAt() == null ? null : say("notices.opened", speech.days().dayAndTime(item.readAt())),
+                item.readAt() == null
+                        ? null
+                        : say("notices.opened", speech.days().dayAndTime(item.readAt())),
                 item.told().stream().map(this::told).toList(),
                 item.thing(),
                 item.event().equals(opened));
@@ -40,7 +42,10 @@ record WaitingLines(Speech speech) {
     private String clock(LocalDate due, boolean overdue) {
         String day = speech.days().day(due);
         return overdue
-                ? say("notices.overdue", day, ChronoUnit.DAYS.between(due, speech.days().today()))
+                ? say(
+                        "notices.overdue",
+                        day,
+                        ChronoUnit.DAYS.between(due, speech.days().today()))
                 : say("notices.due", day, speech.days().distance(due));
     }
 

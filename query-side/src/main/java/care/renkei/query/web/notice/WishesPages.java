@@ -147,8 +147,7 @@ final class WishesPages {
                         ? null
                         : unconfirmed.address(),
                 Arrays.stream(Matter.values())
-                        .map(matter -> new Option(
-                                matter.name(), speech.book().code(matter)))
+                        .map(matter -> new Option(matter.name(), speech.book().code(matter)))
                         .toList(),
                 Arrays.stream(Matter.values())
                         .filter(matter -> !now.off().contains(matter))

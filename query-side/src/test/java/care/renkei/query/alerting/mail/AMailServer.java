@@ -99,7 +99,9 @@ public final class AMailServer implements AutoCloseable {
     private static void keytool(String arguments) {
         String command = Path.of(System.getProperty("java.home"), "bin", "keytool") + " " + arguments;
         try {
-            Process process = new ProcessBuilder(command.split(" ", -1)).redirectErrorStream(true).start();
+            Process process = new ProcessBuilder(command.split(" ", -1))
+                    .redirectErrorStream(true)
+                    .start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(said);
@@ -140,8 +142,7 @@ public final class AMailServer implements AutoCloseable {
         return settings(null, null, folder.resolve("mail.pem"));
     }
 
-    public AlertSettings.Mail settings(
-            @Nullable String name, @Nullable Path passwordFile, @Nullable Path trusted) {
+    public AlertSettings.Mail settings(@Nullable String name, @Nullable Path passwordFile, @Nullable Path trusted) {
         return new AlertSettings.Mail(
                 "127.0.0.1", port, security, name, passwordFile, trusted, "renkei@example.jp", Duration.ofSeconds(5));
     }

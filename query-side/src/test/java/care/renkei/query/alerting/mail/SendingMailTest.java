@@ -68,11 +68,9 @@ class SendingMailTest {
             Path wrong = Files.writeString(folder.resolve("wrong"), "wrong\n");
             Path trusted = folder.resolve("mail.pem");
 
-            assertThat(new MailServer(server.settings("renkei", right, trusted))
-                            .send("nurse@example.jp", LETTER))
+            assertThat(new MailServer(server.settings("renkei", right, trusted)).send("nurse@example.jp", LETTER))
                     .isEqualTo(OUT);
-            assertThat(new MailServer(server.settings("renkei", wrong, trusted))
-                            .send("nurse@example.jp", LETTER))
+            assertThat(new MailServer(server.settings("renkei", wrong, trusted)).send("nurse@example.jp", LETTER))
                     .isEqualTo(new Outcome.Down("sign-in-failed"));
         }
     }
@@ -116,8 +114,14 @@ class SendingMailTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "nurse", "nurse@", "@example.jp", "a@example.jp, b@example.jp", "Nurse <a@example.jp>",
-                "a@example.jp\r\nBcc: b@example.jp", "a b@example.jp"
+                "",
+                "nurse",
+                "nurse@",
+                "@example.jp",
+                "a@example.jp, b@example.jp",
+                "Nurse <a@example.jp>",
+                "a@example.jp\r\nBcc: b@example.jp",
+                "a b@example.jp"
             })
     void is_no_address(String text) {
         assertThat(MailServer.isAddress(text)).isFalse();

@@ -79,9 +79,10 @@ public final class ABrowser implements AutoCloseable {
         String token = authorization.replaceFirst("^vapid t=([^,]+), k=.*$", "$1");
         String key = authorization.replaceFirst("^.* k=", "");
         var jwt = SignedJWT.parse(token);
-        var verifier = new ECDSAVerifier(
-                new ECKey.Builder(com.nimbusds.jose.jwk.Curve.P_256, Points.key(Base64.getUrlDecoder().decode(key)))
-                        .build());
+        var verifier = new ECDSAVerifier(new ECKey.Builder(
+                        com.nimbusds.jose.jwk.Curve.P_256,
+                        Points.key(Base64.getUrlDecoder().decode(key)))
+                .build());
         return key.equals(publicKey)
                 && jwt.verify(verifier)
                 && jwt.getJWTClaimsSet().getAudience().equals(List.of(origin()))
@@ -128,8 +129,7 @@ public final class ABrowser implements AutoCloseable {
 
     /** HKDF by hand, so that it is not the sender's own code that opens. */
     private static byte[] expand(byte[] extracted, String info, int length) throws GeneralSecurityException {
-        return Arrays.copyOf(
-                mac(extracted, join(info.getBytes(StandardCharsets.US_ASCII), new byte[] {1})), length);
+        return Arrays.copyOf(mac(extracted, join(info.getBytes(StandardCharsets.US_ASCII), new byte[] {1})), length);
     }
 
     private static byte[] mac(byte[] key, byte[] data) throws GeneralSecurityException {
@@ -139,7 +139,8 @@ public final class ABrowser implements AutoCloseable {
     }
 
     private static byte[] join(byte[]... parts) {
-        ByteBuffer all = ByteBuffer.allocate(Arrays.stream(parts).mapToInt(part -> part.length).sum());
+        ByteBuffer all = ByteBuffer.allocate(
+                Arrays.stream(parts).mapToInt(part -> part.length).sum());
         Arrays.stream(parts).forEach(all::put);
         return all.array();
     }

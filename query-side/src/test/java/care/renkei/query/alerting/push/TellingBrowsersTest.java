@@ -96,7 +96,10 @@ class TellingBrowsersTest {
             off.answers(503);
             WebPush both = push(List.of(browser.origin(), off.origin()));
             var device = new Wishes.Device(
-                    off.device().endpoint(), off.device().publicKey(), off.device().secret(), Instant.EPOCH);
+                    off.device().endpoint(),
+                    off.device().publicKey(),
+                    off.device().secret(),
+                    Instant.EPOCH);
 
             assertThat(both.tell(wishes.and(device), LETTER, false)).isEqualTo(new Outcome.Sent(List.of()));
         }
