@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -113,7 +114,7 @@ public final class MailServer implements Channel {
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(address));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setText(letter.body(), StandardCharsets.UTF_8.name());
-        message.setSentDate(new Date());
+        message.setSentDate(Date.from(Instant.now()));
         // RFC 3834: no answers by machines.
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
