@@ -63,7 +63,7 @@ final class Sent {
     }
 
     Result.Stored take(CloudEventJson event) {
-        Result result = door.take(event, new Sender(agency, null));
+        Result result = door.take(event, new Sender.OfAgency(agency, null));
         if (result instanceof Result.Stored stored && stored.outcome() == Outcome.ACCEPTED) {
             return stored;
         }

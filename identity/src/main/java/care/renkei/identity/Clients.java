@@ -17,17 +17,24 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.stereotype.Component;
 
-/** Who may ask for tokens: the web pages on behalf of people, and each agency's systems for themselves. */
+/**
+ * Who may ask for tokens: the web pages on behalf of people; each agency's systems, and what tells practitioners, for
+ * themselves.
+ */
 @Component
 class Clients implements RegisteredClientRepository {
 
     static final String WEB = "renkei-web";
+
+    /** Renkei itself, telling practitioners what waits. */
+    static final String NOTICES = "renkei-notices";
 
     private static final Duration ACCESS = Duration.ofMinutes(10);
     private static final Duration REFRESH = Duration.ofHours(12);
 
     private final JdbcClient database;
     private final RegisteredClient web;
+    private final RegisteredClient notices;
 
     Clients(
             JdbcClient database,
@@ -35,8 +42,13 @@ class Clients implements RegisteredClientRepository {
             PasswordEncoder encoder,
             @Value("${renkei.public-url}") String publicUrl) {
         this.database = database;
-        String secret = new SecretFolder(settings.secrets()).keep(WEB + ".secret", RandomWords::secret);
-        this.web = web(Objects.requireNonNull(encoder.encode(secret)), publicUrl);
+        var secrets = new SecretFolder(settings.secrets());
+        this.web = web(hash(secrets, WEB, encoder), publicUrl);
+        this.notices = itself(NOTICES, hash(secrets, NOTICES, encoder));
+    }
+
+    private static String hash(SecretFolder secrets, String client, PasswordEncoder encoder) {
+        return Objects.requireNonNull(encoder.encode(secrets.keep(client + ".secret", RandomWords::secret)));
     }
 
     private static RegisteredClient web(String secretHash, String publicUrl) {
@@ -94,15 +106,18 @@ class Clients implements RegisteredClientRepository {
         if (clientId.equals(WEB)) {
             return web;
         }
+        if (clientId.equals(NOTICES)) {
+            return notices;
+        }
         return database.sql("SELECT secret_hash FROM identity.agency_client WHERE client_id = :client")
                 .param("client", clientId)
                 .query(String.class)
                 .optional()
-                .map(hash -> agency(clientId, hash))
+                .map(hash -> itself(clientId, hash))
                 .orElse(null);
     }
 
-    private static RegisteredClient agency(String clientId, String secretHash) {
+    private static RegisteredClient itself(String clientId, String secretHash) {
         return RegisteredClient.withId(clientId)
                 .clientId(clientId)
                 .clientSecret(secretHash)

@@ -39,9 +39,17 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             claims.audience(List.of(AUDIENCE));
         }
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
-            claims.claim("agency", clients.agencyOf(name).orElseThrow(TokenClaims::gone));
+            describeClient(name, claims);
         } else {
             describe(accounts.find(name).orElseThrow(TokenClaims::gone), claims);
+        }
+    }
+
+    private void describeClient(String client, JwtClaimsSet.Builder claims) {
+        if (client.equals(Clients.NOTICES)) {
+            claims.claim("service", "notices");
+        } else {
+            claims.claim("agency", clients.agencyOf(client).orElseThrow(TokenClaims::gone));
         }
     }
 

@@ -55,6 +55,20 @@ class SigningInTest {
     }
 
     @Test
+    void what_tells_practitioners_gets_a_token_that_names_no_agency() throws Exception {
+        var answer = clientToken("renkei-notices", secret("renkei-notices.secret"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonNode claims = BrowserStandIn.claims(
+                BrowserStandIn.json(answer).path("access_token").asString());
+        assertThat(claims.path("service").asString()).isEqualTo("notices");
+        assertThat(claims.path("sub").asString()).isEqualTo("renkei-notices");
+        assertThat(claims.has("agency")).isFalse();
+        assertThat(claims.has("practitioner")).isFalse();
+        assertThat(clientToken("renkei-notices", secret("renkei-web.secret")).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
     void another_agencys_secret_gets_none() throws Exception {
         assertThat(agencyToken("tomoshibi", secret("agency-kodama.secret")).statusCode())
                 .isEqualTo(401);
@@ -142,12 +156,16 @@ class SigningInTest {
     }
 
     private HttpResponse<String> agencyToken(String agency, String secret) throws Exception {
+        return clientToken("agency-" + agency, secret);
+    }
+
+    private HttpResponse<String> clientToken(String client, String secret) throws Exception {
         return new BrowserStandIn(port)
                 .post(
                         "/oauth2/token",
                         Map.of("grant_type", "client_credentials"),
                         "Authorization",
-                        BrowserStandIn.basic("agency-" + agency, secret));
+                        BrowserStandIn.basic(client, secret));
     }
 
     private JsonNode claimsOf(String account) throws Exception {

@@ -21,6 +21,8 @@ import care.renkei.query.feed.FeedProjection;
 import care.renkei.query.network.Network;
 import care.renkei.query.network.NetworkProjection;
 import care.renkei.query.overrides.OverrideFigures;
+import care.renkei.query.notice.Inboxes;
+import care.renkei.query.notice.NoticesProjection;
 import care.renkei.query.overrides.OverrideRegister;
 import care.renkei.query.overrides.OverridesProjection;
 import care.renkei.query.persons.Persons;
@@ -108,6 +110,11 @@ class ViewsConfiguration {
     @Bean
     FeedProjection feedProjection() {
         return new FeedProjection();
+    }
+
+    @Bean
+    NoticesProjection noticesProjection(@Value("${renkei.time-zone}") ZoneId zone) {
+        return new NoticesProjection(zone);
     }
 
     @Bean
@@ -223,6 +230,11 @@ class ViewsConfiguration {
     OverrideFigures overrideFigures(
             Snapshot views, Permissions permissions, @Value("${renkei.time-zone}") ZoneId zone) {
         return new OverrideFigures(views, permissions, zone);
+    }
+
+    @Bean
+    Inboxes inboxes(Snapshot views, Permissions permissions, @Value("${renkei.time-zone}") ZoneId zone) {
+        return new Inboxes(views, permissions, zone);
     }
 
     /** Answers are written as events are: one form of ids, codes and positions everywhere. */

@@ -52,6 +52,8 @@ class ArchitectureTest {
             Map.entry("agencies", Set.of("visibility", "reading", "record", "projecting", "rows")),
             Map.entry("overrides", Set.of("visibility", "accesslog", "reading", "projecting", "rows")),
             Map.entry("withdrawals", Set.of("visibility", "accesslog", "reading")),
+            Map.entry("notice", Set.of("visibility", "reading", "projecting", "rows")),
+            Map.entry("alerting", Set.of("connection", "notice", "rows")),
             Map.entry("consentaudit", Set.of("visibility", "accesslog", "reading", "record")),
             Map.entry("export", Set.of("visibility", "accesslog", "reading", "timeline", "consentaudit")),
             Map.entry("furigana", Set.of()),
@@ -72,7 +74,8 @@ class ArchitectureTest {
                             "agencies",
                             "overrides",
                             "meeting",
-                            "feed")),
+                            "feed",
+                            "notice")),
             Map.entry(
                     "api",
                     Set.of(
@@ -89,6 +92,7 @@ class ArchitectureTest {
                             "overrides",
                             "withdrawals",
                             "meeting",
+                            "notice",
                             "consentaudit")),
             Map.entry(
                     "web",
@@ -108,6 +112,8 @@ class ArchitectureTest {
                             "overrides",
                             "withdrawals",
                             "meeting",
+                            "notice",
+                            "alerting",
                             "consentaudit",
                             "export",
                             "furigana"))));
@@ -138,6 +144,7 @@ class ArchitectureTest {
         ROOT + "overrides..",
         ROOT + "withdrawals..",
         ROOT + "meeting..",
+        ROOT + "notice..",
         ROOT + "persons..",
         ROOT + "protection..",
         ROOT + "feed..",
@@ -224,7 +231,8 @@ class ArchitectureTest {
             .as("Views know no framework");
 
     static final ArchRule WHO_FILLS_DOES_NOT_KNOW_WHO_LOOKS = noClasses()
-            .that(resideInAnyPackage(VIEWS).or(resideInAnyPackage(ROOT + "projecting..", ROOT + "consentaudit..")))
+            .that(resideInAnyPackage(VIEWS)
+                    .or(resideInAnyPackage(ROOT + "projecting..", ROOT + "consentaudit..", ROOT + "alerting..")))
             .should()
             .dependOnClassesThat(resideInAnyPackage(ROOT + "web..", ROOT + "api..", ROOT + "caller..")
                     .and(not(describe("are ports", one -> PORTS_OF_THE_PAGES.contains(one.getFullName())))))

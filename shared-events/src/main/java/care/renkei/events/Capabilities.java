@@ -13,6 +13,7 @@ import care.renkei.events.record.AmendmentEvent;
 import care.renkei.events.service.ServiceEvent;
 import care.renkei.events.sharing.SharingEvent;
 import care.renkei.events.team.TeamEvent;
+import care.renkei.events.telling.TellingEvent;
 import java.util.List;
 
 /** The capabilities whose sealed interfaces make up the catalogue. */
@@ -30,7 +31,8 @@ final class Capabilities {
             OverrideEvent.class,
             TeamEvent.class,
             MeetingEvent.class,
-            AgencyEvent.class);
+            AgencyEvent.class,
+            TellingEvent.class);
 
     /** Kept apart from all others; nothing ordinary knows them. */
     static final List<Class<? extends Content>> SEALED = List.of(ProtectionEvent.class);

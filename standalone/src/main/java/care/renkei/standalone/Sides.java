@@ -87,6 +87,8 @@ final class Sides {
         var told = new HashMap<String, Object>();
         told.put("renkei.command-url", options.publicUrl());
         told.put("renkei.web-client.secret-file", secrets.resolve("identity/renkei-web.secret"));
+        told.put("renkei.notices.client.secret-file", secrets.resolve("identity/renkei-notices.secret"));
+        told.put("renkei.notices.push.key-file", secrets.resolve("web-push.json"));
         told.put("renkei.views.url", services.postgres().url(Database.VIEWS));
         signIn(told, "renkei.views.owner", Role.OWNER);
         signIn(told, "renkei.views.project", Role.PROJECT);

@@ -38,6 +38,7 @@ final class RunningRenkei implements AutoCloseable {
         var silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         var options = new Options(Ports.free(), data);
         Logging.ours();
+        LetterBox.open();
         var everything = new Everything(options, new Progress(silent));
         try {
             everything.start();

@@ -65,7 +65,11 @@ class ThePagesTest {
         "mizuki, /../../my-record/${mizuki}/change?do=say, ja",
         "kaori, /../../my-record, ja",
         "mizuki, '', ja",
-        "mizuki, /sharing, en"
+        "mizuki, /sharing, en",
+        "aoki, /notices, ja",
+        "isobe, /notices, en",
+        "aoki, /notices/settings, ja",
+        "aoki, /notices/settings, en"
     })
     void nobody_stumbles(String account, String page, String language) throws Exception {
         for (Page screen : List.of(browser.atTheDesk(), browser.onThePhone())) {
@@ -76,7 +80,8 @@ class ThePagesTest {
                 }
             });
             RealBrowser.signIn(screen, renkei, account);
-            screen.navigate(ofMizuki(page) + (page.contains("?") ? "&" : "?") + "lang=" + language);
+            String address = page.startsWith("/notices") ? renkei.url() + page : ofMizuki(page);
+            screen.navigate(address + (page.contains("?") ? "&" : "?") + "lang=" + language);
 
             screen.evaluate(axe());
             Object found = screen.evaluate("async () => (await axe.run()).violations.map(v => v.id + ': '"

@@ -13,7 +13,6 @@ import care.renkei.events.reading.ReadContext;
 import care.renkei.events.reading.Reading;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
@@ -22,9 +21,6 @@ public final class Door {
 
     /** About one commit: who lost the race reads again when the winner's next is not under way yet. */
     private static final long LONGEST_PAUSE_NANOS = 1_000_000;
-
-    private static final Pattern UUID_FORM =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private final EventReader reader = new EventReader();
     private final StreamLocks locks = new StreamLocks();
@@ -44,17 +40,11 @@ public final class Door {
      * @throws Outage if something of ours failed; whether it was stored is then open, and sending it again tells
      */
     public Result take(CloudEventJson event, Sender sender) {
-        Problem notYours = SentBy.problem(event, sender);
-        if (notYours != null) {
-            return notStored(event, notYours);
+        Problem problem = MaySend.unless(event, sender);
+        if (problem != null) {
+            return notStored(event, problem);
         }
         AgencyId source = event.source();
-        if (source.isOwnHand()) {
-            Problem problem = notByOwnHand(event, sender.practitioner());
-            if (problem != null) {
-                return notStored(event, problem);
-            }
-        }
         CloudEventJson sent = SentBy.named(event, sender);
         var context = new ReadContext(source, sent.id(), sent.time(), settings.timeZone(), ids);
         return switch (reader.read(sent.data(), sent.type(), context)) {
@@ -88,14 +78,6 @@ public final class Door {
         } catch (DataAccessException e) {
             throw new Outage(e);
         }
-    }
-
-    /** All people share one source, so an id must be nobody else's by chance or by guess. */
-    private static @Nullable Problem notByOwnHand(CloudEventJson event, @Nullable DataSubjectId signedIn) {
-        if (signedIn == null || !OwnHand.does(event.type().content())) {
-            return Problem.of(DoorCode.NOT_A_SENDER);
-        }
-        return UUID_FORM.matcher(event.id()).matches() ? null : Problem.at("/id", DoorCode.ID_NOT_A_UUID);
     }
 
     private static Result notStored(CloudEventJson event, Problem problem) {

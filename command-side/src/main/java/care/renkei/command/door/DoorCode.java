@@ -19,6 +19,7 @@ public enum DoorCode {
     SOURCE_NOT_YOURS(403, "source は、送る機関自身でなければなりません。", "The source has to be the agency that sends."),
     PRACTITIONER_NOT_YOURS(
             403, "practitioner は、サインインしている職員でなければなりません。", "The practitioner has to be whoever is signed in."),
+    TYPE_NOT_YOURS(403, "この種類の出来事は、この送り手からは受け付けていません。", "This sender does not send events of this type."),
     PERSON_NOT_AVAILABLE(404, "この方の台帳は、こちらからは見つかりません。", "There is no file here for this person."),
     NOT_FOUND(404, "ここには何もありません。", "There is nothing here."),
     METHOD_NOT_ALLOWED(405, "この方法では使えません。", "This method is not for this address."),

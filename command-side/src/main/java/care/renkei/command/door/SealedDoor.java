@@ -34,7 +34,7 @@ public final class SealedDoor {
      *
      * @throws Outage if something of ours failed; sending it again tells whether it was kept
      */
-    public SealedResult take(CloudEventJson event, Sender sender) {
+    public SealedResult take(CloudEventJson event, Sender.OfAgency sender) {
         Problem notYours = SentBy.problem(event, sender);
         if (notYours != null) {
             return new SealedResult.NotTaken(notYours);

@@ -4,11 +4,37 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Who sends, as the token or the topic proves.
- *
- * @param agency the agency; {@link AgencyId#SELF} where somebody sends by their own hand
- * @param practitioner whoever is signed in: a practitioner, or with {@link AgencyId#SELF} the person or relative; null
- *     for a system of the agency, which names who acted
- */
-public record Sender(AgencyId agency, @Nullable DataSubjectId practitioner) {}
+/** Who sends, as the token or the topic proves. */
+public sealed interface Sender {
+
+    /** Whoever is signed in; null for a system, which names who acted. */
+    @Nullable DataSubjectId signedIn();
+
+    /**
+     * An agency.
+     *
+     * @param practitioner the practitioner who is signed in; null for a system of the agency, which names who acted
+     */
+    record OfAgency(AgencyId agency, @Nullable DataSubjectId practitioner) implements Sender {
+        @Override
+        public @Nullable DataSubjectId signedIn() {
+            return practitioner;
+        }
+    }
+
+    /** The person, a relative or a representative, by their own hand; the source is {@link AgencyId#SELF}. */
+    record ByOwnHand(DataSubjectId who) implements Sender {
+        @Override
+        public DataSubjectId signedIn() {
+            return who;
+        }
+    }
+
+    /** Renkei itself, which tells practitioners what waits; for whatever agency they act. */
+    record Notices() implements Sender {
+        @Override
+        public @Nullable DataSubjectId signedIn() {
+            return null;
+        }
+    }
+}

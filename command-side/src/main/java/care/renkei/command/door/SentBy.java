@@ -10,7 +10,7 @@ final class SentBy {
     private SentBy() {}
 
     /** What is wrong; null where the event is the sender's. */
-    static @Nullable Problem problem(CloudEventJson event, Sender sender) {
+    static @Nullable Problem problem(CloudEventJson event, Sender.OfAgency sender) {
         if (!event.source().equals(sender.agency())) {
             return Problem.at("/source", DoorCode.SOURCE_NOT_YOURS);
         }
@@ -20,9 +20,9 @@ final class SentBy {
                 : null;
     }
 
-    /** The event with whoever is signed in as its practitioner. */
+    /** The event with whoever is signed in as the one who acted. */
     static CloudEventJson named(CloudEventJson event, Sender sender) {
-        DataSubjectId signedIn = sender.practitioner();
+        DataSubjectId signedIn = sender.signedIn();
         return signedIn == null
                 ? event
                 : new CloudEventJson(

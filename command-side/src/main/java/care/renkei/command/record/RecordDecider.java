@@ -14,6 +14,8 @@ import care.renkei.events.record.RecordReclassified;
 import care.renkei.events.record.RecordRetracted;
 import care.renkei.events.service.ConcernRaised;
 import care.renkei.events.stored.StoredEvent;
+import care.renkei.events.telling.NoticeRead;
+import care.renkei.events.telling.PractitionerTold;
 import org.jspecify.annotations.Nullable;
 
 /** Decides about one record: whether it may be recorded, and what may become of it. */
@@ -48,6 +50,8 @@ final class RecordDecider implements Decider<CareRecord> {
                 Refusal others = RecordPolicy.referralIsOnesOwn(submission, referral);
                 yield others != null ? others : RecordPolicy.referralReachesSomebody(submission, referral);
             }
+            case NoticeRead _ -> RecordPolicy.readingIsOnesOwn(submission);
+            case PractitionerTold _ -> RecordPolicy.toldActsForTheAgency(submission);
             case ConcernRaised concern -> RecordPolicy.concernReachesSomebody(submission, concern);
             default -> null;
         };

@@ -6,11 +6,13 @@ import care.renkei.command.decision.Refusal;
 import care.renkei.command.decision.Submission;
 import care.renkei.events.AgencyId;
 import care.renkei.events.CareEvent;
+import care.renkei.events.DataSubjectId;
 import care.renkei.events.contact.ReferralReceived;
 import care.renkei.events.record.RecordReclassified;
 import care.renkei.events.service.ConcernRaised;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The rules about records, by name. */
@@ -52,6 +54,31 @@ final class RecordPolicy {
         return ofTheTeam || !concern.to().isEmpty()
                 ? CommonRules.agenciesAreRegistered(submission, concern.to())
                 : new RecordRefusal.ConcernAddressedToNobody();
+    }
+
+    /** Reading is told by whoever has read. */
+    static @Nullable Refusal readingIsOnesOwn(Submission submission) {
+        DataSubjectId practitioner = submission.event().practitioner();
+        return practitioner != null && aboutAll(submission, practitioner::equals)
+                ? null
+                : new RecordRefusal.ReadingOfSomebodyElse();
+    }
+
+    /** Whoever was told acts for the agency; of somebody else there is nothing to say here. */
+    static @Nullable Refusal toldActsForTheAgency(Submission submission) {
+        return aboutAll(
+                        submission,
+                        told -> submission
+                                .known()
+                                .enrolled(told, submission.event().source(), submission.dayItHappened()))
+                ? null
+                : new CommonRefusal.PractitionerNotEnrolled();
+    }
+
+    private static boolean aboutAll(Submission submission, Predicate<DataSubjectId> rule) {
+        return submission.event().about().keySet().stream()
+                .flatMap(key -> key.subjects().stream())
+                .allMatch(rule);
     }
 
     static @Nullable Refusal isTheSource(Submission submission, CareRecord record) {

@@ -44,4 +44,8 @@ public sealed interface RecordRefusal extends Refusal {
     /** Domain, "Team": from outside, a concern is addressed to an agency. */
     @Broken(field = "to", ja = "伝える機関を名指ししてください。", en = "Name the agency that is to be told.")
     record ConcernAddressedToNobody() implements RecordRefusal {}
+
+    /** Reading is told by whoever has read. */
+    @Broken(kind = Kind.NOT_ALLOWED, ja = "ほかの人が読んだことは書けません。", en = "Only the reader says that it was read.")
+    record ReadingOfSomebodyElse() implements RecordRefusal {}
 }

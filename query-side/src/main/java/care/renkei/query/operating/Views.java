@@ -4,6 +4,7 @@ import care.renkei.query.agencies.AgenciesProjection;
 import care.renkei.query.meeting.MeetingsProjection;
 import care.renkei.query.feed.FeedProjection;
 import care.renkei.query.network.NetworkProjection;
+import care.renkei.query.notice.NoticesProjection;
 import care.renkei.query.overrides.OverridesProjection;
 import care.renkei.query.projecting.Projection;
 import care.renkei.query.sharing.SharingProjection;
@@ -29,6 +30,7 @@ public final class Views {
                 new NetworkProjection(),
                 new OverridesProjection(zone),
                 new MeetingsProjection(),
-                new FeedProjection());
+                new FeedProjection(),
+                new NoticesProjection(zone));
     }
 }

@@ -1,6 +1,7 @@
 package care.renkei.query.web;
 
 import care.renkei.query.accesslog.NotWritten;
+import care.renkei.query.alerting.AlertingUnavailable;
 import care.renkei.query.protection.ReportNotAvailable;
 import care.renkei.query.reading.BadParameter;
 import care.renkei.query.reading.PersonNotAvailable;
@@ -33,7 +34,7 @@ final class RefusedPages {
         return page(Message.BAD_PARAMETER, HttpStatus.BAD_REQUEST, request, locale);
     }
 
-    @ExceptionHandler({ViewBehind.class, ViewsUnavailable.class, NotWritten.class})
+    @ExceptionHandler({ViewBehind.class, ViewsUnavailable.class, NotWritten.class, AlertingUnavailable.class})
     ModelAndView unavailable(HttpServletRequest request, Locale locale) {
         return page(Message.UNAVAILABLE, HttpStatus.SERVICE_UNAVAILABLE, request, locale);
     }

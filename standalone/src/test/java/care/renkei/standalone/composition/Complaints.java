@@ -121,6 +121,7 @@ final class Complaints {
         Stream<String> others = Stream.of(
                 "postgres/postgres.password",
                 "keycloak/web-client.secret",
+                "keycloak/notices.secret",
                 "master-keyset.json",
                 "id.key",
                 "receipt-key.pem",

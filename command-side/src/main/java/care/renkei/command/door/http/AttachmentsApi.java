@@ -48,9 +48,8 @@ class AttachmentsApi {
     @PutMapping("/api/attachments")
     void put(HttpServletRequest request, HttpServletResponse response, @AuthenticationPrincipal Jwt token)
             throws IOException, Unreadable {
-        Sender sender = Bearers.sender(token);
         // What somebody does by their own hand carries no files (decision 0024).
-        if (sender == null || sender.agency().isOwnHand()) {
+        if (!(Bearers.sender(token) instanceof Sender.OfAgency sender)) {
             throw new Unreadable(Problem.of(DoorCode.NOT_A_SENDER));
         }
         DataSubjectId person = id(request, "person");

@@ -11,7 +11,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 /**
  * For whom a token speaks. An agency's system carries {@code agency} and is itself that agency's client; an agency's
  * practitioner carries {@code agency} and {@code practitioner}. The person, a relative or a representative carries
- * {@code person} and nothing of an agency, and sends by their own hand.
+ * {@code person} and nothing of an agency, and sends by their own hand. Renkei's own notices carry
+ * {@code service} and no agency.
  */
 final class Bearers {
 
@@ -22,16 +23,22 @@ final class Bearers {
 
     private static final Set<DataSubjectId.Kind> OF_AN_AGENCY = EnumSet.of(DataSubjectId.Kind.PRACTITIONER);
 
+    /** The client that tells practitioners what waits; its token carries {@code service: notices}. */
+    private static final String NOTICES = "renkei-notices";
+
     private Bearers() {}
 
     /** The sender, or null where the token speaks for nobody who sends. */
     static @Nullable Sender sender(Jwt token) {
+        if (isNotices(token)) {
+            return new Sender.Notices();
+        }
         String practitioner = token.getClaimAsString("practitioner");
         if (token.hasClaim("person")) {
             String person = token.getClaimAsString("person");
             boolean alone = practitioner == null && !token.hasClaim("agency");
             DataSubjectId hand = person == null || !alone ? null : id(person, OF_A_FILE);
-            return hand == null ? null : new Sender(AgencyId.SELF, hand);
+            return hand == null ? null : new Sender.ByOwnHand(hand);
         }
         AgencyId agency = agency(token.getClaimAsString("agency"));
         if (agency == null) {
@@ -39,14 +46,26 @@ final class Bearers {
         }
         if (practitioner != null) {
             DataSubjectId signedIn = id(practitioner, OF_AN_AGENCY);
-            return signedIn == null ? null : new Sender(agency, signedIn);
+            return signedIn == null ? null : new Sender.OfAgency(agency, signedIn);
         }
-        return isClientOf(agency, token) ? new Sender(agency, null) : null;
+        return isClientOf(agency, token) ? new Sender.OfAgency(agency, null) : null;
     }
 
     /** Only the agency's own client may name whoever acted; somebody who signed in without being a practitioner may not. */
     private static boolean isClientOf(AgencyId agency, Jwt token) {
-        String client = CLIENT + agency.text();
+        return isOf(CLIENT + agency.text(), token);
+    }
+
+    /** The claim alone would let an account with a loose role in; the name alone somebody who signs up under it. */
+    private static boolean isNotices(Jwt token) {
+        return "notices".equals(token.getClaimAsString("service"))
+                && isOf(NOTICES, token)
+                && !token.hasClaim("agency")
+                && !token.hasClaim("practitioner")
+                && !token.hasClaim("person");
+    }
+
+    private static boolean isOf(String client, Jwt token) {
         return client.equals(token.getSubject())
                 || client.equals(token.getClaimAsString("azp"))
                 || client.equals(token.getClaimAsString("client_id"));

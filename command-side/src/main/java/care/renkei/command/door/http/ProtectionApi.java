@@ -40,8 +40,7 @@ class ProtectionApi {
     @PostMapping("/api/protection/reports")
     void post(HttpServletRequest request, HttpServletResponse response, @AuthenticationPrincipal Jwt token)
             throws IOException, Unreadable {
-        Sender sender = Bearers.sender(token);
-        if (sender == null) {
+        if (!(Bearers.sender(token) instanceof Sender.OfAgency sender)) {
             throw new Unreadable(Problem.of(DoorCode.NOT_A_SENDER));
         }
         @Nullable String type = request.getContentType();
@@ -64,7 +63,7 @@ class ProtectionApi {
         }
     }
 
-    private SealedResult take(CloudEventReading reading, Sender sender) {
+    private SealedResult take(CloudEventReading reading, Sender.OfAgency sender) {
         return switch (reading) {
             case CloudEventReading.Attributed attributed -> door.take(attributed.event(), sender);
             case CloudEventReading.Unreadable unreadable ->

@@ -70,7 +70,8 @@ final class Taker {
 
     private Result take(CloudEventReading reading, AgencyId agency) {
         return switch (reading) {
-            case CloudEventReading.Attributed attributed -> door.take(attributed.event(), new Sender(agency, null));
+            case CloudEventReading.Attributed attributed ->
+                door.take(attributed.event(), new Sender.OfAgency(agency, null));
             case CloudEventReading.Unreadable unreadable ->
                 new Result.NotStored(unreadable.id(), Problem.of(unreadable.problems()));
         };

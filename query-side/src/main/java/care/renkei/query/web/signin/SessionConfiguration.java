@@ -1,5 +1,6 @@
 package care.renkei.query.web.signin;
 
+import care.renkei.query.connection.SessionSettings;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.RegistryConfiguration;

@@ -2,6 +2,7 @@ package care.renkei.query.web.signin;
 
 import care.renkei.query.connection.Pool;
 import care.renkei.query.connection.Schemas;
+import care.renkei.query.connection.SessionSettings;
 import care.renkei.query.connection.SignIn;
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -3,6 +3,8 @@ package care.renkei.query.web.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.renkei.events.override.OverrideReviewed;
+import care.renkei.events.telling.Matter;
+import care.renkei.query.alerting.Addresses;
 import care.renkei.query.connection.Schemas;
 import care.renkei.query.consentaudit.ConsentThread;
 import care.renkei.query.consentaudit.SharingMatrix;
@@ -32,6 +34,13 @@ class EveryCodeHasAWordTest {
                         of("sharing.thread.state.", ConsentThread.State.values()),
                         of("protection.state.", ReportList.State.values()),
                         of("protection.seen.", LookEntry.Seen.values()),
+                        of("notices.todo.", Matter.values()),
+                        of("notices.letter.matter.", Matter.values()),
+                        of("notices.done.", Addresses.Answer.CODE_SENT, Addresses.Answer.CONFIRMED),
+                        Stream.of("REMOVED", "KEPT", "DEVICE_ADDED").map(done -> "notices.done." + done),
+                        of("notices.problem.", Addresses.Answer.values())
+                                .filter(key -> !key.endsWith(".CODE_SENT") && !key.endsWith(".CONFIRMED")),
+                        Stream.of("HOURS", "DEVICE").map(problem -> "notices.problem." + problem),
                         of("basis.", Basis.Kind.values()),
                         of("reason.", Reason.values()),
                         of("standing.", Standing.values()).filter(key -> !key.equals("standing.NONE")))

@@ -6,6 +6,7 @@ import care.renkei.embedded.Database;
 import care.renkei.embedded.Postgres;
 import care.renkei.embedded.RenkeiServices;
 import care.renkei.embedded.Role;
+import care.renkei.query.connection.SessionSettings;
 import care.renkei.query.connection.SignIn;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;

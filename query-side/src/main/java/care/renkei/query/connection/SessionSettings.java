@@ -1,16 +1,15 @@
-package care.renkei.query.web.signin;
+package care.renkei.query.connection;
 
-import care.renkei.query.connection.SignIn;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where browser sessions are kept.
+ * Where browser sessions are kept, and how practitioners want to be told.
  *
  * @param url JDBC address of the sessions database
- * @param session reads and writes sessions
+ * @param session reads and writes both
  * @param owner migrates at start; none where that is done elsewhere
  * @param idle how long a browser may do nothing before it must sign in again
  */

@@ -1,0 +1,48 @@
+package care.renkei.query.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+
+/** When something is due: the spans of the domain's rules, each once. */
+public final class Dues {
+
+    /** Domain, "Life-safety override": reviewed within seven days, and the person told as soon as that. */
+    public static final Period REVIEW_WITHIN = Period.ofDays(7);
+
+    /** The day before a review or an informing is due, there is still time. */
+    static final Period THE_DAY_BEFORE = Period.ofDays(1);
+
+    /** A withdrawal that nobody acknowledged is told again after so many days, and then every week. */
+    static final List<Period> UNACKNOWLEDGED = List.of(Period.ofDays(3), Period.ofDays(7));
+
+    /** Domain, "Sharing": renewal is prompted before the end. */
+    static final List<Period> CONSENT_ENDS_IN = List.of(Period.ofDays(30), Period.ofDays(7));
+
+    /** Domain, "Sharing": at eighteen the prompt comes six months before, so that nothing stops unnoticed. */
+    static final List<Period> POWER_ENDS_IN = List.of(Period.ofMonths(6), Period.ofDays(30));
+
+    /** Consents that were not confirmed are asked for again after each month, three times. */
+    static final Period CONFIRMATION_EVERY = Period.ofDays(30);
+
+    static final Period CONFIRMATION_FOR = Period.ofDays(90);
+
+    private Dues() {}
+
+    /** The last day for the review of an override. */
+    public static LocalDate reviewOn(Instant invokedAt, ZoneId zone) {
+        return LocalDate.ofInstant(invokedAt, zone).plus(REVIEW_WITHIN);
+    }
+
+    /** The last day for telling the person, unless it was put off. */
+    public static LocalDate informOn(Instant invokedAt, ZoneId zone) {
+        return reviewOn(invokedAt, zone);
+    }
+
+    /** Whether a consent that was given on that day can be the one that a power's end asks for. */
+    static boolean confirmsBefore(LocalDate lastDay, LocalDate given) {
+        return !given.isBefore(lastDay.minus(POWER_ENDS_IN.getFirst()));
+    }
+}
