@@ -53,9 +53,11 @@ final class RandomFile {
     private final SplittableRandom random;
     private final AFile file = AFile.empty();
     private final List<ThingId> overrides = new ArrayList<>();
+    private final long seed;
     private int statements;
 
     RandomFile(long seed) {
+        this.seed = seed;
         random = new SplittableRandom(seed);
         file.at(AFile.NOW.minusSeconds(40 * 86_400L));
         file.by(AFile.TOMOSHIBI, new PersonRegistered(null, Words.of("x"), null, null, null, null, null));
@@ -71,6 +73,11 @@ final class RandomFile {
 
     AFile file() {
         return file;
+    }
+
+    /** With which it can be made again. */
+    long seed() {
+        return seed;
     }
 
     private void next() {
