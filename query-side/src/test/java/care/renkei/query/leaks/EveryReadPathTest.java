@@ -2,19 +2,19 @@ package care.renkei.query.leaks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.renkei.events.AgencyKind;
 import care.renkei.events.Purpose;
 import care.renkei.events.stored.WireEvent;
 import care.renkei.query.fixture.Proof;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -29,12 +29,8 @@ class EveryReadPathTest {
             List.of(Purpose.CARE_COORDINATION, Purpose.MEETING, Purpose.REVIEW);
 
     private static final Instant NOW = Instant.now();
+    private static final List<ToldFile> TOLD = new ArrayList<>();
     private static RunningQuerySide side;
-
-    @BeforeAll
-    static void start() {
-        side = new RunningQuerySide(ToldFile.noonAt(NOW));
-    }
 
     @AfterAll
     static void stop() {
@@ -60,18 +56,43 @@ class EveryReadPathTest {
         return methods.isEmpty() || methods.contains(RequestMethod.GET);
     }
 
-    @Test
-    void shows_what_is_open_and_nothing_else() {
-        Proof proof = Proof.of("every read path", 1, 1, SEED);
-        int files = Proof.inFull() ? FILES_IN_FULL : FILES;
-        var told = new ArrayList<ToldFile>();
+    @BeforeAll
+    static void tell() {
+        side = new RunningQuerySide(ToldFile.noonAt(NOW));
         var events = new ArrayList<WireEvent>(Agencies.told(side.keys()));
+        int files = Proof.inFull() ? FILES_IN_FULL : FILES;
         for (int i = 0; i < files; i++) {
             var file = new ToldFile(SEED + i, i, NOW, side.keys());
-            told.add(file);
+            TOLD.add(file);
             events.addAll(file.events());
         }
         side.tell(events);
+    }
+
+    /** A comparison that cannot fail proves nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"yoso", "kodama"})
+    void would_be_seen_to_leak_if_one_were_answered_as_another(String agency) {
+        Proof proof = Proof.of("planted", 1, 1, SEED);
+        Asker meant = Asker.ofAgencies().stream()
+                .filter(asker -> asker.name().equals(agency + " one"))
+                .findFirst()
+                .orElseThrow();
+        Asker answered = Asker.ofAgencies().getFirst();
+        var mixedUp = new Asker("mixed up", meant.caller(), answered.claims());
+        var known = new Look.Known(TOLD);
+        for (ReadPath path : List.of(new TheTimeline(), new ThePages.TimelinePage(), new ThePersons())) {
+            long before = proof.disagreed();
+            TOLD.forEach(file ->
+                    path.ask(new Look(side, path, mixedUp, Purpose.CARE_COORDINATION, file, TOLD, known, proof)));
+            assertThat(proof.disagreed()).as(path.pattern()).isGreaterThan(before);
+        }
+    }
+
+    @Test
+    void shows_what_is_open_and_nothing_else() {
+        Proof proof = Proof.of("every read path", 1, 1, SEED);
+        List<ToldFile> told = TOLD;
         var known = new Look.Known(told);
         for (ReadPath path : ReadPaths.ALL) {
             for (int i = 0; i < (path.ofOnePerson() ? told.size() : 1); i++) {
@@ -85,6 +106,6 @@ class EveryReadPathTest {
                 }
             }
         }
-        proof.done(files + " files, " + ReadPaths.ALL.size() + " paths");
+        proof.done(told.size() + " files, " + ReadPaths.ALL.size() + " paths");
     }
 }

@@ -142,7 +142,8 @@ final class Look {
     }
 
     private boolean mayName(Known.Where where) {
-        return where.file().partsOf(where.part().event()).stream()
+        return where.file().isNamedTo(asker, purpose, where.part().event())
+                || where.file().partsOf(where.part().event()).stream()
                 .anyMatch(part -> part.record()
                         ? where.file().verdict(asker, purpose, part) instanceof Verdict.Visible
                                 || path.mayName(this, where.file(), part)

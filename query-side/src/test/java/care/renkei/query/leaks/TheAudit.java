@@ -14,7 +14,12 @@ class TheAudit implements ReadPath {
 
     @Override
     public boolean mayName(Look look, ToldFile file, PartTold part) {
-        return file.speaksOf(part.event(), look.asker());
+        // A statement that is for one record alone says so to whom it speaks of: decision record 0030.
+        return file.speaksOf(part.event(), look.asker())
+                || file.parts().stream()
+                        .anyMatch(other -> other.names().contains(part.event())
+                                && (file.shows(look.asker(), look.purpose(), other.event())
+                                        || file.speaksOf(other.event(), look.asker())));
     }
 
     @Override

@@ -66,13 +66,15 @@ final class ThePages {
     /** Statements that speak of the asker stand in it, as in the audit. */
     static final class SharingPage extends OfAPerson {
 
+        private final ReadPath audit = new TheAudit();
+
         SharingPage() {
             super("/persons/{id}/sharing");
         }
 
         @Override
         public boolean mayName(Look look, ToldFile file, PartTold part) {
-            return file.speaksOf(part.event(), look.asker());
+            return audit.mayName(look, file, part);
         }
     }
 

@@ -46,6 +46,7 @@ import care.renkei.events.stored.WireEvent;
 import care.renkei.query.fixture.EventLog;
 import care.renkei.query.visibility.AFile;
 import care.renkei.query.visibility.Caller;
+import care.renkei.query.visibility.Grade;
 import care.renkei.query.visibility.Inquiry;
 import care.renkei.query.visibility.Oracle;
 import care.renkei.query.visibility.PartFacts;
@@ -427,9 +428,19 @@ final class ToldFile {
             SubjectKey toldKey = new SubjectKey(key.subjects().stream().map(this::told).toList());
             Part told = told(part, word);
             sealed.put(toldKey, told);
-            boolean says = EventJson.MAPPER.writeValueAsString(told).contains(word);
+            String text = EventJson.MAPPER.writeValueAsString(told);
+            Set<UUID> names = RandomFile.RECORDS.stream()
+                    .map(this::told)
+                    .filter(named -> text.contains(named.toString()))
+                    .collect(Collectors.toSet());
             parts.add(new PartTold(
-                    told(id), type.eventName(), toldKey.text(), says ? word : null, about(facts, key), record));
+                    told(id),
+                    type.eventName(),
+                    toldKey.text(),
+                    text.contains(word) ? word : null,
+                    about(facts, key),
+                    names,
+                    record));
         });
         if (about.values().iterator().next() instanceof Content content) {
             contents.put(told(id), content);
@@ -583,6 +594,19 @@ final class ToldFile {
                 .map(verdict -> ((Verdict.Denied) verdict).reason())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether something that the asker may read names the record itself. */
+    boolean isNamedTo(Asker asker, Purpose purpose, UUID record) {
+        return parts.stream()
+                .anyMatch(part -> part.names().contains(record)
+                        && verdict(asker, purpose, part) instanceof Verdict.Visible visible
+                        && visible.grade() == Grade.CONTENT);
+    }
+
+    @Override
+    public String toString() {
+        return "file " + seed;
     }
 
     boolean isInTeam(AgencyId agency) {
