@@ -81,7 +81,7 @@ class EveryReadPathTest {
         Asker answered = Asker.ofAgencies().getFirst();
         var mixedUp = new Asker("mixed up", meant.caller(), answered.claims());
         var known = new Look.Known(TOLD);
-        for (ReadPath path : List.of(new TheTimeline(), new ThePages.TimelinePage(), new ThePersons())) {
+        for (ReadPath path : List.of(new TheTimeline(), new ThePages.TimelinePage())) {
             long before = proof.disagreed();
             TOLD.forEach(file ->
                     path.ask(new Look(side, path, mixedUp, Purpose.CARE_COORDINATION, file, TOLD, known, proof)));
