@@ -609,6 +609,20 @@ final class ToldFile {
         return "file " + seed;
     }
 
+    /** Whether the second wall may let the part's row through to the asker. */
+    boolean secondWallMayOpen(Asker asker, PartTold part) {
+        PartFacts facts = part.facts();
+        if (asker.caller() instanceof Caller.OfAgency of && of.agency().equals(facts.source())) {
+            return true;
+        }
+        if (isOfAnotherFile(asker) || facts.authorOnly() || facts.retraction() != PartFacts.Retraction.NONE) {
+            return false;
+        }
+        Inquiry inquiry = inquiry(asker, Purpose.CARE_COORDINATION);
+        return facts.about().subjects().stream()
+                .allMatch(subject -> oracle.namesAnything(inquiry, subject, facts.categories()));
+    }
+
     boolean isInTeam(AgencyId agency) {
         return oracle.isInTeam(agency, AFile.TODAY);
     }

@@ -362,6 +362,61 @@ public final class Oracle {
         };
     }
 
+    /**
+     * Whether anything that is in force names the viewer and all these categories, for whatever purpose, type or record:
+     * all that row-level security may let through.
+     */
+    public boolean namesAnything(Inquiry inquiry, DataSubjectId subject, int categories) {
+        Caller.OfAgency agency = inquiry.caller() instanceof Caller.OfAgency c ? c : null;
+        DataSubjectId viewer =
+                switch (inquiry.caller()) {
+                    case Caller.OfAgency c -> c.viewer();
+                    case Caller.Individual c -> c.viewer();
+                    case Caller.Operator c -> null;
+                    case Caller.Nobody c -> null;
+                };
+        if (viewer == null) {
+            return false;
+        }
+        Set<Category> all = Category.ofMask(categories);
+        LocalDate today = inquiry.today();
+        boolean stopped = lastOf(UseStopped.class) > lastOf(UseResumed.class);
+        return viewer.equals(subject)
+                || (subject.equals(AFile.PERSON)
+                        && said(RepresentativeAppointed.class).stream()
+                                .map(Said::what)
+                                .anyMatch(r -> r.representative().equals(viewer)
+                                        && within(r, today)
+                                        && all.stream().allMatch(c -> r.powers().stream().anyMatch(p -> needs(p, c)))))
+                || said(LifeSafetyOverrideInvoked.class).stream()
+                        .filter(o -> o.what().categories().containsAll(all))
+                        .anyMatch(o -> (agency != null && reviews(agency, o))
+                                || (ended(o) == null
+                                        && inquiry.at().isBefore(until(o))
+                                        && permitted(o.what().recipients(), List.of(o.place()), viewer, today)))
+                || (!stopped
+                        && said(StatutorySharingRecorded.class).stream()
+                                .anyMatch(s -> inquiry.at().isBefore(s.what().until())
+                                        && (s.about().equals(AFile.PERSON) || s.about().equals(subject))
+                                        && allIn(s.what().scope(), all)
+                                        && permitted(s.what().recipients(), List.of(s.place()), viewer, today)))
+                || (!stopped
+                        && consents.stream()
+                                .anyMatch(c -> c.given().about().equals(subject)
+                                        && inForce(c, today)
+                                        && allIn(c.scope(), all)
+                                        && permitted(c.recipients(), c.teamOf(), viewer, today)));
+    }
+
+    private static boolean allIn(Scope scope, Set<Category> categories) {
+        return scope.categories().containsAll(categories)
+                && categories.stream().noneMatch(c -> scope.except().contains(c));
+    }
+
+    private int lastOf(Class<?> kind) {
+        return said(kind).stream().mapToInt(Said::place).max().orElse(-1);
+    }
+
     public boolean isInTeam(AgencyId agency, LocalDate today) {
         return nowInTeam(agency.subject(), today);
     }
