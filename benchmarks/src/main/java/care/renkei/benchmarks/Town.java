@@ -3,6 +3,7 @@ package care.renkei.benchmarks;
 import care.renkei.command.door.Door;
 import care.renkei.command.door.Result;
 import care.renkei.events.AgencyId;
+import care.renkei.events.Position;
 import care.renkei.events.cloud.CloudEventJson;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,11 @@ final class Town {
 
     /** So long ago everything begins: nothing of it lies ahead of the clock, and consents still hold. */
     private static final int DAYS_AGO = 180;
+
+    private static final String VISIT = """
+                {"sequenceNo":4,"staff":["practitioner-tomoshibi-bench"],"heardFirst":true,"minutes":60,
+                 "observations":[{"domain":"LEISURE","text":"部屋の棚に、路線ごとに分けたアルバムが12冊ある。"}],
+                 "summary":"本人の部屋で、本人から先に話を聞いた。母は台所で待ってくれた。"}""";
 
     private final LocalDate firstDay;
     private final Sent tomoshibi;
@@ -74,6 +80,28 @@ final class Town {
 
     /** Somebody whose file is open to the other agency, which is of the team. */
     private String person() {
+        return opened().person();
+    }
+
+    /** A person and the consent by which the file is open to the other agency. */
+    record Shared(String person, String consent) {}
+
+    /** The same with one visit, which happened just now. */
+    Shared shared() {
+        Shared file = opened();
+        tomoshibi.takeNow(file.person(), "contact.home-visit-made", VISIT);
+        return file;
+    }
+
+    /** Gives the position of the withdrawal when it is acknowledged. */
+    Position withdraw(Shared file) {
+        return tomoshibi
+                .about(file.person(), "sharing.consent-withdrawn", """
+                {"consents":["%s"],"withdrawnBy":[{"who":"%s","capacity":"SELF"}]}""".formatted(file.consent(), file.person()))
+                .position();
+    }
+
+    private Shared opened() {
         String person = register();
         tomoshibi.about(person, "team.agency-invited", """
                 {"agency":"kodama","role":"SERVICE","personAgreed":true}""");
@@ -85,12 +113,12 @@ final class Town {
         String explanation =
                 made("explanation", tomoshibi.about(person, "sharing.consent-explained", """
                 {"explanation":"new:explanation",%s,"format":"PICTURES","benefits":"計測のための説明。"}""".formatted(extent)));
-        tomoshibi.about(person, "sharing.consent-given", """
+        String consent = made("consent", tomoshibi.about(person, "sharing.consent-given", """
                 {"consent":"new:consent","explanation":"%s",%s,"purposes":["CARE_COORDINATION","MEETING"],
                  "grantors":[{"who":"%s","capacity":"SELF"}],"means":"WRITTEN","from":"%s","until":"%s",
                  "passingOn":false}""".formatted(
-                        explanation, extent, person, firstDay, firstDay.plus(1, ChronoUnit.YEARS)));
-        return person;
+                        explanation, extent, person, firstDay, firstDay.plus(1, ChronoUnit.YEARS))));
+        return new Shared(person, consent);
     }
 
     private void visitNow(int person) {
@@ -103,10 +131,7 @@ final class Town {
     }
 
     private CloudEventJson visitTo(String person) {
-        return tomoshibi.aboutPerson(person, "contact.home-visit-made", """
-                {"sequenceNo":4,"staff":["practitioner-tomoshibi-bench"],"heardFirst":true,"minutes":60,
-                 "observations":[{"domain":"LEISURE","text":"部屋の棚に、路線ごとに分けたアルバムが12冊ある。"}],
-                 "summary":"本人の部屋で、本人から先に話を聞いた。母は台所で待ってくれた。"}""");
+        return tomoshibi.aboutPerson(person, "contact.home-visit-made", VISIT);
     }
 
     Sent writer() {

@@ -29,9 +29,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One wall is taken away, and the other holds; and what was made for one asker is of no use to another. */
+@Tag("proof")
 class EachWallAloneTest {
 
     private static final long SEED = 20_260_801;
@@ -94,7 +96,7 @@ class EachWallAloneTest {
     /** The first wall off: everything is selected, and what comes back must be named by something in force. */
     @Test
     void the_second_wall_lets_through_no_agency_category_or_period_that_is_not_open() throws Exception {
-        Proof proof = Proof.of("second wall alone", 1, 1, SEED);
+        Proof proof = Proof.of("second wall alone", SEED);
         try (Connection reader = reader()) {
             for (String table : OF_RECORDS) {
                 proof.counts(rows(reader, null, table).isEmpty(), () -> table + " without anybody who reads");
@@ -183,7 +185,7 @@ class EachWallAloneTest {
     /** Row-level security off: the decision alone shows exactly what is open. */
     @Test
     void the_first_wall_shows_the_same_without_the_second() {
-        Proof proof = Proof.of("first wall alone", 1, 1, SEED);
+        Proof proof = Proof.of("first wall alone", SEED);
         Set<String> tables = guarded();
         tables.forEach(table -> side.database().run("alter table " + table + " disable row level security"));
         try {

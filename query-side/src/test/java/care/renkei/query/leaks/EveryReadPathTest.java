@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Nothing leaves that is not the asker's to see, and nothing stays closed that is, whichever way it is asked for. */
+@Tag("proof")
 class EveryReadPathTest {
 
     private static final long SEED = 20_260_701;
@@ -73,7 +75,7 @@ class EveryReadPathTest {
     @ParameterizedTest
     @ValueSource(strings = {"yoso", "kodama"})
     void would_be_seen_to_leak_if_one_were_answered_as_another(String agency) {
-        Proof proof = Proof.of("planted", 1, 1, SEED);
+        Proof proof = Proof.of("planted", SEED);
         Asker meant = Asker.ofAgencies().stream()
                 .filter(asker -> asker.name().equals(agency + " one"))
                 .findFirst()
@@ -91,7 +93,7 @@ class EveryReadPathTest {
 
     @Test
     void shows_what_is_open_and_nothing_else() {
-        Proof proof = Proof.of("every read path", 1, 1, SEED);
+        Proof proof = Proof.of("every read path", SEED);
         List<ToldFile> told = TOLD;
         var known = new Look.Known(told);
         for (ReadPath path : ReadPaths.ALL) {

@@ -6,9 +6,11 @@ import care.renkei.query.fixture.Proof;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The decision against a policy engine of others. */
+@Tag("proof")
 class TheDecisionInCedarTest {
 
     private static final int QUESTIONS = 25;
