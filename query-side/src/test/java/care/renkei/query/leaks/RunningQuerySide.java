@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,8 +148,13 @@ public final class RunningQuerySide implements AutoCloseable {
         return database;
     }
 
-    /** Tells every view, in transactions of a usual size. */
-    public void tell(List<WireEvent> events) {
+    /** Tells every view in the order in which it was recorded, in transactions of a usual size. */
+    public void tell(List<WireEvent> all) {
+        List<WireEvent> events = all.stream()
+                .sorted(Comparator.comparing(WireEvent::recordedAt))
+                .map(wire -> new WireEvent(
+                        wire.event(), wire.stream(), wire.sequence(), wire.recordedAt(), EventLog.next()))
+                .toList();
         for (int from = 0; from < events.size(); from += 200) {
             List<WireEvent> some = events.subList(from, Math.min(events.size(), from + 200));
             views.forEach(view -> view.take(some));
