@@ -250,10 +250,10 @@ class EachWallAloneTest {
                         ? "?agency=kodama&event=" + closed.records().iterator().next()
                         : "";
                 Answer unknown =
-                        get(stranger, path.pattern().replace("{id}", UNKNOWN) + extra, Purpose.CARE_COORDINATION);
+                        get(stranger, address(path, UNKNOWN) + extra, Purpose.CARE_COORDINATION);
                 Answer notYours = get(
                         stranger,
-                        path.pattern().replace("{id}", closed.person().text()) + extra,
+                        address(path, closed.person().text()) + extra,
                         Purpose.CARE_COORDINATION);
                 assertThat(notYours.status()).as(path.pattern()).isEqualTo(unknown.status()).isEqualTo(404);
                 assertThat(notYours.body().replace(closed.person().text(), UNKNOWN))
@@ -262,5 +262,10 @@ class EachWallAloneTest {
                 assertThat(notYours.headers().keySet()).isEqualTo(unknown.headers().keySet());
             }
         }
+    }
+
+    /** Of something that is not there, where more than a person is named. */
+    private static String address(ReadPath path, String person) {
+        return path.pattern().replace("{id}", person).replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
     }
 }

@@ -11,6 +11,8 @@ final class ReadPaths {
             new TheMatrix(),
             new TheAudit(),
             new TheExplanation(),
+            new AnAttachment("/api/persons/{id}/records/{record}/attachments/{attachment}"),
+            new AnAttachment("/persons/{id}/records/{record}/attachments/{attachment}"),
             new TheOverrides(),
             new ThePersons(),
             ReadPath.ofNobody("/api/agencies", "names of agencies and of the own staff; no file is asked for"),

@@ -115,12 +115,14 @@ public final class RunningQuerySide implements AutoCloseable {
         told.put(
                 "renkei.kafka.properties-file",
                 services.kafka().propertiesFile(KafkaPrincipal.PROJECT).toString());
+        told.put("renkei.attachments.url", services.postgres().url(Database.ATTACHMENTS));
         told.put("renkei.sessions.url", services.postgres().url(Database.SESSIONS));
         Map.of(
                         "renkei.views.project", Role.PROJECT,
                         "renkei.views.read", Role.READ,
                         "renkei.views.audit", Role.AUDIT,
                         "renkei.keys.read", Role.READ,
+                        "renkei.attachments.read", Role.READ,
                         "renkei.sessions.owner", Role.OWNER,
                         "renkei.sessions.session", Role.SESSION)
                 .forEach((prefix, role) -> {

@@ -65,7 +65,8 @@ class TheAuthorizationMatrixTest {
     /** Every address of one person that this side answers. */
     private static List<String> addresses() {
         return ReadPath.patterns(ReadPaths.ALL).stream()
-                .filter(pattern -> pattern.contains("{id}"))
+                // What needs an id of something in the file is asked by its own class.
+                .filter(pattern -> pattern.contains("{id}") && pattern.indexOf('{') == pattern.lastIndexOf('{'))
                 .toList();
     }
 
