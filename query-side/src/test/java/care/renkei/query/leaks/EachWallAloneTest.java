@@ -266,6 +266,6 @@ class EachWallAloneTest {
 
     /** Of something that is not there, where more than a person is named. */
     private static String address(ReadPath path, String person) {
-        return path.pattern().replace("{id}", person).replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
+        return path.pattern().replace("{id}", person).replaceAll("\\{[a-z]+}", new UUID(0, 7).toString());
     }
 }
