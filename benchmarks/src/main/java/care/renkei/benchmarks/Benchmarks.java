@@ -81,7 +81,8 @@ public final class Benchmarks {
     private String events(Town town) throws Exception {
         return String.format(
                 Locale.ROOT,
-                "%,d events of %,d persons in the store when the reads began, %d of them with %d visits and read by Zipf (1.0), five with 1 to 10,000 events",
+                "%,d events of %,d persons in the store when the reads began, %d of them with %d visits and read by"
+                        + " Zipf (1.0), five with 1 to 10,000 events",
                 Long.parseLong(installation.ask(Database.STORE, "select count(*) from store.event")),
                 town.persons().size() + town.longFiles().size(),
                 town.filesToRead().size(),

@@ -2,11 +2,11 @@ package care.renkei.benchmarks;
 
 import care.renkei.events.Category;
 import care.renkei.events.DataSubjectId;
+import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.Denial;
 import care.renkei.query.visibility.Extent;
 import care.renkei.query.visibility.Grant;
 import care.renkei.query.visibility.Inquiry;
-import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.PartFacts;
 import care.renkei.query.visibility.PersonSharing;
 import care.renkei.query.visibility.Reach;
@@ -91,22 +91,26 @@ final class CedarConsents {
     }
 
     private static String covers(Grant grant) {
-        return named(grant.reach()) + " && " + names(Category.ofMask(grant.extent().categories()))
+        return named(grant.reach()) + " && "
+                + names(Category.ofMask(grant.extent().categories()))
                 + ".containsAll(resource.categories)" + ofType(grant.extent()) + " && " + names(grant.purposes())
-                + ".contains(context.purpose) && context.today >= " + grant.from().toEpochDay()
+                + ".contains(context.purpose) && context.today >= "
+                + grant.from().toEpochDay()
                 + " && context.today <= " + grant.until().toEpochDay();
     }
 
     private static String touches(Denial denial) {
-        return named(denial.reach()) + " && " + names(Category.ofMask(denial.extent().categories()))
-                + ".containsAny(resource.categories)" + ofType(denial.extent());
+        return named(denial.reach()) + " && "
+                + names(Category.ofMask(denial.extent().categories())) + ".containsAny(resource.categories)"
+                + ofType(denial.extent());
     }
 
     /** Earlier consents always; later ones where they say more than was refused. */
     private static boolean bites(Denial denial, Grant grant) {
         boolean earlier = grant.order().compareTo(denial.order()) < 0;
         boolean narrower = (grant.extent().categories() & ~denial.extent().categories()) == 0
-                && (denial.extent().types().isEmpty() || denial.extent().types().equals(grant.extent().types()))
+                && (denial.extent().types().isEmpty()
+                        || denial.extent().types().equals(grant.extent().types()))
                 && denial.reach().named().containsAll(grant.reach().named());
         return earlier || !narrower;
     }

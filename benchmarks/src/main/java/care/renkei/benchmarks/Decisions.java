@@ -82,8 +82,12 @@ final class Decisions {
                         p99.over(rounds.of(1, 1)).toString(),
                         "p99 ≤ 20 µs",
                         p99.highest() <= 20_000)
-                .remark("p50 %s (wanted 0.6 µs), the map's %s; both with the clock's own time of about 0.03 µs. Of the questions %.0f %% were answered with yes."
-                        .formatted(micros(rounds.of(0, 0)), micros(rounds.of(1, 0)), 100.0 * open / Math.max(1, asked)));
+                .remark(
+                        "p50 %s (wanted 0.6 µs), the map's %s; both with the clock's own time of about 0.03 µs. Of the questions %.0f %% were answered with yes."
+                                .formatted(
+                                        micros(rounds.of(0, 0)),
+                                        micros(rounds.of(1, 0)),
+                                        100.0 * open / Math.max(1, asked)));
     }
 
     private static Figure beside(Rounds rounds) {
@@ -96,8 +100,9 @@ final class Decisions {
                         ratio.toString(),
                         "≥ 20",
                         ratio.lowest() >= 20)
-                .remark("p99 %s and %s. The engine holds the consents of %d persons alone; its time includes the way into its library and back, as JSON."
-                        .formatted(micros(rounds.of(2, 1)), micros(rounds.of(3, 1)), OF_THE_ENGINE));
+                .remark(
+                        "p99 %s and %s. The engine holds the consents of %d persons alone; its time includes the way into its library and back, as JSON."
+                                .formatted(micros(rounds.of(2, 1)), micros(rounds.of(3, 1)), OF_THE_ENGINE));
     }
 
     private static String micros(Series nanos) {

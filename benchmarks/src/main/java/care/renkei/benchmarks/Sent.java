@@ -82,12 +82,7 @@ final class Sent {
     }
 
     private CloudEventJson event(
-            String type,
-            DataSubjectId subject,
-            String about,
-            String content,
-            @Nullable DataSubjectId by,
-            Instant at) {
+            String type, DataSubjectId subject, String about, String content, @Nullable DataSubjectId by, Instant at) {
         ObjectNode data = EventJson.MAPPER.createObjectNode();
         ObjectNode envelope = data.putObject("envelope");
         envelope.putObject("occurred").put("from", at.toString()).put("precision", "INSTANT");

@@ -26,9 +26,10 @@ final class Town {
     private static final int DAYS_AGO = 180;
 
     private static final String VISIT = """
-                {"sequenceNo":4,"staff":["practitioner-tomoshibi-bench"],"heardFirst":true,"minutes":60,
-                 "observations":[{"domain":"LEISURE","text":"部屋の棚に、路線ごとに分けたアルバムが12冊ある。"}],
-                 "summary":"本人の部屋で、本人から先に話を聞いた。母は台所で待ってくれた。"}""";
+        {"sequenceNo":4,"staff":["practitioner-tomoshibi-bench"],"heardFirst":true,"minutes":60,
+         "observations":[{"domain":"LEISURE","text":"部屋の棚に、路線ごとに分けたアルバムが12冊ある。"}],
+         "summary":"本人の部屋で、本人から先に話を聞いた。母は台所で待ってくれた。"}\
+        """;
 
     private final LocalDate firstDay;
     private final Sent tomoshibi;
@@ -63,15 +64,18 @@ final class Town {
     private void agency(Sent agency, String kind) {
         String id = agency.agency().subject().text();
         agency.ofAgency("agency.agency-registered", id, """
-                {"kind":"%s","name":"計測用の事業所"}""".formatted(kind));
+            {"kind":"%s","name":"計測用の事業所"}\
+            """.formatted(kind));
         agency.ofAgency(
                 "agency.practitioner-enrolled", agency.practitioner().text(), """
-                {"roles":["CONSULTATION_SUPPORT_SPECIALIST"],"auditor":false,"name":"計測 職員","from":"%s"}""".formatted(firstDay.minusDays(100)));
+                    {"roles":["CONSULTATION_SUPPORT_SPECIALIST"],"auditor":false,"name":"計測 職員","from":"%s"}\
+                    """.formatted(firstDay.minusDays(100)));
     }
 
     private String register() {
         return made("person", tomoshibi.making("person.person-registered", "new:person", """
-                {"name":"架空 花子","birthDate":"1990-01-01"}"""));
+            {"name":"架空 花子","birthDate":"1990-01-01"}\
+            """));
     }
 
     private static String made(String word, Result.Stored stored) {
@@ -97,26 +101,32 @@ final class Town {
     Position withdraw(Shared file) {
         return tomoshibi
                 .about(file.person(), "sharing.consent-withdrawn", """
-                {"consents":["%s"],"withdrawnBy":[{"who":"%s","capacity":"SELF"}]}""".formatted(file.consent(), file.person()))
+                    {"consents":["%s"],"withdrawnBy":[{"who":"%s","capacity":"SELF"}]}\
+                    """.formatted(file.consent(), file.person()))
                 .position();
     }
 
     private Shared opened() {
         String person = register();
         tomoshibi.about(person, "team.agency-invited", """
-                {"agency":"kodama","role":"SERVICE","personAgreed":true}""");
+            {"agency":"kodama","role":"SERVICE","personAgreed":true}\
+            """);
         kodama.about(person, "team.care-team-member-joined", """
-                {"role":"SERVICE","from":"%s"}""".formatted(firstDay));
+            {"role":"SERVICE","from":"%s"}\
+            """.formatted(firstDay));
         String extent = """
-                "recipients":{"agencies":["kodama"]},"scope":{"categories":
-                ["CONTACT","HEALTH","IDENTITY","LIFE","MEETING","PLAN","RISK","SERVICE","SHARING","WISH"]}""";
+            "recipients":{"agencies":["kodama"]},"scope":{"categories":
+            ["CONTACT","HEALTH","IDENTITY","LIFE","MEETING","PLAN","RISK","SERVICE","SHARING","WISH"]}\
+            """;
         String explanation =
                 made("explanation", tomoshibi.about(person, "sharing.consent-explained", """
-                {"explanation":"new:explanation",%s,"format":"PICTURES","benefits":"計測のための説明。"}""".formatted(extent)));
+                    {"explanation":"new:explanation",%s,"format":"PICTURES","benefits":"計測のための説明。"}\
+                    """.formatted(extent)));
         String consent = made("consent", tomoshibi.about(person, "sharing.consent-given", """
-                {"consent":"new:consent","explanation":"%s",%s,"purposes":["CARE_COORDINATION","MEETING"],
-                 "grantors":[{"who":"%s","capacity":"SELF"}],"means":"WRITTEN","from":"%s","until":"%s",
-                 "passingOn":false}""".formatted(
+            {"consent":"new:consent","explanation":"%s",%s,"purposes":["CARE_COORDINATION","MEETING"],
+             "grantors":[{"who":"%s","capacity":"SELF"}],"means":"WRITTEN","from":"%s","until":"%s",
+             "passingOn":false}\
+            """.formatted(
                         explanation, extent, person, firstDay, firstDay.plus(1, ChronoUnit.YEARS))));
         return new Shared(person, consent);
     }

@@ -64,12 +64,13 @@ final class Withdrawals {
                         "",
                         "p99 ≤ 250 ms, max 1 s, own next read",
                         p99 <= TARGET_MILLIS && longest <= LONGEST_MILLIS && ownShown == 0)
-                .remark("%d withdrawals, one after the other, two readers without a pause; p50 %s, longest %s. The own next read, which carries the position, showed it %d times."
-                        .formatted(
-                                TIMES,
-                                Series.millis(everywhere, 50),
-                                Series.millis((double) everywhere.getMaxValue()),
-                                ownShown)));
+                .remark(
+                        "%d withdrawals, one after the other, two readers without a pause; p50 %s, longest %s. The own next read, which carries the position, showed it %d times."
+                                .formatted(
+                                        TIMES,
+                                        Series.millis(everywhere, 50),
+                                        Series.millis((double) everywhere.getMaxValue()),
+                                        ownShown)));
     }
 
     private Caller reader() {
@@ -96,7 +97,8 @@ final class Withdrawals {
 
     private boolean timelineShows(DataSubjectId person) {
         try {
-            return query.part(Timeline.class)
+            return query
+                    .part(Timeline.class)
                     .page(TimelineRequest.newest(person, reader(), Purpose.CARE_COORDINATION))
                     .entries()
                     .stream()
@@ -120,7 +122,8 @@ final class Withdrawals {
     }
 
     private boolean own(DataSubjectId person, care.renkei.events.Position withdrawn) {
-        return query.part(Timeline.class)
+        return query
+                .part(Timeline.class)
                 .page(TimelineRequest.newest(person, reader(), Purpose.CARE_COORDINATION)
                         .after(withdrawn))
                 .entries()

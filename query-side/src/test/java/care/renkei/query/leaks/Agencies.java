@@ -57,7 +57,11 @@ final class Agencies {
                         keys));
                 if (who.equals("left")) {
                     events.add(wire(
-                            agency, id, new PractitionerLeft(LocalDate.ofInstant(LONG_AGO, AFile.ZONE).plusDays(9)), keys));
+                            agency,
+                            id,
+                            new PractitionerLeft(
+                                    LocalDate.ofInstant(LONG_AGO, AFile.ZONE).plusDays(9)),
+                            keys));
                 }
             }
         }

@@ -32,25 +32,25 @@ public record Asker(String name, Caller caller, Map<String, Object> claims) {
                 withCore(((Caller.OfAgency) practitioner(AFile.KODAMA, "auditor")).asAuditor()),
                 claims(AFile.KODAMA, "auditor")));
         all.add(new Asker(
-                "system",
-                Caller.OfAgency.system(AFile.SIGNAL),
-                Map.of("agency", "signal", "sub", "agency-signal")));
+                "system", Caller.OfAgency.system(AFile.SIGNAL), Map.of("agency", "signal", "sub", "agency-signal")));
         all.add(new Asker("not enrolled", new Caller.Nobody(), claims(AFile.KODAMA, "nobody")));
         all.add(new Asker("left", new Caller.Nobody(), claims(AFile.KODAMA, "left")));
-        all.add(new Asker(
-                "not the client",
-                new Caller.Nobody(),
-                Map.of("agency", "kodama", "sub", "agency-signal")));
+        all.add(new Asker("not the client", new Caller.Nobody(), Map.of("agency", "kodama", "sub", "agency-signal")));
         all.add(new Asker(
                 "two at once",
                 new Caller.Nobody(),
-                Map.of("agency", "kodama", "practitioner", "practitioner-kodama-one", "person", "person-" + "e".repeat(26))));
+                Map.of(
+                        "agency",
+                        "kodama",
+                        "practitioner",
+                        "practitioner-kodama-one",
+                        "person",
+                        "person-" + "e".repeat(26))));
         all.add(new Asker(
                 "another person",
                 new Caller.Individual(new DataSubjectId("person-" + "e".repeat(26))),
                 Map.of("person", "person-" + "e".repeat(26))));
-        all.add(new Asker(
-                "operator", new Caller.Operator(), Map.of("roles", List.of("operator"), "sub", "operator")));
+        all.add(new Asker("operator", new Caller.Operator(), Map.of("roles", List.of("operator"), "sub", "operator")));
         all.add(new Asker("no token", new Caller.Nobody(), Map.of()));
         return all;
     }
@@ -70,7 +70,6 @@ public record Asker(String name, Caller caller, Map<String, Object> claims) {
     }
 
     private static Map<String, Object> claims(AgencyId agency, String who) {
-        return Map.of(
-                "agency", agency.text(), "practitioner", "practitioner-" + agency.text() + "-" + who, "sub", who);
+        return Map.of("agency", agency.text(), "practitioner", "practitioner-" + agency.text() + "-" + who, "sub", who);
     }
 }

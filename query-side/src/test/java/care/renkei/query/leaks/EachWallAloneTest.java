@@ -150,8 +150,8 @@ class EachWallAloneTest {
             if (enter != null) {
                 statement.execute(enter);
             }
-            try (ResultSet row = statement.executeQuery(
-                    "select event_id, array_to_string(subjects, '+') from " + table)) {
+            try (ResultSet row =
+                    statement.executeQuery("select event_id, array_to_string(subjects, '+') from " + table)) {
                 while (row.next()) {
                     rows.add(row.getObject(1, UUID.class) + " " + row.getString(2));
                 }
@@ -167,7 +167,9 @@ class EachWallAloneTest {
                 Statement statement = reader.createStatement()) {
             for (Asker asker : Asker.ofAgencies()) {
                 statement.execute(enter(TOLD.getFirst(), asker));
-                String agency = asker.caller() instanceof Caller.OfAgency of ? of.agency().text() : "nobody";
+                String agency = asker.caller() instanceof Caller.OfAgency of
+                        ? of.agency().text()
+                        : "nobody";
                 try (ResultSet row = statement.executeQuery("select count(*) filter (where not (invoked_by = '" + agency
                         + "' or coalesce(reviewed_by, reviewer, '" + agency + "') = '" + agency
                         + "')), count(*) from " + REGISTER)) {
@@ -194,8 +196,7 @@ class EachWallAloneTest {
                     new TheTimeline(), new TheNetwork(), new TheMatrix(), new TheAudit(), new TheExplanation())) {
                 for (ToldFile file : Proof.inFull() ? TOLD : TOLD.subList(0, 2)) {
                     for (Asker asker : askersOf(file)) {
-                        path.ask(new Look(
-                                side, path, asker, Purpose.CARE_COORDINATION, file, TOLD, known, proof));
+                        path.ask(new Look(side, path, asker, Purpose.CARE_COORDINATION, file, TOLD, known, proof));
                     }
                 }
             }
@@ -214,13 +215,16 @@ class EachWallAloneTest {
                 .path("next")
                 .asString();
         String with = "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
-        assertThat(get(owner, address + with, Purpose.CARE_COORDINATION).status()).isEqualTo(200);
+        assertThat(get(owner, address + with, Purpose.CARE_COORDINATION).status())
+                .isEqualTo(200);
 
         assertThat(get(owner, address + with, Purpose.MEETING).status()).isEqualTo(400);
-        assertThat(get(owner, address + with + "&category=LIFE", Purpose.CARE_COORDINATION).status())
+        assertThat(get(owner, address + with + "&category=LIFE", Purpose.CARE_COORDINATION)
+                        .status())
                 .isEqualTo(400);
         String elsewhere = "/api/persons/" + TOLD.get(1).person() + "/timeline?limit=1";
-        assertThat(get(owner, elsewhere + with, Purpose.CARE_COORDINATION).status()).isEqualTo(400);
+        assertThat(get(owner, elsewhere + with, Purpose.CARE_COORDINATION).status())
+                .isEqualTo(400);
         for (Asker other : askersOf(TOLD.getFirst())) {
             if (!other.equals(owner)) {
                 assertThat(get(other, address + with, Purpose.CARE_COORDINATION).status())
@@ -249,17 +253,18 @@ class EachWallAloneTest {
                 String extra = path.pattern().endsWith("/explain")
                         ? "?agency=kodama&event=" + closed.records().iterator().next()
                         : "";
-                Answer unknown =
-                        get(stranger, address(path, UNKNOWN) + extra, Purpose.CARE_COORDINATION);
-                Answer notYours = get(
-                        stranger,
-                        address(path, closed.person().text()) + extra,
-                        Purpose.CARE_COORDINATION);
-                assertThat(notYours.status()).as(path.pattern()).isEqualTo(unknown.status()).isEqualTo(404);
+                Answer unknown = get(stranger, address(path, UNKNOWN) + extra, Purpose.CARE_COORDINATION);
+                Answer notYours =
+                        get(stranger, address(path, closed.person().text()) + extra, Purpose.CARE_COORDINATION);
+                assertThat(notYours.status())
+                        .as(path.pattern())
+                        .isEqualTo(unknown.status())
+                        .isEqualTo(404);
                 assertThat(notYours.body().replace(closed.person().text(), UNKNOWN))
                         .as(path.pattern())
                         .isEqualTo(unknown.body());
-                assertThat(notYours.headers().keySet()).isEqualTo(unknown.headers().keySet());
+                assertThat(notYours.headers().keySet())
+                        .isEqualTo(unknown.headers().keySet());
             }
         }
     }

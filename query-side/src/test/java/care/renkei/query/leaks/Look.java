@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
 /** One asker who looks at one file, or at all of them, through one path. */
 final class Look {
 
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern PERSON = Pattern.compile("person-a{18}zz[a-p]{6}");
 
     private final RunningQuerySide side;
@@ -114,9 +113,7 @@ final class Look {
         while (id.find()) {
             Known.Where where = known.byEvent.get(UUID.fromString(id.group()));
             if (where != null && !address.contains(id.group())) {
-                require(
-                        mayName(where),
-                        () -> "over-disclosure of the id of " + where + " by " + address);
+                require(mayName(where), () -> "over-disclosure of the id of " + where + " by " + address);
             }
         }
         Matcher person = PERSON.matcher(all);
@@ -144,10 +141,10 @@ final class Look {
     private boolean mayName(Known.Where where) {
         return where.file().isNamedTo(asker, purpose, where.part().event())
                 || where.file().partsOf(where.part().event()).stream()
-                .anyMatch(part -> part.record()
-                        ? where.file().verdict(asker, purpose, part) instanceof Verdict.Visible
-                                || path.mayName(this, where.file(), part)
-                        : where.file().verdict(asker, purpose, part) instanceof Verdict.Visible);
+                        .anyMatch(part -> part.record()
+                                ? where.file().verdict(asker, purpose, part) instanceof Verdict.Visible
+                                        || path.mayName(this, where.file(), part)
+                                : where.file().verdict(asker, purpose, part) instanceof Verdict.Visible);
     }
 
     void require(boolean holds, Supplier<String> otherwise) {

@@ -140,8 +140,12 @@ final class MatrixFile {
     private void tell(String agency, Content content, UUID id, DataSubjectId about) {
         Instant at = now.minus(Duration.ofHours(50L - events.size()));
         events.add(EventLog.wire(
-                Told.of(person, content).id(id).by(agency).about(SubjectKey.of(about)).at(at).categories(
-                        content instanceof WishRecorded ? Category.LIFE : Category.SHARING),
+                Told.of(person, content)
+                        .id(id)
+                        .by(agency)
+                        .about(SubjectKey.of(about))
+                        .at(at)
+                        .categories(content instanceof WishRecorded ? Category.LIFE : Category.SHARING),
                 at,
                 keys));
     }
@@ -224,9 +228,7 @@ final class MatrixFile {
             case GIVEN -> tell("tomoshibi", given);
             case REFUSED_AFTER -> {
                 tell("tomoshibi", given);
-                tell(
-                        "tomoshibi",
-                        new ConsentRefused(thing("denial"), null, kodama, life, Set.of(), self, null));
+                tell("tomoshibi", new ConsentRefused(thing("denial"), null, kodama, life, Set.of(), self, null));
             }
             case WITHDRAWN -> {
                 tell("tomoshibi", given);

@@ -15,4 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param names records that it speaks of itself, as a consent does that is for one record alone
  * @param record whether it is a record of its own, not said about one
  */
-record PartTold(UUID event, String type, String about, @Nullable String word, PartFacts facts, Set<UUID> names, boolean record) {}
+record PartTold(
+        UUID event,
+        String type,
+        String about,
+        @Nullable String word,
+        PartFacts facts,
+        Set<UUID> names,
+        boolean record) {}

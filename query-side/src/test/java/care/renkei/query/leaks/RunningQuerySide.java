@@ -154,8 +154,8 @@ public final class RunningQuerySide implements AutoCloseable {
     public void tell(List<WireEvent> all) {
         List<WireEvent> events = all.stream()
                 .sorted(Comparator.comparing(WireEvent::recordedAt))
-                .map(wire -> new WireEvent(
-                        wire.event(), wire.stream(), wire.sequence(), wire.recordedAt(), EventLog.next()))
+                .map(wire ->
+                        new WireEvent(wire.event(), wire.stream(), wire.sequence(), wire.recordedAt(), EventLog.next()))
                 .toList();
         for (int from = 0; from < events.size(); from += 200) {
             List<WireEvent> some = events.subList(from, Math.min(events.size(), from + 200));
@@ -190,7 +190,8 @@ public final class RunningQuerySide implements AutoCloseable {
         try {
             HttpResponse<String> answer =
                     client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(answer.statusCode(), answer.body(), answer.headers().map());
+            return new Answer(
+                    answer.statusCode(), answer.body(), answer.headers().map());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

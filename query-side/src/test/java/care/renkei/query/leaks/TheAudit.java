@@ -32,7 +32,8 @@ class TheAudit implements ReadPath {
             if (look.file().contentOf(record) instanceof ConsentGiven
                     && look.file().shows(look.asker(), look.purpose(), record)) {
                 look.require(
-                        answer.body().contains(record.toString()), () -> "wrong denial: consent " + record + " is not there");
+                        answer.body().contains(record.toString()),
+                        () -> "wrong denial: consent " + record + " is not there");
             }
         }
     }

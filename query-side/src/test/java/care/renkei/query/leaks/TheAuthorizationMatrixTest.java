@@ -83,8 +83,7 @@ class TheAuthorizationMatrixTest {
         /** About a record that is seen; or known to the auditor and the family, who are told of what they do not see. */
         private boolean explained() {
             Sees sees = MatrixRules.sees(role, file.said(), purpose, false);
-            return sees != Sees.NOTHING
-                    || (role == Role.AUDITOR && file.relation() == Relation.TEAM);
+            return sees != Sees.NOTHING || (role == Role.AUDITOR && file.relation() == Relation.TEAM);
         }
 
         @Override
@@ -123,7 +122,8 @@ class TheAuthorizationMatrixTest {
         if (cell.address().endsWith("/explain")) {
             address += "?agency=kodama&event=" + file.others;
         }
-        Answer answer = side.get(asker(cell), address, Map.of("Renkei-Purpose", cell.purpose().code()));
+        Answer answer = side.get(
+                asker(cell), address, Map.of("Renkei-Purpose", cell.purpose().code()));
         int refused = cell.role() != Role.NO_TOKEN ? 404 : address.startsWith("/api/") ? 401 : 302;
         int expected = cell.known() ? 200 : refused;
         proof.counts(answer.status() == expected, () -> cell + ": " + answer.status() + " instead of " + expected);
@@ -183,7 +183,8 @@ class TheAuthorizationMatrixTest {
         text.append(cells.size()).append(" cells; open by address:\n");
         var open = new TreeMap<String, Integer>();
         cells.forEach(cell -> open.merge(cell.address(), cell.known() ? 1 : 0, Integer::sum));
-        open.forEach((address, count) -> text.append("  ").append(address).append(' ').append(count).append('\n'));
+        open.forEach((address, count) ->
+                text.append("  ").append(address).append(' ').append(count).append('\n'));
         for (Role role : Role.values()) {
             text.append('\n').append(role).append('\n');
             for (Said said : Said.values()) {

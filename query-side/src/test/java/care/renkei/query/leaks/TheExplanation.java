@@ -31,7 +31,8 @@ final class TheExplanation implements ReadPath {
         for (int i = 0; i < ASKED; i++) {
             UUID record = records.get(Math.floorMod(
                     look.asker().name().hashCode() + i * 7 + (int) look.file().seed(), records.size()));
-            AgencyId agency = RandomFile.AGENCIES.get(Math.floorMod((int) look.file().seed() + i, 5));
+            AgencyId agency =
+                    RandomFile.AGENCIES.get(Math.floorMod((int) look.file().seed() + i, 5));
             explain(look, record, agency);
         }
     }
@@ -48,7 +49,8 @@ final class TheExplanation implements ReadPath {
             look.require(!(source && sees), () -> "wrong denial: the source asks about its own record");
             return;
         }
-        boolean person = look.asker().caller() instanceof Caller.Individual who && who.viewer().equals(AFile.PERSON);
+        boolean person = look.asker().caller() instanceof Caller.Individual who
+                && who.viewer().equals(AFile.PERSON);
         boolean known = file.shows(look.asker(), look.purpose(), record)
                 || file.countedAs(look.asker(), look.purpose(), record) != null;
         look.require(known, () -> "explains a record that the asker knows nothing of, to the person: " + person);

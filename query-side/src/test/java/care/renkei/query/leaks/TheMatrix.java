@@ -26,8 +26,7 @@ final class TheMatrix implements ReadPath {
             look.require(row.path("cells").size() == Category.values().length, () -> "a cell for each category");
         }
         if (look.asker().caller() instanceof Caller.OfAgency own && inTeam(look, own.agency())) {
-            look.require(
-                    rows.toString().contains("\"" + own.viewer().text() + "\""), () -> "the own row is not there");
+            look.require(rows.toString().contains("\"" + own.viewer().text() + "\""), () -> "the own row is not there");
         }
     }
 

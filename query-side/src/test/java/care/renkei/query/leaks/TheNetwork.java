@@ -26,13 +26,16 @@ final class TheNetwork implements ReadPath {
         JsonNode body = EventJson.MAPPER.readTree(answer.body());
         long contacts = 0;
         for (JsonNode node : body.path("nodes")) {
-            contacts += node.path("kind").asString().equals("PRACTITIONER") ? node.path("contacts").asInt() : 0;
+            contacts += node.path("kind").asString().equals("PRACTITIONER")
+                    ? node.path("contacts").asInt()
+                    : 0;
         }
         long visits = look.file().parts().stream()
                 .filter(part -> part.type().equals("contact.home-visit-made"))
                 .filter(part -> part.facts().retraction() == PartFacts.Retraction.NONE)
-                .filter(part -> look.file().verdict(look.asker(), look.purpose(), part) instanceof Verdict.Visible visible
-                        && visible.grade() == Grade.CONTENT)
+                .filter(part ->
+                        look.file().verdict(look.asker(), look.purpose(), part) instanceof Verdict.Visible visible
+                                && visible.grade() == Grade.CONTENT)
                 .count();
         long counted = contacts;
         look.require(counted == visits, () -> counted + " contacts, " + visits + " visits are open");

@@ -1,8 +1,8 @@
 package care.renkei.query.leaks;
 
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
-import care.renkei.query.visibility.Caller;
 import care.renkei.query.leaks.RunningQuerySide.Answer;
+import care.renkei.query.visibility.Caller;
 import java.util.UUID;
 
 /** Those that the own agency invoked are there, and no person whom the asker does not know. */

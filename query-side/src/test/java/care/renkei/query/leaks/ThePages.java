@@ -27,7 +27,8 @@ final class ThePages {
 
         @Override
         public void ask(Look look) {
-            Answer answer = look.get(pattern.replace("{id}", look.file().person().text()));
+            Answer answer =
+                    look.get(pattern.replace("{id}", look.file().person().text()));
             if (look.opened(answer)) {
                 shows(look, answer);
             }
@@ -89,8 +90,7 @@ final class ThePages {
         @Override
         public void ask(Look look) {
             String address = "/persons/" + look.file().person() + "/record";
-            boolean practitioner =
-                    look.asker().caller() instanceof Caller.OfAgency of && of.practitioner() != null;
+            boolean practitioner = look.asker().caller() instanceof Caller.OfAgency of && of.practitioner() != null;
             for (String way : new String[] {"", "?type=assessment.wish-recorded"}) {
                 Answer answer = look.get(address + way);
                 int expected = !look.hasToken()
@@ -114,12 +114,13 @@ final class ThePages {
         @Override
         public void ask(Look look) {
             Answer answer = look.get("/");
-            look.require(
-                    answer.status() == 200 || answer.status() == 302, () -> "answered " + answer.status());
+            look.require(answer.status() == 200 || answer.status() == 302, () -> "answered " + answer.status());
             for (ToldFile file : look.files()) {
                 boolean known = look.hasToken() && file.knows(look.asker(), look.purpose());
                 look.require(
-                        (answer.body() + answer.headers()).contains(file.person().text()) == known,
+                        (answer.body() + answer.headers())
+                                        .contains(file.person().text())
+                                == known,
                         () -> "file " + file.seed() + " should be " + (known ? "listed" : "left out"));
             }
         }

@@ -1,9 +1,7 @@
 package care.renkei.query.leaks;
 
-import care.renkei.events.Category;
 import care.renkei.events.stored.EventJson;
 import care.renkei.query.leaks.RunningQuerySide.Answer;
-import care.renkei.query.visibility.AFile;
 import care.renkei.query.visibility.Grade;
 import care.renkei.query.visibility.Reason;
 import care.renkei.query.visibility.Verdict;
@@ -44,9 +42,21 @@ final class TheTimeline implements ReadPath {
                 () -> "wrong denial or over-disclosure: shown " + shown + ", open " + expected);
         entries.forEach(entry -> parts(look, entry));
         hidden(look, EventJson.MAPPER.readTree(first.body()).path("hidden"));
-        filtered(look, address, "category=LIFE", entries, entry -> entry.path("categories").toString().contains("LIFE"));
-        filtered(look, address, "agency=kodama", entries, entry -> entry.path("source").asString().equals("kodama"));
-        String latest = entries.isEmpty() ? null : entries.get(entries.size() / 2).path("recordedAt").asString();
+        filtered(
+                look,
+                address,
+                "category=LIFE",
+                entries,
+                entry -> entry.path("categories").toString().contains("LIFE"));
+        filtered(
+                look,
+                address,
+                "agency=kodama",
+                entries,
+                entry -> entry.path("source").asString().equals("kodama"));
+        String latest = entries.isEmpty()
+                ? null
+                : entries.get(entries.size() / 2).path("recordedAt").asString();
         if (latest != null) {
             filtered(
                     look,
@@ -73,9 +83,13 @@ final class TheTimeline implements ReadPath {
     }
 
     private static void filtered(
-            Look look, String address, String filter, List<JsonNode> all, java.util.function.Predicate<JsonNode> passes) {
-        List<JsonNode> narrowed = pages(
-                look, address + "?limit=50&" + filter, look.get(address + "?limit=50&" + filter));
+            Look look,
+            String address,
+            String filter,
+            List<JsonNode> all,
+            java.util.function.Predicate<JsonNode> passes) {
+        List<JsonNode> narrowed =
+                pages(look, address + "?limit=50&" + filter, look.get(address + "?limit=50&" + filter));
         Set<UUID> expected = all.stream().filter(passes).map(TheTimeline::id).collect(Collectors.toSet());
         Set<UUID> shown = narrowed.stream().map(TheTimeline::id).collect(Collectors.toSet());
         look.require(shown.equals(expected), () -> filter + ": shown " + shown + ", open " + expected);
@@ -119,7 +133,8 @@ final class TheTimeline implements ReadPath {
             }
         }
         Map<String, Integer> counted = new TreeMap<>();
-        hidden.properties().forEach(one -> counted.put(one.getKey(), one.getValue().asInt()));
+        hidden.properties()
+                .forEach(one -> counted.put(one.getKey(), one.getValue().asInt()));
         look.require(counted.equals(expected), () -> "counts " + counted + ", should count " + expected);
     }
 }

@@ -60,7 +60,8 @@ final class Tokens implements AutoCloseable {
                 .expirationTime(Date.from(Instant.now().plusSeconds(36_000)));
         claims.forEach(set::claim);
         try {
-            var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), set.build());
+            var token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), set.build());
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {

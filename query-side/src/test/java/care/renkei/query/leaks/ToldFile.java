@@ -16,33 +16,33 @@ import care.renkei.events.LifeDomain;
 import care.renkei.events.Part;
 import care.renkei.events.PractitionerRole;
 import care.renkei.events.Purpose;
+import care.renkei.events.Recipients;
 import care.renkei.events.SubjectKey;
+import care.renkei.events.ThingId;
 import care.renkei.events.When;
 import care.renkei.events.Words;
 import care.renkei.events.assessment.StatementRecorded;
 import care.renkei.events.assessment.WishRecorded;
 import care.renkei.events.contact.HomeVisitMade;
-import care.renkei.events.record.RecordCorrected;
-import care.renkei.events.record.RecordReclassified;
-import care.renkei.events.record.RecordRetracted;
-import care.renkei.events.sealing.DataKeys;
-import care.renkei.events.Recipients;
-import care.renkei.events.ThingId;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.override.OverrideEnded;
 import care.renkei.events.override.OverrideExtended;
 import care.renkei.events.override.OverrideReviewed;
 import care.renkei.events.person.PersonRegistered;
+import care.renkei.events.record.RecordCorrected;
+import care.renkei.events.record.RecordReclassified;
+import care.renkei.events.record.RecordRetracted;
+import care.renkei.events.sealing.DataKeys;
 import care.renkei.events.sharing.ConsentGiven;
 import care.renkei.events.sharing.ConsentNarrowed;
 import care.renkei.events.sharing.ConsentRefused;
 import care.renkei.events.sharing.ConsentWithdrawn;
 import care.renkei.events.sharing.SharingExcluded;
 import care.renkei.events.sharing.StatutorySharingRecorded;
-import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.events.stored.EventJson;
 import care.renkei.events.stored.EventSealer;
 import care.renkei.events.stored.WireEvent;
+import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.query.fixture.EventLog;
 import care.renkei.query.visibility.AFile;
 import care.renkei.query.visibility.Caller;
@@ -81,7 +81,8 @@ final class ToldFile {
     static final Pattern WORD = Pattern.compile("zq[a-p]{8}zq");
     private static final Pattern DAY = Pattern.compile("\"(\\d{4}-\\d\\d-\\d\\d)\"");
     private static final Pattern MOMENT = Pattern.compile("\"(\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z)\"");
-    private static final Pattern THING = Pattern.compile("\"(consent|denial|override|basis|explanation)-([a-z2-7]{18})a{8}\"");
+    private static final Pattern THING =
+            Pattern.compile("\"(consent|denial|override|basis|explanation)-([a-z2-7]{18})a{8}\"");
     private static final int RECORDS = 14;
 
     /** A second of the invented world near its now is so many of ours, so that nothing begins or ends while we look. */
@@ -175,7 +176,8 @@ final class ToldFile {
 
     /** Where it is noon: no day begins or ends while the test looks. */
     static java.time.ZoneId noonAt(Instant now) {
-        return java.time.ZoneOffset.ofHours(12 - now.atOffset(java.time.ZoneOffset.UTC).getHour());
+        return java.time.ZoneOffset.ofHours(
+                12 - now.atOffset(java.time.ZoneOffset.UTC).getHour());
     }
 
     private LocalDate today() {
@@ -236,7 +238,16 @@ final class ToldFile {
                 null,
                 wire.recordedAt());
         invented.add(wire);
-        tell(wire.event().id(), type, wire.event().source(), null, wire.recordedAt(), envelope, Map.of(about, content), facts, true);
+        tell(
+                wire.event().id(),
+                type,
+                wire.event().source(),
+                null,
+                wire.recordedAt(),
+                envelope,
+                Map.of(about, content),
+                facts,
+                true);
     }
 
     /** What is to be recorded, and what is said about it later. */
@@ -287,7 +298,8 @@ final class ToldFile {
             case 4 -> about.put(relative, wish(WishRecorded.WishHolder.FAMILY, alone));
             case 5 -> {
                 about.put(person, statement(alone));
-                about.put(SubjectKey.of(AFile.PERSON, made.relative), new StatementRecorded.TogetherPart(Words.WITHHELD));
+                about.put(
+                        SubjectKey.of(AFile.PERSON, made.relative), new StatementRecorded.TogetherPart(Words.WITHHELD));
             }
             default -> {
                 about.put(person, statement(alone));
@@ -297,8 +309,8 @@ final class ToldFile {
         Content content = (Content) about.values().iterator().next();
         EventDescription type = EventCatalogue.standard().of(content.getClass());
         Instant recordedAt = AFile.NOW.minusSeconds(made.secondsAgo);
-        var practitioner = DataSubjectId.of(
-                DataSubjectId.Kind.PRACTITIONER, made.source.text() + "-" + made.practitioner);
+        var practitioner =
+                DataSubjectId.of(DataSubjectId.Kind.PRACTITIONER, made.source.text() + "-" + made.practitioner);
         boolean takenBack = made.later == 0 || made.later == 1;
         boolean reclassified = made.later == 2;
         Set<Category> now = reclassified ? made.laterCategories : made.categories;
@@ -386,8 +398,7 @@ final class ToldFile {
     private HomeVisitMade visit(Made made) {
         return new HomeVisitMade(
                 1,
-                Set.of(DataSubjectId.of(
-                        DataSubjectId.Kind.PRACTITIONER, made.source.text() + "-" + made.practitioner)),
+                Set.of(DataSubjectId.of(DataSubjectId.Kind.PRACTITIONER, made.source.text() + "-" + made.practitioner)),
                 List.of(),
                 List.of(),
                 true,
@@ -425,7 +436,8 @@ final class ToldFile {
         var sealed = new TreeMap<SubjectKey, Part>();
         about.forEach((key, part) -> {
             String word = word();
-            SubjectKey toldKey = new SubjectKey(key.subjects().stream().map(this::told).toList());
+            SubjectKey toldKey =
+                    new SubjectKey(key.subjects().stream().map(this::told).toList());
             Part told = told(part, word);
             sealed.put(toldKey, told);
             String text = EventJson.MAPPER.writeValueAsString(told);
@@ -649,19 +661,20 @@ final class ToldFile {
     /** Whether a statement names the asker in any way, or is about something that does. */
     boolean speaksOf(UUID event, Asker asker) {
         Content content = contents.get(event);
-        return content != null && switch (content) {
-            case ConsentGiven e -> names(e.recipients(), asker);
-            case ConsentRefused e -> names(e.recipients(), asker);
-            case SharingExcluded e -> names(e.recipients(), asker);
-            case StatutorySharingRecorded e -> names(e.recipients(), asker);
-            case ConsentNarrowed e -> ofThing(e.consent(), asker);
-            case ConsentWithdrawn e -> e.consents().stream().anyMatch(consent -> ofThing(consent, asker));
-            case LifeSafetyOverrideInvoked e -> ofThing(e.override(), asker);
-            case OverrideExtended e -> ofThing(e.override(), asker);
-            case OverrideEnded e -> ofThing(e.override(), asker);
-            case OverrideReviewed e -> ofThing(e.override(), asker);
-            default -> false;
-        };
+        return content != null
+                && switch (content) {
+                    case ConsentGiven e -> names(e.recipients(), asker);
+                    case ConsentRefused e -> names(e.recipients(), asker);
+                    case SharingExcluded e -> names(e.recipients(), asker);
+                    case StatutorySharingRecorded e -> names(e.recipients(), asker);
+                    case ConsentNarrowed e -> ofThing(e.consent(), asker);
+                    case ConsentWithdrawn e -> e.consents().stream().anyMatch(consent -> ofThing(consent, asker));
+                    case LifeSafetyOverrideInvoked e -> ofThing(e.override(), asker);
+                    case OverrideExtended e -> ofThing(e.override(), asker);
+                    case OverrideEnded e -> ofThing(e.override(), asker);
+                    case OverrideReviewed e -> ofThing(e.override(), asker);
+                    default -> false;
+                };
     }
 
     private boolean ofThing(ThingId thing, Asker asker) {
@@ -679,7 +692,8 @@ final class ToldFile {
         return switch (asker.caller()) {
             case Caller.OfAgency of ->
                 recipients.agencies().contains(of.agency())
-                        || ((recipients.team() != Recipients.Team.NONE || !recipients.roles().isEmpty())
+                        || ((recipients.team() != Recipients.Team.NONE
+                                        || !recipients.roles().isEmpty())
                                 && invented.stream()
                                         .anyMatch(wire -> wire.event().source().equals(of.agency())
                                                 && (wire.event().content() instanceof CareTeamMemberJoined

@@ -105,8 +105,7 @@ final class CedarOracle {
             return basis.kind().name().equals(first)
                     && (basis.thing() == null
                             || permits.stream()
-                                    .anyMatch(p -> kindOf(p).equals(first)
-                                            && p.contains(" " + basis.thing())));
+                                    .anyMatch(p -> kindOf(p).equals(first) && p.contains(" " + basis.thing())));
         }
 
         private static String kindOf(String policy) {
@@ -120,7 +119,8 @@ final class CedarOracle {
         var grounds = new ArrayList<List<String>>();
         Answer.Kind kind = Answer.Kind.CONTENT;
         for (DataSubjectId subject : part.about().subjects()) {
-            boolean somebody = subject.kind() == DataSubjectId.Kind.PERSON || subject.kind() == DataSubjectId.Kind.RELATIVE;
+            boolean somebody =
+                    subject.kind() == DataSubjectId.Kind.PERSON || subject.kind() == DataSubjectId.Kind.RELATIVE;
             Answer one = askOf(somebody ? subject : AFile.PERSON, principal, inquiry, part);
             grounds.addAll(one.grounds());
             kind = one.kind().compareTo(kind) > 0 ? one.kind() : kind;
@@ -136,13 +136,13 @@ final class CedarOracle {
                 && !who.viewer().equals(AFile.PERSON);
         boolean agreed = !ownWord
                 || (inquiry.certain()
-                        && !permits(HEAR, principal, resource(AFile.PERSON, part), inquiry, true).isEmpty());
+                        && !permits(HEAR, principal, resource(AFile.PERSON, part), inquiry, true)
+                                .isEmpty());
         List<String> read = permits(READ, principal, resource, inquiry, agreed);
         if (!read.isEmpty()) {
             return new Answer(Answer.Kind.CONTENT, List.of(read));
         }
-        List<String> structure =
-                individual ? List.of() : permits(SEE_STRUCTURE, principal, resource, inquiry, agreed);
+        List<String> structure = individual ? List.of() : permits(SEE_STRUCTURE, principal, resource, inquiry, agreed);
         if (!structure.isEmpty()) {
             return new Answer(Answer.Kind.STRUCTURE, List.of(structure));
         }
@@ -160,7 +160,8 @@ final class CedarOracle {
                     new AuthorizationRequest(principal.getEUID(), action, PART, context(inquiry, agreed)),
                     policies,
                     entities);
-            AuthorizationSuccessResponse answer = response.success.orElseThrow(() -> new IllegalStateException(response.toString()));
+            AuthorizationSuccessResponse answer =
+                    response.success.orElseThrow(() -> new IllegalStateException(response.toString()));
             if (!answer.getErrors().isEmpty()) {
                 throw new IllegalStateException(answer.getErrors().toString());
             }
@@ -173,7 +174,9 @@ final class CedarOracle {
     private Map<String, Value> context(Inquiry inquiry, boolean agreed) {
         return Map.of(
                 "purpose", new PrimString(inquiry.purpose().name()),
-                "today", new PrimLong(inquiry.at().atZone(AFile.ZONE).toLocalDate().toEpochDay()),
+                "today",
+                        new PrimLong(
+                                inquiry.at().atZone(AFile.ZONE).toLocalDate().toEpochDay()),
                 "now", new PrimLong(inquiry.at().toEpochMilli()),
                 "certain", new PrimBool(inquiry.certain()),
                 "useStopped", new PrimBool(statements.useStopped()),
@@ -238,7 +241,8 @@ final class CedarOracle {
                             .toList()));
         }
         if (part.sealedFor() != null) {
-            attributes.put("sealedFor", new PrimString(part.sealedFor().subject().text()));
+            attributes.put(
+                    "sealedFor", new PrimString(part.sealedFor().subject().text()));
         }
         return new Entity(PART, attributes, Set.of());
     }
@@ -262,7 +266,8 @@ final class CedarOracle {
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             var steps = new TreeMap<String, String>();
-            Matcher step = Pattern.compile("@id\\(\"([^\"]+)\"\\)\\s*(.*?;)\\s*(?=@id|\\z)", Pattern.DOTALL).matcher(text);
+            Matcher step = Pattern.compile("@id\\(\"([^\"]+)\"\\)\\s*(.*?;)\\s*(?=@id|\\z)", Pattern.DOTALL)
+                    .matcher(text);
             while (step.find()) {
                 steps.put(step.group(1), step.group(2));
             }

@@ -85,7 +85,13 @@ final class CedarStatements {
     private record Whom(Recipients named, Set<String> teamThen) {}
 
     private record Consent(
-            int place, String about, ConsentGiven given, Whom whom, Scope scope, Set<Purpose> purposes, LocalDate until) {}
+            int place,
+            String about,
+            ConsentGiven given,
+            Whom whom,
+            Scope scope,
+            Set<Purpose> purposes,
+            LocalDate until) {}
 
     private record No(int place, ThingId id, String about, Whom whom, Scope scope, Set<Purpose> purposes) {}
 
@@ -121,8 +127,7 @@ final class CedarStatements {
     }
 
     private static boolean runs(RepresentativeAppointed power) {
-        return !AFile.TODAY.isBefore(power.from())
-                && (power.until() == null || !AFile.TODAY.isAfter(power.until()));
+        return !AFile.TODAY.isBefore(power.from()) && (power.until() == null || !AFile.TODAY.isAfter(power.until()));
     }
 
     private Set<String> teamOn(LocalDate day) {
@@ -149,19 +154,21 @@ final class CedarStatements {
         Content content = wire.event().content();
         switch (content) {
             case PersonRegistered e -> team.putIfAbsent(agency, new Present(day, Set.of()));
-            case CareTeamMemberJoined e -> team.merge(agency, new Present(e.from(), Set.of(e.role())), (a, b) -> {
-                var roles = new TreeSet<>(a.roles());
-                roles.addAll(b.roles());
-                return new Present(a.from().isBefore(b.from()) ? a.from() : b.from(), roles);
-            });
+            case CareTeamMemberJoined e ->
+                team.merge(agency, new Present(e.from(), Set.of(e.role())), (a, b) -> {
+                    var roles = new TreeSet<>(a.roles());
+                    roles.addAll(b.roles());
+                    return new Present(a.from().isBefore(b.from()) ? a.from() : b.from(), roles);
+                });
             case CareTeamMemberLeft e -> team.remove(agency);
             case ConsentGiven e ->
                 consents.add(new Consent(
                         place, about, e, new Whom(e.recipients(), teamOn(day)), e.scope(), e.purposes(), e.until()));
             case ConsentNarrowed e ->
-                consents.replaceAll(c -> c.given().consent().equals(e.consent()) && c.about().equals(about)
-                        ? narrowed(c, e, teamOn(day))
-                        : c);
+                consents.replaceAll(c ->
+                        c.given().consent().equals(e.consent()) && c.about().equals(about)
+                                ? narrowed(c, e, teamOn(day))
+                                : c);
             case ConsentWithdrawn e ->
                 consents.removeIf(c -> e.consents().contains(c.given().consent()));
             case ConsentRefused e ->
@@ -188,8 +195,8 @@ final class CedarStatements {
             case OverrideEnded e ->
                 overrides.computeIfPresent(
                         e.override(),
-                        (id, o) -> new Override(
-                                o.invoked(), o.by(), o.whom(), o.until(), wire.recordedAt(), o.judged()));
+                        (id, o) ->
+                                new Override(o.invoked(), o.by(), o.whom(), o.until(), wire.recordedAt(), o.judged()));
             case OverrideReviewed e ->
                 overrides.computeIfPresent(
                         e.override(),
@@ -211,8 +218,7 @@ final class CedarStatements {
         if (fixed && named.team() != Recipients.Team.NONE) {
             then = new TreeSet<>(teamNow);
             then.retainAll(c.whom().teamThen());
-            named = new Recipients(
-                    named.agencies(), named.supporters(), named.roles(), Recipients.Team.AS_IT_IS_NOW);
+            named = new Recipients(named.agencies(), named.supporters(), named.roles(), Recipients.Team.AS_IT_IS_NOW);
         }
         LocalDate until = to.until().isBefore(c.until()) ? to.until() : c.until();
         return new Consent(c.place(), c.about(), c.given(), new Whom(named, then), to.scope(), to.purposes(), until);
@@ -253,8 +259,8 @@ final class CedarStatements {
                         + " resource.person)";
         add(
                 "10 CONSENT " + given.consent() + " " + number,
-                "permit (principal, action in Action::\"look\", resource)\nwhen { "
-                        + all(covers, MAY_BE_USED, ownWord) + " }" + blocked);
+                "permit (principal, action in Action::\"look\", resource)\nwhen { " + all(covers, MAY_BE_USED, ownWord)
+                        + " }" + blocked);
         if (self && c.about().equals(AFile.PERSON.text())) {
             add(
                     "agreed " + number,
@@ -312,14 +318,16 @@ final class CedarStatements {
 
     private void statute(int place, String about, StatutorySharingRecorded e, Whom whom) {
         boolean wholeFile = about.equals(AFile.PERSON.text());
-        later("09 STATUTE " + e.basisId() + " " + place, () -> "permit (principal, action in Action::\"look\", resource)\nwhen { "
-                + all(
-                        wholeFile ? "true" : "resource.subject == " + text(about),
-                        covers(e.scope()),
-                        "context.now < " + e.until().toEpochMilli(),
-                        reaches(whom),
-                        MAY_BE_USED)
-                + " }");
+        later(
+                "09 STATUTE " + e.basisId() + " " + place,
+                () -> "permit (principal, action in Action::\"look\", resource)\nwhen { "
+                        + all(
+                                wholeFile ? "true" : "resource.subject == " + text(about),
+                                covers(e.scope()),
+                                "context.now < " + e.until().toEpochMilli(),
+                                reaches(whom),
+                                MAY_BE_USED)
+                        + " }");
     }
 
     private void override(Override o) {
@@ -346,7 +354,8 @@ final class CedarStatements {
                                     "context.certain",
                                     reviewer == null
                                             ? "principal.coreCentre"
-                                            : "principal.id == " + text(reviewer.subject().text()),
+                                            : "principal.id == "
+                                                    + text(reviewer.subject().text()),
                                     "principal.id != " + text(o.by().subject().text()),
                                     "resource.recordedAt < " + end.toEpochMilli(),
                                     covers)
@@ -389,8 +398,7 @@ final class CedarStatements {
         }
         switch (whom.named().team()) {
             case NONE -> {}
-            case AS_IT_IS_NOW ->
-                ways.add("(principal.inTeam && " + set(whom.teamThen()) + ".contains(principal.id))");
+            case AS_IT_IS_NOW -> ways.add("(principal.inTeam && " + set(whom.teamThen()) + ".contains(principal.id))");
             case AND_THOSE_WHO_JOIN_LATER -> ways.add("principal.inTeam");
         }
         return "(" + String.join(" || ", ways) + ")";
@@ -408,7 +416,9 @@ final class CedarStatements {
         switch (whom.named().team()) {
             case NONE -> {}
             case AS_IT_IS_NOW ->
-                whom.teamThen().stream().filter(a -> !permission || now.contains(a)).forEach(met::add);
+                whom.teamThen().stream()
+                        .filter(a -> !permission || now.contains(a))
+                        .forEach(met::add);
             case AND_THOSE_WHO_JOIN_LATER -> {
                 met.addAll(now);
                 if (!permission) {
@@ -421,8 +431,7 @@ final class CedarStatements {
     }
 
     private static Set<String> byName(Recipients named) {
-        return Stream.concat(
-                        named.agencies().stream().map(AgencyId::subject), named.supporters().stream())
+        return Stream.concat(named.agencies().stream().map(AgencyId::subject), named.supporters().stream())
                 .map(DataSubjectId::text)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -435,15 +444,17 @@ final class CedarStatements {
 
     /** None named means all: those that there are, and any other. */
     private static String types(Scope scope) {
-        Stream<EventName> named = scope.eventTypes().isEmpty() ? RandomFile.TYPES.stream() : scope.eventTypes().stream();
+        Stream<EventName> named =
+                scope.eventTypes().isEmpty() ? RandomFile.TYPES.stream() : scope.eventTypes().stream();
         return set(Stream.concat(
-                        named.map(EventName::text), scope.eventTypes().isEmpty() ? Stream.of(ANY_OTHER_TYPE) : Stream.of())
+                        named.map(EventName::text),
+                        scope.eventTypes().isEmpty() ? Stream.of(ANY_OTHER_TYPE) : Stream.of())
                 .toList());
     }
 
     private static String records(Scope scope) {
-        Stream<String> named =
-                (scope.records().isEmpty() ? RandomFile.RECORDS.stream() : scope.records().stream()).map(Object::toString);
+        Stream<String> named = (scope.records().isEmpty() ? RandomFile.RECORDS.stream() : scope.records().stream())
+                .map(Object::toString);
         return set(Stream.concat(named, scope.records().isEmpty() ? Stream.of(ANY_OTHER_RECORD) : Stream.of())
                 .toList());
     }

@@ -354,8 +354,9 @@ public final class Oracle {
                 c.viewer().equals(AFile.PERSON)
                         || history.stream()
                                 .anyMatch(wire -> wire.event().parts().stream()
-                                        .anyMatch(part -> part.about().subjects().contains(c.viewer())
-                                                && c.viewer().kind() == DataSubjectId.Kind.RELATIVE))
+                                        .anyMatch(
+                                                part -> part.about().subjects().contains(c.viewer())
+                                                        && c.viewer().kind() == DataSubjectId.Kind.RELATIVE))
                         || said(RepresentativeAppointed.class).stream()
                                 .anyMatch(r -> r.what().representative().equals(c.viewer()));
             case Caller.OfAgency c -> nowInTeam(c.viewer(), today) || isNamed(c, inquiry);
@@ -387,7 +388,9 @@ public final class Oracle {
                                 .map(Said::what)
                                 .anyMatch(r -> r.representative().equals(viewer)
                                         && within(r, today)
-                                        && all.stream().allMatch(c -> r.powers().stream().anyMatch(p -> needs(p, c)))))
+                                        && all.stream()
+                                                .allMatch(
+                                                        c -> r.powers().stream().anyMatch(p -> needs(p, c)))))
                 || said(LifeSafetyOverrideInvoked.class).stream()
                         .filter(o -> o.what().categories().containsAll(all))
                         .anyMatch(o -> (agency != null && reviews(agency, o))
@@ -397,7 +400,8 @@ public final class Oracle {
                 || (!stopped
                         && said(StatutorySharingRecorded.class).stream()
                                 .anyMatch(s -> inquiry.at().isBefore(s.what().until())
-                                        && (s.about().equals(AFile.PERSON) || s.about().equals(subject))
+                                        && (s.about().equals(AFile.PERSON)
+                                                || s.about().equals(subject))
                                         && allIn(s.what().scope(), all)
                                         && permitted(s.what().recipients(), List.of(s.place()), viewer, today)))
                 || (!stopped
@@ -440,8 +444,9 @@ public final class Oracle {
                                 || (ended(o) == null
                                         && inquiry.at().isBefore(until(o))
                                         && permitted(o.what().recipients(), List.of(o.place()), c.viewer(), today)))
-                || consents.stream().anyMatch(consent -> inForce(consent, today)
-                        && permitted(consent.recipients(), consent.teamOf(), c.viewer(), today));
+                || consents.stream()
+                        .anyMatch(consent -> inForce(consent, today)
+                                && permitted(consent.recipients(), consent.teamOf(), c.viewer(), today));
     }
 
     private boolean reviews(Caller.OfAgency c, Said<LifeSafetyOverrideInvoked> o) {

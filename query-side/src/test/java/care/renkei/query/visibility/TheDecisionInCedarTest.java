@@ -32,8 +32,10 @@ class TheDecisionInCedarTest {
                 Verdict verdict = Visibility.decide(inquiry, part, random.file().sharing());
                 CedarOracle.Answer answer = cedar.ask(inquiry, part);
                 answers.merge(answer.kind(), 1L, Long::sum);
-                proof.counts(answer.agreesWith(verdict), () -> "file %d: %s asks for %s: %s, cedar %s"
-                        .formatted(random.seed(), inquiry, part, verdict, answer));
+                proof.counts(
+                        answer.agreesWith(verdict),
+                        () -> "file %d: %s asks for %s: %s, cedar %s"
+                                .formatted(random.seed(), inquiry, part, verdict, answer));
             }
         }
         proof.done(answers.toString());
