@@ -41,6 +41,7 @@ public final class Benchmarks {
         try (Relaying relaying = new Relaying(installation)) {
             relaying.untilAllIsThere();
         }
+        measure("P11", "decisions", new Decisions(extent)::measure);
         measure("P5", "projections", new ProjectionsFromKafka(installation, extent)::measure);
         measure("P1", "commands in process", new CommandsInProcess(installation, town, extent)::measure);
         String events;
@@ -71,6 +72,7 @@ public final class Benchmarks {
         measure("P7", "timelines in process", new NewestFifty(installation, query, town, extent)::measure);
         measure("P7b", "access entries", new AccessEntries(installation, query, town, extent)::measure);
         measure("P8", "timelines over HTTP", new TimelineOverHttp(installation, query, town, extent)::measure);
+        measure("P12", "withdrawals", new Withdrawals(query, town)::measure);
         measure("P9", "long files", new LongFiles(query, town, extent)::measure);
         Reader reader = new Reader(query.part(Timeline.class), town.reader(), town.filesToRead());
         measure("P6", "a rebuild", new RebuildWhileServing(installation, reader, extent)::measure);
@@ -79,7 +81,8 @@ public final class Benchmarks {
     private String events(Town town) throws Exception {
         return String.format(
                 Locale.ROOT,
-                "%,d events of %,d persons in the store when the reads began, %d of them with %d visits and read by Zipf (1.0), five with 1 to 10,000 events",
+                "%,d events of %,d persons in the store when the reads began, %d of them with %d visits and read by"
+                        + " Zipf (1.0), five with 1 to 10,000 events",
                 Long.parseLong(installation.ask(Database.STORE, "select count(*) from store.event")),
                 town.persons().size() + town.longFiles().size(),
                 town.filesToRead().size(),

@@ -26,6 +26,7 @@ final class Sent {
     private final DataSubjectId practitioner;
     private final Instant first;
     private final AtomicLong number = new AtomicLong();
+    private final AtomicLong ids = new AtomicLong();
     private final Map<String, ObjectNode> parsed = new ConcurrentHashMap<>();
 
     /** @param first when its first event happened; from there on one every second */
@@ -58,6 +59,11 @@ final class Sent {
         return take(aboutPerson(person, type, content));
     }
 
+    /** It happened just now. */
+    Result.Stored takeNow(String person, String type, String content) {
+        return take(event(type, new DataSubjectId(person), person, content, practitioner, Instant.now()));
+    }
+
     CloudEventJson aboutPerson(String person, String type, String content) {
         return event(type, new DataSubjectId(person), person, content, practitioner);
     }
@@ -72,8 +78,11 @@ final class Sent {
 
     private CloudEventJson event(
             String type, DataSubjectId subject, String about, String content, @Nullable DataSubjectId by) {
-        long count = number.incrementAndGet();
-        Instant at = first.plusSeconds(count);
+        return event(type, subject, about, content, by, first.plusSeconds(number.incrementAndGet()));
+    }
+
+    private CloudEventJson event(
+            String type, DataSubjectId subject, String about, String content, @Nullable DataSubjectId by, Instant at) {
         ObjectNode data = EventJson.MAPPER.createObjectNode();
         ObjectNode envelope = data.putObject("envelope");
         envelope.putObject("occurred").put("from", at.toString()).put("precision", "INSTANT");
@@ -81,7 +90,7 @@ final class Sent {
         ObjectNode part = parsed.computeIfAbsent(content, text -> (ObjectNode) EventJson.MAPPER.readTree(text));
         data.putObject("about").set(about, part.deepCopy());
         return new CloudEventJson(
-                "bench-" + RUN + "-" + count,
+                "bench-" + RUN + "-" + ids.incrementAndGet(),
                 agency,
                 EventCatalogue.standard().get("renkei." + type + ".v1"),
                 subject,

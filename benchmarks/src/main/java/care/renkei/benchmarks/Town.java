@@ -3,6 +3,7 @@ package care.renkei.benchmarks;
 import care.renkei.command.door.Door;
 import care.renkei.command.door.Result;
 import care.renkei.events.AgencyId;
+import care.renkei.events.Position;
 import care.renkei.events.cloud.CloudEventJson;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,12 @@ final class Town {
 
     /** So long ago everything begins: nothing of it lies ahead of the clock, and consents still hold. */
     private static final int DAYS_AGO = 180;
+
+    private static final String VISIT = """
+        {"sequenceNo":4,"staff":["practitioner-tomoshibi-bench"],"heardFirst":true,"minutes":60,
+         "observations":[{"domain":"LEISURE","text":"部屋の棚に、路線ごとに分けたアルバムが12冊ある。"}],
+         "summary":"本人の部屋で、本人から先に話を聞いた。母は台所で待ってくれた。"}\
+        """;
 
     private final LocalDate firstDay;
     private final Sent tomoshibi;
@@ -57,15 +64,18 @@ final class Town {
     private void agency(Sent agency, String kind) {
         String id = agency.agency().subject().text();
         agency.ofAgency("agency.agency-registered", id, """
-                {"kind":"%s","name":"計測用の事業所"}""".formatted(kind));
+            {"kind":"%s","name":"計測用の事業所"}\
+            """.formatted(kind));
         agency.ofAgency(
                 "agency.practitioner-enrolled", agency.practitioner().text(), """
-                {"roles":["CONSULTATION_SUPPORT_SPECIALIST"],"auditor":false,"name":"計測 職員","from":"%s"}""".formatted(firstDay.minusDays(100)));
+                    {"roles":["CONSULTATION_SUPPORT_SPECIALIST"],"auditor":false,"name":"計測 職員","from":"%s"}\
+                    """.formatted(firstDay.minusDays(100)));
     }
 
     private String register() {
         return made("person", tomoshibi.making("person.person-registered", "new:person", """
-                {"name":"架空 花子","birthDate":"1990-01-01"}"""));
+            {"name":"架空 花子","birthDate":"1990-01-01"}\
+            """));
     }
 
     private static String made(String word, Result.Stored stored) {
@@ -74,23 +84,51 @@ final class Town {
 
     /** Somebody whose file is open to the other agency, which is of the team. */
     private String person() {
+        return opened().person();
+    }
+
+    /** A person and the consent by which the file is open to the other agency. */
+    record Shared(String person, String consent) {}
+
+    /** The same with one visit, which happened just now. */
+    Shared shared() {
+        Shared file = opened();
+        tomoshibi.takeNow(file.person(), "contact.home-visit-made", VISIT);
+        return file;
+    }
+
+    /** Gives the position of the withdrawal when it is acknowledged. */
+    Position withdraw(Shared file) {
+        return tomoshibi
+                .about(file.person(), "sharing.consent-withdrawn", """
+                    {"consents":["%s"],"withdrawnBy":[{"who":"%s","capacity":"SELF"}]}\
+                    """.formatted(file.consent(), file.person()))
+                .position();
+    }
+
+    private Shared opened() {
         String person = register();
         tomoshibi.about(person, "team.agency-invited", """
-                {"agency":"kodama","role":"SERVICE","personAgreed":true}""");
+            {"agency":"kodama","role":"SERVICE","personAgreed":true}\
+            """);
         kodama.about(person, "team.care-team-member-joined", """
-                {"role":"SERVICE","from":"%s"}""".formatted(firstDay));
+            {"role":"SERVICE","from":"%s"}\
+            """.formatted(firstDay));
         String extent = """
-                "recipients":{"agencies":["kodama"]},"scope":{"categories":
-                ["CONTACT","HEALTH","IDENTITY","LIFE","MEETING","PLAN","RISK","SERVICE","SHARING","WISH"]}""";
+            "recipients":{"agencies":["kodama"]},"scope":{"categories":
+            ["CONTACT","HEALTH","IDENTITY","LIFE","MEETING","PLAN","RISK","SERVICE","SHARING","WISH"]}\
+            """;
         String explanation =
                 made("explanation", tomoshibi.about(person, "sharing.consent-explained", """
-                {"explanation":"new:explanation",%s,"format":"PICTURES","benefits":"計測のための説明。"}""".formatted(extent)));
-        tomoshibi.about(person, "sharing.consent-given", """
-                {"consent":"new:consent","explanation":"%s",%s,"purposes":["CARE_COORDINATION","MEETING"],
-                 "grantors":[{"who":"%s","capacity":"SELF"}],"means":"WRITTEN","from":"%s","until":"%s",
-                 "passingOn":false}""".formatted(
-                        explanation, extent, person, firstDay, firstDay.plus(1, ChronoUnit.YEARS)));
-        return person;
+                    {"explanation":"new:explanation",%s,"format":"PICTURES","benefits":"計測のための説明。"}\
+                    """.formatted(extent)));
+        String consent = made("consent", tomoshibi.about(person, "sharing.consent-given", """
+            {"consent":"new:consent","explanation":"%s",%s,"purposes":["CARE_COORDINATION","MEETING"],
+             "grantors":[{"who":"%s","capacity":"SELF"}],"means":"WRITTEN","from":"%s","until":"%s",
+             "passingOn":false}\
+            """.formatted(
+                        explanation, extent, person, firstDay, firstDay.plus(1, ChronoUnit.YEARS))));
+        return new Shared(person, consent);
     }
 
     private void visitNow(int person) {
@@ -103,10 +141,7 @@ final class Town {
     }
 
     private CloudEventJson visitTo(String person) {
-        return tomoshibi.aboutPerson(person, "contact.home-visit-made", """
-                {"sequenceNo":4,"staff":["practitioner-tomoshibi-bench"],"heardFirst":true,"minutes":60,
-                 "observations":[{"domain":"LEISURE","text":"部屋の棚に、路線ごとに分けたアルバムが12冊ある。"}],
-                 "summary":"本人の部屋で、本人から先に話を聞いた。母は台所で待ってくれた。"}""");
+        return tomoshibi.aboutPerson(person, "contact.home-visit-made", VISIT);
     }
 
     Sent writer() {

@@ -3,7 +3,8 @@ package care.renkei.events;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody or something that information is about, and whose key encrypts it: {@code person-…}, {@code relative-…},
@@ -34,12 +35,13 @@ public record DataSubjectId(@JsonValue String text) implements Comparable<DataSu
     /** The form of every id, as it also stands in the generated schemas. */
     public static final String PATTERN = "^(person|relative|practitioner|agency|region|reporter)-" + VALUE + "$";
 
-    private static final Pattern FORM = Pattern.compile(PATTERN);
+    private static final Kind[] KINDS = Kind.values();
 
     /** @throws IllegalArgumentException if the text is not of the form {@link #PATTERN}; the text is not repeated */
     @JsonCreator
     public DataSubjectId {
-        if (!FORM.matcher(text).matches()) {
+        Kind kind = kindOf(text);
+        if (kind == null || !Slug.standsIn(text, kind.prefix().length())) {
             throw new IllegalArgumentException("not the id of a data subject");
         }
     }
@@ -49,7 +51,16 @@ public record DataSubjectId(@JsonValue String text) implements Comparable<DataSu
     }
 
     public Kind kind() {
-        return Kind.valueOf(text.substring(0, text.indexOf('-')).toUpperCase(Locale.ROOT));
+        return Objects.requireNonNull(kindOf(text));
+    }
+
+    private static @Nullable Kind kindOf(String text) {
+        for (Kind kind : KINDS) {
+            if (text.startsWith(kind.prefix())) {
+                return kind;
+            }
+        }
+        return null;
     }
 
     /** The id without its kind. */

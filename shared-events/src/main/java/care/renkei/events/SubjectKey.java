@@ -17,7 +17,9 @@ public record SubjectKey(List<DataSubjectId> subjects) implements Comparable<Sub
     public static final int MAX_SUBJECTS = 8;
 
     public SubjectKey {
-        subjects = subjects.stream().distinct().sorted().toList();
+        subjects = subjects.size() == 1
+                ? List.of(subjects.getFirst())
+                : subjects.stream().distinct().sorted().toList();
         if (subjects.isEmpty() || subjects.size() > MAX_SUBJECTS) {
             throw new IllegalArgumentException("a part is about one to " + MAX_SUBJECTS + " data subjects");
         }
@@ -29,8 +31,11 @@ public record SubjectKey(List<DataSubjectId> subjects) implements Comparable<Sub
 
     @JsonCreator
     public static SubjectKey parse(String text) {
-        return new SubjectKey(
-                Arrays.stream(text.split("\\+", -1)).map(DataSubjectId::new).toList());
+        return text.indexOf('+') < 0
+                ? of(new DataSubjectId(text))
+                : new SubjectKey(Arrays.stream(text.split("\\+", -1))
+                        .map(DataSubjectId::new)
+                        .toList());
     }
 
     public boolean joint() {
@@ -44,7 +49,9 @@ public record SubjectKey(List<DataSubjectId> subjects) implements Comparable<Sub
 
     @JsonValue
     public String text() {
-        return subjects.stream().map(DataSubjectId::text).collect(Collectors.joining("+"));
+        return joint()
+                ? subjects.stream().map(DataSubjectId::text).collect(Collectors.joining("+"))
+                : subjects.getFirst().text();
     }
 
     @Override

@@ -21,9 +21,9 @@ final class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     @Nullable
     ModelAndView error(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
-        boolean absent = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-                && status >= 400
-                && status < 500;
+        // Without a status nothing went wrong: somebody asked for this address itself, and nothing is there.
+        boolean absent = !(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)
+                || (status >= 400 && status < 500);
         if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .startsWith("/api/")) {
             ReadProblems.write(absent ? ReadCode.NOT_FOUND : ReadCode.UNAVAILABLE, request, response);

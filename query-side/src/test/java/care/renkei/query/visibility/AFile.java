@@ -37,19 +37,19 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** The events of one person's file, as a test tells them, folded as the projection folds them. */
-final class AFile {
+public final class AFile {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
-    static final DataSubjectId PERSON = new DataSubjectId("person-aaaaaaaaaaaaaaaaaaaaaaaaaa");
-    static final DataSubjectId MOTHER = new DataSubjectId("relative-bbbbbbbbbbbbbbbbbbbbbbbbbb");
-    static final DataSubjectId GRANDMOTHER = new DataSubjectId("relative-cccccccccccccccccccccccccc");
-    static final AgencyId TOMOSHIBI = new AgencyId("tomoshibi");
-    static final AgencyId KODAMA = new AgencyId("kodama");
-    static final AgencyId SIGNAL = new AgencyId("signal");
-    static final AgencyId HOSPITAL = new AgencyId("minato");
-    static final AgencyId CORE = new AgencyId("core");
-    static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-    static final Instant NOW = TODAY.atTime(LocalTime.NOON).atZone(ZONE).toInstant();
+    public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+    public static final DataSubjectId PERSON = new DataSubjectId("person-aaaaaaaaaaaaaaaaaaaaaaaaaa");
+    public static final DataSubjectId MOTHER = new DataSubjectId("relative-bbbbbbbbbbbbbbbbbbbbbbbbbb");
+    public static final DataSubjectId GRANDMOTHER = new DataSubjectId("relative-cccccccccccccccccccccccccc");
+    public static final AgencyId TOMOSHIBI = new AgencyId("tomoshibi");
+    public static final AgencyId KODAMA = new AgencyId("kodama");
+    public static final AgencyId SIGNAL = new AgencyId("signal");
+    public static final AgencyId HOSPITAL = new AgencyId("minato");
+    public static final AgencyId CORE = new AgencyId("core");
+    public static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+    public static final Instant NOW = TODAY.atTime(LocalTime.NOON).atZone(ZONE).toInstant();
 
     /** Kodama and Signal are offices of one corporation; the hospital is of another. */
     static final CorporationNumber KODAMAS = new CorporationNumber("9000000000017");
@@ -159,11 +159,11 @@ final class AFile {
     }
 
     /** As it is decided upon. */
-    PersonSharing sharing() {
+    public PersonSharing sharing() {
         return sharing.knowing(CORPORATIONS);
     }
 
-    List<WireEvent> events() {
+    public List<WireEvent> events() {
         return List.copyOf(events);
     }
 

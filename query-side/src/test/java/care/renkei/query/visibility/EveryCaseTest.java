@@ -4,36 +4,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.LegalBasis;
+import care.renkei.query.fixture.Proof;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The decision against an evaluator that shares nothing with it but the question and the form of the answer. */
+@Tag("proof")
 class EveryCaseTest {
 
     private static final Set<LegalBasis> YIELDING = Set.of(LegalBasis.INTERNAL_USE, LegalBasis.JOINT_USE_27_5);
-    private static final int FILES = 1_000;
+    private static final long FILES = 1_000;
+    private static final long FILES_IN_FULL = 10_000;
     private static final int QUESTIONS = 25;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void is_decided_as_by_brute_force(long seed) {
-        for (long file = 0; file < FILES; file++) {
+        Proof proof = Proof.of("decision against brute force", FILES * QUESTIONS, FILES_IN_FULL * QUESTIONS, seed);
+        for (long file = 0; proof.goesOn(); file++) {
             var random = new RandomFile(seed * 1_000_000 + file);
             var oracle = new Oracle(
                     random.file().events(), everybody(), Set.copyOf(RandomFile.TYPES), Set.copyOf(RandomFile.RECORDS));
             for (int question = 0; question < QUESTIONS; question++) {
                 PartFacts part = random.part();
                 Inquiry inquiry = random.inquiry();
-                assertThat(Visibility.decide(inquiry, part, random.file().sharing()))
-                        .as("seed %d, file %d, question %d: %s asks for %s", seed, file, question, inquiry, part)
-                        .isEqualTo(oracle.judge(inquiry, part));
+                Verdict verdict = Visibility.decide(inquiry, part, random.file().sharing());
+                Verdict expected = oracle.judge(inquiry, part);
+                proof.counts(
+                        verdict.equals(expected),
+                        () -> "file %d: %s asks for %s: %s instead of %s"
+                                .formatted(random.seed(), inquiry, part, verdict, expected));
             }
         }
+        proof.done("");
     }
 
     @Test

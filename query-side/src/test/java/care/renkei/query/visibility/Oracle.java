@@ -31,6 +31,7 @@ import care.renkei.events.sharing.JointUseNotified;
 import care.renkei.events.sharing.SharingExcluded;
 import care.renkei.events.sharing.StatutorySharingRecorded;
 import care.renkei.events.stored.WireEvent;
+import care.renkei.events.team.AgencyInvited;
 import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.events.team.CareTeamMemberLeft;
 import java.time.Instant;
@@ -47,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  * Answers the same question as {@link Visibility} by brute force: no folded state, no masks, no shortcuts. It reads
  * the whole history for every question, and compares statements by listing every single thing that they say.
  */
-final class Oracle {
+public final class Oracle {
 
     private static final String OTHER_TYPE = "service.something-else";
     private static final UUID OTHER_RECORD = new UUID(99, 99);
@@ -60,7 +61,7 @@ final class Oracle {
     private final Set<EventName> types;
     private final Set<UUID> records;
 
-    Oracle(List<WireEvent> history, Set<DataSubjectId> everybody, Set<EventName> types, Set<UUID> records) {
+    public Oracle(List<WireEvent> history, Set<DataSubjectId> everybody, Set<EventName> types, Set<UUID> records) {
         this.history = history;
         this.contents = history.stream().map(wire -> wire.event().content()).toList();
         this.everybody = everybody;
@@ -355,7 +356,131 @@ final class Oracle {
 
     // --- the decision -------------------------------------------------------------------------------------------
 
-    Verdict judge(Inquiry inquiry, PartFacts part) {
+    /** Whether the caller may know that there is such a person. */
+    public boolean knows(Inquiry inquiry) {
+        LocalDate today = inquiry.today();
+        return switch (inquiry.caller()) {
+            case Caller.Operator c -> false;
+            case Caller.Nobody c -> false;
+            case Caller.Individual c ->
+                c.viewer().equals(AFile.PERSON)
+                        || history.stream()
+                                .anyMatch(wire -> wire.event().parts().stream()
+                                        .anyMatch(
+                                                part -> part.about().subjects().contains(c.viewer())
+                                                        && c.viewer().kind() == DataSubjectId.Kind.RELATIVE))
+                        || said(RepresentativeAppointed.class).stream()
+                                .anyMatch(r -> r.what().representative().equals(c.viewer()));
+            case Caller.OfAgency c -> nowInTeam(c.viewer(), today) || isNamed(c, inquiry);
+        };
+    }
+
+    /**
+     * Whether anything that is in force names the viewer and all these categories, for whatever purpose, type or record:
+     * all that row-level security may let through.
+     */
+    public boolean namesAnything(Inquiry inquiry, DataSubjectId subject, int categories) {
+        Caller.OfAgency agency = inquiry.caller() instanceof Caller.OfAgency c ? c : null;
+        DataSubjectId viewer =
+                switch (inquiry.caller()) {
+                    case Caller.OfAgency c -> c.viewer();
+                    case Caller.Individual c -> c.viewer();
+                    case Caller.Operator c -> null;
+                    case Caller.Nobody c -> null;
+                };
+        if (viewer == null) {
+            return false;
+        }
+        Set<Category> all = Category.ofMask(categories);
+        LocalDate today = inquiry.today();
+        boolean stopped = lastOf(UseStopped.class) > lastOf(UseResumed.class);
+        return viewer.equals(subject)
+                || (subject.equals(AFile.PERSON)
+                        && said(RepresentativeAppointed.class).stream()
+                                .map(Said::what)
+                                .anyMatch(r -> r.representative().equals(viewer)
+                                        && within(r, today)
+                                        && all.stream()
+                                                .allMatch(
+                                                        c -> r.powers().stream().anyMatch(p -> needs(p, c)))))
+                || said(LifeSafetyOverrideInvoked.class).stream()
+                        .filter(o -> o.what().categories().containsAll(all))
+                        .anyMatch(o -> (agency != null && reviews(agency, o))
+                                || (ended(o) == null
+                                        && inquiry.at().isBefore(until(o))
+                                        && permitted(o.what().recipients(), List.of(o.place()), viewer, today)))
+                || (!stopped
+                        && said(StatutorySharingRecorded.class).stream()
+                                .anyMatch(s -> inquiry.at().isBefore(s.what().until())
+                                        && (s.about().equals(AFile.PERSON)
+                                                || s.about().equals(subject))
+                                        && allIn(s.what().scope(), all)
+                                        && permitted(s.what().recipients(), List.of(s.place()), viewer, today)))
+                || (!stopped
+                        && consents.stream()
+                                .anyMatch(c -> c.given().about().equals(subject)
+                                        && inForce(c, today)
+                                        && allIn(c.scope(), all)
+                                        && permitted(c.recipients(), c.teamOf(), viewer, today)));
+    }
+
+    private static boolean allIn(Scope scope, Set<Category> categories) {
+        return scope.categories().containsAll(categories)
+                && categories.stream().noneMatch(c -> scope.except().contains(c));
+    }
+
+    private int lastOf(Class<?> kind) {
+        return said(kind).stream().mapToInt(Said::place).max().orElse(-1);
+    }
+
+    public boolean isInTeam(AgencyId agency, LocalDate today) {
+        return nowInTeam(agency.subject(), today);
+    }
+
+    /** Recorded something, was asked to join, reviews, or is named by something in force. */
+    private boolean isNamed(Caller.OfAgency c, Inquiry inquiry) {
+        LocalDate today = inquiry.today();
+        int left = said(CareTeamMemberLeft.class).stream()
+                .filter(s -> s.by().equals(c.agency()))
+                .mapToInt(Said::place)
+                .max()
+                .orElse(-1);
+        return history.stream().anyMatch(wire -> wire.event().source().equals(c.agency()))
+                || said(AgencyInvited.class).stream()
+                        .anyMatch(s -> s.place() > left && s.what().agency().equals(c.agency()))
+                || said(StatutorySharingRecorded.class).stream()
+                        .anyMatch(s -> inquiry.at().isBefore(s.what().until())
+                                && permitted(s.what().recipients(), List.of(s.place()), c.viewer(), today))
+                || said(LifeSafetyOverrideInvoked.class).stream()
+                        .anyMatch(o -> reviews(c, o)
+                                || (ended(o) == null
+                                        && inquiry.at().isBefore(until(o))
+                                        && permitted(o.what().recipients(), List.of(o.place()), c.viewer(), today)))
+                || consents.stream()
+                        .anyMatch(consent -> inForce(consent, today)
+                                && permitted(consent.recipients(), consent.teamOf(), c.viewer(), today));
+    }
+
+    private boolean reviews(Caller.OfAgency c, Said<LifeSafetyOverrideInvoked> o) {
+        AgencyId named = o.what().reviewer();
+        return (named == null ? c.coreCentre() : named.equals(c.agency()))
+                && !o.by().equals(c.agency())
+                && said(OverrideReviewed.class).stream()
+                        .noneMatch(r -> r.place() > o.place()
+                                && r.what().override().equals(o.what().override()));
+    }
+
+    private boolean inForce(Holding consent, LocalDate today) {
+        ConsentGiven given = consent.given().what();
+        DataSubjectId subject = consent.given().about();
+        return !given.from().isAfter(today)
+                && !consent.until().isBefore(today)
+                && (bySelf(given.grantors(), subject)
+                        || (subject.equals(AFile.PERSON)
+                                && given.grantors().stream().anyMatch(g -> inPower(g.who(), g.capacity(), today))));
+    }
+
+    public Verdict judge(Inquiry inquiry, PartFacts part) {
         DataSubjectId viewer;
         boolean auditor = false;
         switch (inquiry.caller()) {
@@ -458,6 +583,7 @@ final class Oracle {
         for (Said<LifeSafetyOverrideInvoked> o : said(LifeSafetyOverrideInvoked.class)) {
             if (ended(o) == null
                     && inquiry.at().isBefore(until(o))
+                    && part.categories() != 0
                     && o.what().categories().containsAll(Category.ofMask(part.categories()))
                     && permitted(o.what().recipients(), List.of(o.place()), viewer, inquiry.today())) {
                 return seen(new Basis.LifeSafety(o.what().override()));
@@ -552,6 +678,7 @@ final class Oracle {
                         && !judged
                         && !o.by().equals(c.agency())
                         && wasOpen
+                        && part.categories() != 0
                         && o.what().categories().containsAll(Category.ofMask(part.categories()))) {
                     return new Verdict.Visible(
                             Grade.STRUCTURE, List.of(new Basis.Review(o.what().override())));

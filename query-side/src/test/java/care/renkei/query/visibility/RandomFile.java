@@ -40,26 +40,28 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A random history of one file in a small world, where statements meet each other often; and questions about it. */
-final class RandomFile {
+public final class RandomFile {
 
-    static final List<AgencyId> AGENCIES =
+    public static final List<AgencyId> AGENCIES =
             List.of(AFile.TOMOSHIBI, AFile.KODAMA, AFile.SIGNAL, AFile.HOSPITAL, AFile.CORE);
-    static final List<DataSubjectId> RELATIVES = List.of(AFile.MOTHER, AFile.GRANDMOTHER);
-    static final List<EventName> TYPES =
+    public static final List<DataSubjectId> RELATIVES = List.of(AFile.MOTHER, AFile.GRANDMOTHER);
+    public static final List<EventName> TYPES =
             List.of(new EventName("contact.home-visit-made"), new EventName("assessment.wish-recorded"));
-    static final List<UUID> RECORDS = List.of(new UUID(1, 1), new UUID(1, 2));
+    public static final List<UUID> RECORDS = List.of(new UUID(1, 1), new UUID(1, 2));
     private static final List<CorporationNumber> CORPORATIONS = List.of(AFile.KODAMAS, AFile.HOSPITALS);
-    private static final List<Category> CATEGORIES = List.of(Category.LIFE, Category.HEALTH, Category.WISH);
+    public static final List<Category> CATEGORIES = List.of(Category.LIFE, Category.HEALTH, Category.WISH);
     private static final List<Purpose> PURPOSES =
             List.of(Purpose.CARE_COORDINATION, Purpose.CARE_COORDINATION, Purpose.MEETING, Purpose.REVIEW);
 
     private final SplittableRandom random;
     private final AFile file = AFile.empty();
     private final List<ThingId> overrides = new ArrayList<>();
+    private final long seed;
     private int statements;
     private int notices;
 
-    RandomFile(long seed) {
+    public RandomFile(long seed) {
+        this.seed = seed;
         random = new SplittableRandom(seed);
         file.at(AFile.NOW.minusSeconds(40 * 86_400L));
         file.by(AFile.TOMOSHIBI, new PersonRegistered(null, Words.of("x"), null, null, null, null, null));
@@ -73,8 +75,13 @@ final class RandomFile {
         }
     }
 
-    AFile file() {
+    public AFile file() {
         return file;
+    }
+
+    /** With which it can be made again. */
+    public long seed() {
+        return seed;
     }
 
     private void next() {

@@ -1,0 +1,112 @@
+package care.renkei.query.leaks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.renkei.events.Purpose;
+import care.renkei.events.stored.WireEvent;
+import care.renkei.query.fixture.Proof;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Nothing leaves that is not the asker's to see, and nothing stays closed that is, whichever way it is asked for. */
+@Tag("proof")
+class EveryReadPathTest {
+
+    private static final long SEED = 20_260_701;
+    private static final int FILES = 4;
+    private static final int FILES_IN_FULL = 30;
+    private static final List<Purpose> PURPOSES = List.of(Purpose.CARE_COORDINATION, Purpose.MEETING, Purpose.REVIEW);
+
+    private static final Instant NOW = Instant.now();
+    private static final List<ToldFile> TOLD = new ArrayList<>();
+    private static RunningQuerySide side;
+
+    @AfterAll
+    static void stop() {
+        side.close();
+    }
+
+    @Test
+    void is_known_here() {
+        var mapped = new TreeSet<String>();
+        for (RequestMappingHandlerMapping mapping :
+                side.beans(RequestMappingHandlerMapping.class).values()) {
+            if (mapping.getPathPrefixes().isEmpty()) {
+                mapping.getHandlerMethods().keySet().stream()
+                        .filter(EveryReadPathTest::reads)
+                        .forEach(info -> mapped.addAll(info.getPatternValues()));
+            }
+        }
+        assertThat(ReadPath.patterns(ReadPaths.ALL)).containsExactlyElementsOf(mapped);
+    }
+
+    private static boolean reads(RequestMappingInfo info) {
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        return methods.isEmpty() || methods.contains(RequestMethod.GET);
+    }
+
+    @BeforeAll
+    static void tell() {
+        side = new RunningQuerySide(ToldFile.noonAt(NOW));
+        var events = new ArrayList<WireEvent>(Agencies.told(side.keys()));
+        int files = Proof.inFull() ? FILES_IN_FULL : FILES;
+        for (int i = 0; i < files; i++) {
+            var file = new ToldFile(SEED + i, i, NOW, side.keys());
+            TOLD.add(file);
+            events.addAll(file.events());
+        }
+        side.tell(events);
+    }
+
+    /** A comparison that cannot fail proves nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"yoso", "kodama"})
+    void would_be_seen_to_leak_if_one_were_answered_as_another(String agency) {
+        Proof proof = Proof.of("planted", SEED);
+        Asker meant = Asker.ofAgencies().stream()
+                .filter(asker -> asker.name().equals(agency + " one"))
+                .findFirst()
+                .orElseThrow();
+        Asker answered = Asker.ofAgencies().getFirst();
+        var mixedUp = new Asker("mixed up", meant.caller(), answered.claims());
+        var known = new Look.Known(TOLD);
+        for (ReadPath path : List.of(new TheTimeline(), new ThePages.TimelinePage())) {
+            long before = proof.disagreed();
+            TOLD.forEach(file ->
+                    path.ask(new Look(side, path, mixedUp, Purpose.CARE_COORDINATION, file, TOLD, known, proof)));
+            assertThat(proof.disagreed()).as(path.pattern()).isGreaterThan(before);
+        }
+    }
+
+    @Test
+    void shows_what_is_open_and_nothing_else() {
+        Proof proof = Proof.of("every read path", SEED);
+        List<ToldFile> told = TOLD;
+        var known = new Look.Known(told);
+        for (ReadPath path : ReadPaths.ALL) {
+            for (int i = 0; i < (path.ofOnePerson() ? told.size() : 1); i++) {
+                ToldFile file = told.get(i);
+                var askers = new ArrayList<>(Asker.ofAgencies());
+                askers.addAll(file.askers());
+                for (Asker asker : askers) {
+                    for (Purpose purpose : Proof.inFull() ? PURPOSES : List.of(PURPOSES.get(i % PURPOSES.size()))) {
+                        path.ask(new Look(side, path, asker, purpose, file, told, known, proof));
+                    }
+                }
+            }
+        }
+        proof.done(told.size() + " files, " + ReadPaths.ALL.size() + " paths");
+    }
+}
