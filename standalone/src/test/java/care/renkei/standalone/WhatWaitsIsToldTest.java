@@ -63,7 +63,8 @@ class WhatWaitsIsToldTest {
         eventually(page, item, "に開きました");
 
         JsonNode told = JSON.readTree(get("/api/notices", renkei.token("minatomachi-core")));
-        JsonNode one = told.path("notices").valueStream()
+        JsonNode one = told.path("notices")
+                .valueStream()
                 .filter(notice -> notice.path("event").asString().equals(override))
                 .findFirst()
                 .orElseThrow();
@@ -108,7 +109,12 @@ class WhatWaitsIsToldTest {
             part.put("whyConsentHard", "UNCONSCIOUS");
             part.putObject("recipients").putArray("agencies").add("kinkyu-hospital");
             part.putArray("categories").add("HEALTH");
-            part.put("until", Instant.now().plus(20, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS).toString());
+            part.put(
+                    "until",
+                    Instant.now()
+                            .plus(20, ChronoUnit.HOURS)
+                            .truncatedTo(ChronoUnit.SECONDS)
+                            .toString());
             part.put("danger", "意識がない。");
         }));
         return invoked.path("eventId").asString();

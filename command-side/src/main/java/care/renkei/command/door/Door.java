@@ -1,11 +1,9 @@
 package care.renkei.command.door;
 
-import care.renkei.command.decision.OwnHand;
 import care.renkei.command.store.AlreadyStored;
 import care.renkei.command.store.StoreUnavailable;
 import care.renkei.command.store.StreamMovedOn;
 import care.renkei.events.AgencyId;
-import care.renkei.events.DataSubjectId;
 import care.renkei.events.cloud.CloudEventJson;
 import care.renkei.events.reading.EventReader;
 import care.renkei.events.reading.IdMaker;
@@ -13,7 +11,6 @@ import care.renkei.events.reading.ReadContext;
 import care.renkei.events.reading.Reading;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
 /** Takes one event after another, from any transport. Safe for use by many threads. */

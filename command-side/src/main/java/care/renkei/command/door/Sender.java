@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Sender {
 
     /** Whoever is signed in; null for a system, which names who acted. */
-    @Nullable DataSubjectId signedIn();
+    @Nullable
+    DataSubjectId signedIn();
 
     /**
      * An agency.

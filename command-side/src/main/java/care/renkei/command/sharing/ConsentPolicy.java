@@ -40,7 +40,8 @@ final class ConsentPolicy {
     /** A corporation is known by its offices. */
     static @Nullable Refusal corporationsAreKnown(Submission submission, Recipients recipients) {
         return recipients.corporations().stream()
-                        .allMatch(corporation -> !submission.known().officesOf(corporation).isEmpty())
+                        .allMatch(corporation ->
+                                !submission.known().officesOf(corporation).isEmpty())
                 ? null
                 : new SharingRefusal.UnknownCorporation();
     }
@@ -75,8 +76,8 @@ final class ConsentPolicy {
      * What the person agrees to himself does not hang on it.
      */
     static @Nullable Refusal parentsWhoShareAreNamed(Submission submission, ConsentGiven given) {
-        boolean byPerson = given.grantors().stream()
-                .anyMatch(grantor -> grantor.who().equals(Subjects.of(submission)));
+        boolean byPerson =
+                given.grantors().stream().anyMatch(grantor -> grantor.who().equals(Subjects.of(submission)));
         return !byPerson && given.whyOneParent() == null && JointParents.areMissing(submission, given.grantors())
                 ? new SharingRefusal.OtherParentMissing()
                 : null;
@@ -87,7 +88,8 @@ final class ConsentPolicy {
         Extent extent = extent(submission, given.recipients(), given.scope(), given.purposes());
         boolean again = given.lifts() == null
                 && sharing.grants(Subjects.key(submission))
-                        .filter(grant -> grant.inForceOn(given.from()) && !given.until().isAfter(grant.until()))
+                        .filter(grant ->
+                                grant.inForceOn(given.from()) && !given.until().isAfter(grant.until()))
                         .filter(grant -> grant.grantors().equals(given.grantors()))
                         .filter(grant -> extent.within(grant.extent(), submission))
                         .anyMatch(grant -> refusals(submission, sharing, extent).stream()
@@ -183,10 +185,10 @@ final class ConsentPolicy {
             return new SharingRefusal.ConsentUnknown();
         }
         Extent extent = extent(submission, narrowed.recipients(), narrowed.scope(), narrowed.purposes());
-        boolean within = extent.within(grant.extent(), submission)
-                && !narrowed.until().isAfter(grant.until());
-        boolean same = grant.extent().within(extent, submission)
-                && narrowed.until().equals(grant.until());
+        boolean within =
+                extent.within(grant.extent(), submission) && !narrowed.until().isAfter(grant.until());
+        boolean same =
+                grant.extent().within(extent, submission) && narrowed.until().equals(grant.until());
         return within && !same ? null : new SharingRefusal.NotNarrower();
     }
 

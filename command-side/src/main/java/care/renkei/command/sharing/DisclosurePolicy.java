@@ -5,13 +5,11 @@ import care.renkei.command.decision.CommonRules;
 import care.renkei.command.decision.PersonFile;
 import care.renkei.command.decision.Refusal;
 import care.renkei.command.decision.Submission;
-import care.renkei.command.sharing.Statement.Denial;
 import care.renkei.command.sharing.Statement.Grant;
 import care.renkei.events.LegalBasis;
 import care.renkei.events.Scope;
 import care.renkei.events.ThingId;
 import care.renkei.events.sharing.InformationShared;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -146,8 +144,7 @@ final class DisclosurePolicy {
                 || !told.scope().records().isEmpty();
         Scope scope =
                 new Scope(narrowedToTypes.categories(), narrowedToTypes.except(), Set.of(), narrowedToTypes.records());
-        return named
-                && told.within(new Extent(basis.to(), scope, basis.purposes()), submission);
+        return named && told.within(new Extent(basis.to(), scope, basis.purposes()), submission);
     }
 
     private static Extent told(Submission submission, InformationShared shared) {

@@ -48,10 +48,8 @@ final class SharingAdvice {
             "ことわられたことが含まれます。その分は閉じたままです。考えが変わったのなら、どのことわりかを示してください。",
             "Part of this was refused and stays closed: if the person has changed his or her mind, name the refusal.");
 
-    private static final Advice ANOTHER_STAYS_OPEN = new Advice(
-            "ENV-09",
-            "重なる同意がほかにあり、その分は開いたままです。",
-            "Another consent still opens part of this.");
+    private static final Advice ANOTHER_STAYS_OPEN =
+            new Advice("ENV-09", "重なる同意がほかにあり、その分は開いたままです。", "Another consent still opens part of this.");
 
     private SharingAdvice() {}
 
@@ -102,8 +100,7 @@ final class SharingAdvice {
         var advice = new ArrayList<Advice>();
         Extent extent = ConsentPolicy.extent(submission, given.recipients(), given.scope(), given.purposes());
         if (ConsentPolicy.refusals(submission, sharing, extent).stream()
-                .anyMatch(denial -> !extent.within(denial.extent(), submission)
-                        && !isLifted(denial, sharing, given))) {
+                .anyMatch(denial -> !extent.within(denial.extent(), submission) && !isLifted(denial, sharing, given))) {
             advice.add(A_REFUSAL_STANDS);
         }
         if (nearlyEverything(extent.categories())) {

@@ -160,10 +160,7 @@ public sealed interface SharingRefusal extends Refusal {
     record ManagerIsNoParty() implements SharingRefusal {}
 
     /** Reports of abuse are sealed; nothing of them stands among what a team shares. */
-    @Broken(
-            field = "basis",
-            ja = "この根拠による通報は、専用の窓口から送ってください。",
-            en = "A report on this basis has a door of its own.")
+    @Broken(field = "basis", ja = "この根拠による通報は、専用の窓口から送ってください。", en = "A report on this basis has a door of its own.")
     record SealedMatter() implements SharingRefusal {}
 
     /** Councils and support meetings: who sits there is named. */

@@ -67,7 +67,13 @@ sealed interface Statement {
 
     /** Named parties use named items together, from a day to a day. */
     record JointUse(
-            int order, SubjectKey subject, Extent extent, int version, LocalDate from, LocalDate until, boolean replaced)
+            int order,
+            SubjectKey subject,
+            Extent extent,
+            int version,
+            LocalDate from,
+            LocalDate until,
+            boolean replaced)
             implements Statement {
         boolean inForceOn(LocalDate day) {
             return !replaced && !day.isBefore(from) && !day.isAfter(until);
@@ -96,9 +102,7 @@ sealed interface Statement {
             implements Statement {
 
         /** Who decided; a system of the agency where no practitioner is named. */
-        record Decider(
-                AgencyId agency,
-                @Nullable DataSubjectId practitioner) {}
+        record Decider(AgencyId agency, @Nullable DataSubjectId practitioner) {}
 
         boolean inForceAt(Instant instant) {
             return !instant.isBefore(begins) && instant.isBefore(until);

@@ -49,20 +49,17 @@ final class StatutePolicy {
     static @Nullable Refusal hasWhatItNeeds(Submission submission, StatutorySharingRecorded recorded) {
         Rule own =
                 switch (recorded.basis()) {
-                    case CONSENT,
-                            JOINT_USE_27_5,
-                            LIFE_BODY_PROPERTY_27_1_2,
-                            CHILD_ABUSE_REPORT_6,
-                            PUBLIC_BODY_69 -> () -> null;
+                    case CONSENT, JOINT_USE_27_5, LIFE_BODY_PROPERTY_27_1_2, CHILD_ABUSE_REPORT_6, PUBLIC_BODY_69 ->
+                        () -> null;
                     case INTERNAL_USE ->
                         () -> ofTheCorporation(submission, recorded.recipients())
                                 ? null
                                 : new SharingRefusal.NotTheSameCorporation();
                     // Consent hard to get is part of both (APPI art. 27(1)(iii), (iv)).
-                    case CHILD_PUBLIC_HEALTH_27_1_3, STATE_COOPERATION_27_1_4 ->
-                        () -> saysWhyWithoutConsent(recorded);
+                    case CHILD_PUBLIC_HEALTH_27_1_3, STATE_COOPERATION_27_1_4 -> () -> saysWhyWithoutConsent(recorded);
                     // Consent or de-identified material stays the rule of the council.
-                    case COUNCIL_89_3 -> Rule.all(() -> staysInItsMeeting(recorded), () -> saysWhyWithoutConsent(recorded));
+                    case COUNCIL_89_3 ->
+                        Rule.all(() -> staysInItsMeeting(recorded), () -> saysWhyWithoutConsent(recorded));
                     case CHILD_COUNCIL_25_2 -> () -> staysInItsMeeting(recorded);
                     case SUPPORT_MEETING_106_6, SUPPORT_MEETING_NEEDY_9 ->
                         Rule.all(() -> isOfTheMunicipality(submission), () -> staysInItsMeeting(recorded));
@@ -80,7 +77,9 @@ final class StatutePolicy {
         return !offices.isEmpty()
                 && to.supporters().isEmpty()
                 && offices.stream()
-                        .allMatch(office -> submission.known().sameCorporation(submission.event().source(), office));
+                        .allMatch(office -> submission
+                                .known()
+                                .sameCorporation(submission.event().source(), office));
     }
 
     /** Council and support meetings: what is shared is shared in a meeting, with its members, item by item. */
@@ -94,7 +93,9 @@ final class StatutePolicy {
         Recipients to = recorded.recipients();
         boolean membersAlone = recorded.members().containsAll(to.agencies())
                 && to.equals(Recipients.agencies(to.agencies().toArray(AgencyId[]::new)));
-        return membersAlone ? missing(recorded.items(), new SharingRefusal.ItemsMissing()) : new SharingRefusal.RecipientOutsideTheMeeting();
+        return membersAlone
+                ? missing(recorded.items(), new SharingRefusal.ItemsMissing())
+                : new SharingRefusal.RecipientOutsideTheMeeting();
     }
 
     /** Run by a municipality (social welfare act art. 106-6, self-reliance act art. 9). */
@@ -148,8 +149,7 @@ final class StatutePolicy {
         if (!recorded.until().isAfter(submission.event().occurredAt())) {
             return new CommonRefusal.EndsBeforeItBegins();
         }
-        Extent extent = ConsentPolicy.extent(
-                submission, recorded.recipients(), recorded.scope(), Set.of());
+        Extent extent = ConsentPolicy.extent(submission, recorded.recipients(), recorded.scope(), Set.of());
         return extent.categories().size() == Category.values().length ? new CommonRefusal.ScopeWiderThanNeeded() : null;
     }
 
@@ -163,11 +163,15 @@ final class StatutePolicy {
         if (statute.reviewed()) {
             return new SharingRefusal.SettledAlready();
         }
-        boolean sameAgency = statute.recordedBy().agency().equals(submission.event().source());
+        boolean sameAgency =
+                statute.recordedBy().agency().equals(submission.event().source());
         boolean itself = sameAgency
                 && (statute.basis() == LegalBasis.CHILD_PUBLIC_HEALTH_27_1_3
                         || submission.event().practitioner() == null
-                        || submission.event().practitioner().equals(statute.recordedBy().practitioner()));
+                        || submission
+                                .event()
+                                .practitioner()
+                                .equals(statute.recordedBy().practitioner()));
         return itself ? new SharingRefusal.ReviewedByItsDecider() : CommonRules.reasonIsGiven(reviewed.reasons());
     }
 

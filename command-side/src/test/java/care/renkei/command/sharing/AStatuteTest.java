@@ -120,9 +120,7 @@ class AStatuteTest {
     @Test
     void that_answers_a_request_about_a_childs_abuse_has_its_number() {
         refusedAt(
-                SharingRefusal.DocumentNumberMissing.class,
-                "documentNumber",
-                on(LegalBasis.CHILD_ABUSE_REQUEST_13_4));
+                SharingRefusal.DocumentNumberMissing.class, "documentNumber", on(LegalBasis.CHILD_ABUSE_REQUEST_13_4));
         sharing.when(on(LegalBasis.CHILD_ABUSE_REQUEST_13_4).with("documentNumber", "児福第3号"))
                 .accepted();
     }
@@ -134,11 +132,15 @@ class AStatuteTest {
                 .with("incident", "港町の高潮")
                 .with("incidentDeclaredAt", declared)
                 .with("until", declared.plus(Duration.ofDays(7)));
-        refusedAt(SharingRefusal.IncidentNotDeclared.class, "incidentDeclaredAt", whole.with("incidentDeclaredAt", null));
+        refusedAt(
+                SharingRefusal.IncidentNotDeclared.class, "incidentDeclaredAt", whole.with("incidentDeclaredAt", null));
         sharing.when(whole.with("incident", " ")).refused(SharingRefusal.IncidentNotDeclared.class);
         sharing.when(whole.with("incidentDeclaredAt", declared.plus(Duration.ofDays(2))))
                 .refused(SharingRefusal.IncidentNotDeclared.class);
-        refusedAt(SharingRefusal.BeyondTheIncident.class, "until", whole.with("until", declared.plus(Duration.ofDays(20))));
+        refusedAt(
+                SharingRefusal.BeyondTheIncident.class,
+                "until",
+                whole.with("until", declared.plus(Duration.ofDays(20))));
         sharing.when(whole).accepted();
     }
 
@@ -148,7 +150,8 @@ class AStatuteTest {
             names = {"CHILD_PUBLIC_HEALTH_27_1_3", "STATE_COOPERATION_27_1_4"})
     void where_consent_has_to_be_hard_to_get_says_why_it_was(LegalBasis basis) {
         refusedAt(SharingRefusal.WhyWithoutConsentMissing.class, "whyWithoutConsent", on(basis));
-        sharing.when(on(basis).with("whyWithoutConsent", WhyConsentHard.NO_TIME)).accepted();
+        sharing.when(on(basis).with("whyWithoutConsent", WhyConsentHard.NO_TIME))
+                .accepted();
     }
 
     @Test

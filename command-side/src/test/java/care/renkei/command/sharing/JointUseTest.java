@@ -59,20 +59,14 @@ class JointUseTest {
     void names_corporations_that_have_an_office() {
         var unknown = Set.of(new CorporationNumber("9999999999999"));
         sharing.when(a(JointUseNotified.class)
-                        .with(
-                                "parties",
-                                new Recipients(Set.of(), unknown, Set.of(), Set.of(), Recipients.Team.NONE)))
+                        .with("parties", new Recipients(Set.of(), unknown, Set.of(), Set.of(), Recipients.Team.NONE)))
                 .refused(SharingRefusal.UnknownCorporation.class);
         sharing.when(a(JointUseNotified.class)
                         .with("manager", SIGNAL)
                         .with(
                                 "parties",
                                 new Recipients(
-                                        Set.of(),
-                                        Set.of(Around.OF_HAMABE),
-                                        Set.of(),
-                                        Set.of(),
-                                        Recipients.Team.NONE)))
+                                        Set.of(), Set.of(Around.OF_HAMABE), Set.of(), Set.of(), Recipients.Team.NONE)))
                 .accepted();
     }
 

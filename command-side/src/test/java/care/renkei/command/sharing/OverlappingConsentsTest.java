@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Several consents do not add up; the same one twice, or one against a refusal, is not taken in without a word. */
 class OverlappingConsentsTest {
 
-    private final Specification<Sharing> sharing = new Specification<>(new SharingDecider())
-            .given(a(ConsentExplained.class), a(ConsentGiven.class));
+    private final Specification<Sharing> sharing =
+            new Specification<>(new SharingDecider()).given(a(ConsentExplained.class), a(ConsentGiven.class));
 
     private static Sent another() {
         return a(ConsentGiven.class).with("consent", thing("consent", 2));

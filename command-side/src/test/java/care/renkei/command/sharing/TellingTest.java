@@ -2,9 +2,9 @@ package care.renkei.command.sharing;
 
 import static care.renkei.command.testing.Around.anOverride;
 import static care.renkei.command.testing.People.HAMABE;
+import static care.renkei.command.testing.People.SCHOOL;
 import static care.renkei.command.testing.People.SIGNAL;
 import static care.renkei.command.testing.People.TOMOSHIBI;
-import static care.renkei.command.testing.People.SCHOOL;
 import static care.renkei.command.testing.People.thing;
 import static care.renkei.command.testing.Sent.a;
 import static care.renkei.command.testing.Specification.BEGINNING;
@@ -19,14 +19,13 @@ import care.renkei.events.Purpose;
 import care.renkei.events.Recipients;
 import care.renkei.events.Scope;
 import care.renkei.events.TeamRole;
-import care.renkei.events.WhyConsentHard;
 import care.renkei.events.sharing.ConsentExplained;
 import care.renkei.events.sharing.ConsentGiven;
 import care.renkei.events.sharing.ConsentRefused;
 import care.renkei.events.sharing.ConsentWithdrawn;
 import care.renkei.events.sharing.InformationShared;
-import care.renkei.events.sharing.StatutorySharingRecorded;
 import care.renkei.events.sharing.JointUseNotified;
+import care.renkei.events.sharing.StatutorySharingRecorded;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -198,8 +197,7 @@ class TellingTest {
 
     @Test
     void to_an_office_of_a_corporation_rests_on_the_consent_for_the_corporation() {
-        var corporation =
-                new Recipients(Set.of(), Set.of(Around.OF_HAMABE), Set.of(), Set.of(), Recipients.Team.NONE);
+        var corporation = new Recipients(Set.of(), Set.of(Around.OF_HAMABE), Set.of(), Set.of(), Recipients.Team.NONE);
         sharing.given(
                         a(ConsentExplained.class).with("recipients", corporation),
                         a(ConsentGiven.class).with("recipients", corporation))
@@ -217,7 +215,8 @@ class TellingTest {
                 .with("categories", Set.of(Category.CONTACT));
         sharing.when(told).refused(SharingRefusal.BasisMissing.class);
         sharing.given(a(JointUseNotified.class)).when(told).accepted();
-        sharing.when(told.with("categories", Set.of(Category.HEALTH))).refused(SharingRefusal.NotCoveredByTheBasis.class);
+        sharing.when(told.with("categories", Set.of(Category.HEALTH)))
+                .refused(SharingRefusal.NotCoveredByTheBasis.class);
         sharing.when(told.with("to", Recipients.agencies(SIGNAL))).refused(SharingRefusal.NotCoveredByTheBasis.class);
         sharing.when(told.with("purpose", Purpose.MEETING)).refused(SharingRefusal.NotCoveredByTheBasis.class);
         sharing.when(told.after(Duration.ofDays(300))).refused(SharingRefusal.BasisMissing.class);
@@ -225,9 +224,7 @@ class TellingTest {
 
     @Test
     void on_joint_use_stops_at_a_refusal() {
-        sharing.given(
-                        a(JointUseNotified.class),
-                        a(ConsentRefused.class).with("scope", Scope.of(Category.CONTACT)))
+        sharing.given(a(JointUseNotified.class), a(ConsentRefused.class).with("scope", Scope.of(Category.CONTACT)))
                 .when(a(InformationShared.class)
                         .with("basis", LegalBasis.JOINT_USE_27_5)
                         .with("consents", List.of())

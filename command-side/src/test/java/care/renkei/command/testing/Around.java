@@ -60,7 +60,8 @@ public record Around(Known known) {
 
     /** The person is known, and so is everybody around. */
     public static Around mizuki() {
-        return new Around(new Known(REGISTERED, CORPORATIONS, everybodysEnrolment(), null, file(usualTeam(), List.of(), parents())));
+        return new Around(new Known(
+                REGISTERED, CORPORATIONS, everybodysEnrolment(), null, file(usualTeam(), List.of(), parents())));
     }
 
     /** There is no file. */
@@ -69,7 +70,8 @@ public record Around(Known known) {
     }
 
     public Around referred(Known.Referral referral) {
-        return new Around(new Known(known.agencies(), known.corporations(), known.enrolments(), referral, known.file()));
+        return new Around(
+                new Known(known.agencies(), known.corporations(), known.enrolments(), referral, known.file()));
     }
 
     public Around joined(AgencyId agency, @Nullable TeamRole role, Instant at) {
@@ -128,7 +130,8 @@ public record Around(Known known) {
     }
 
     private Around with(PersonFile file) {
-        return new Around(new Known(known.agencies(), known.corporations(), known.enrolments(), known.referral(), file));
+        return new Around(
+                new Known(known.agencies(), known.corporations(), known.enrolments(), known.referral(), file));
     }
 
     private static PersonFile file(

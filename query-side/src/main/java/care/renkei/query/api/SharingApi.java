@@ -77,7 +77,8 @@ final class SharingApi {
     @GetMapping("/api/persons/{id}/sharing/explain")
     Explanation explain(
             Asking asking, @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
-        var asked = new ReadParameters(parameters, zone).only(Set.of("agency", "event", "category", "at", "purpose", "after"));
+        var asked = new ReadParameters(parameters, zone)
+                .only(Set.of("agency", "event", "category", "at", "purpose", "after"));
         SharingLook look = look(asking, id, asked);
         AgencyId agency = needed("agency", asked.one("agency", AgencyId::new));
         Category category = asked.one("category", Category::valueOf);
@@ -85,11 +86,7 @@ final class SharingApi {
             return ofCategory.explain(look, agency, category, purpose(asked), asked.until("at"));
         }
         return explanation.explain(
-                look,
-                agency,
-                needed("event", asked.one("event", UUID::fromString)),
-                purpose(asked),
-                asked.until("at"));
+                look, agency, needed("event", asked.one("event", UUID::fromString)), purpose(asked), asked.until("at"));
     }
 
     private static <T> T needed(String name, @Nullable T value) {

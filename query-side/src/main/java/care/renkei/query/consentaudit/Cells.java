@@ -168,8 +168,8 @@ record Cells(PersonSharing sharing, DataSubjectId subject, Purpose purpose, Inst
         if (sharing.useStopped()) {
             return new SharingMatrix.Cell(category, SharingMatrix.State.STOPPED, null, null, null);
         }
-        Denial denial =
-                Grounds.refusal(inquiry, subject, recipient, part(somebodyElse(recipient), category, ANY_TYPE, ANY_RECORD), sharing);
+        Denial denial = Grounds.refusal(
+                inquiry, subject, recipient, part(somebodyElse(recipient), category, ANY_TYPE, ANY_RECORD), sharing);
         return denial == null
                 ? new SharingMatrix.Cell(category, SharingMatrix.State.NO, null, null, null)
                 : new SharingMatrix.Cell(category, SharingMatrix.State.REFUSED, null, null, denial.denial());

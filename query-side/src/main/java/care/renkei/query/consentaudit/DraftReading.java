@@ -68,7 +68,8 @@ public final class DraftReading {
         return switch (reader.read(data, description, context)) {
             case Reading.Read read -> new Drafted((Content) read.about().get(SubjectKey.of(about)), about);
             case Reading.Unreadable unreadable ->
-                throw new BadParameter(unreadable.problems().getFirst().pointer().replaceFirst("^/data/about/[^/]*", "part"));
+                throw new BadParameter(
+                        unreadable.problems().getFirst().pointer().replaceFirst("^/data/about/[^/]*", "part"));
         };
     }
 }

@@ -47,6 +47,7 @@ public final class DueInSharing {
             }
         }
         reads.record(request, file.position(), "", false, seen);
-        return new SharingDue(look.person(), file.position(), file.permission().inquiry().certain(), due);
+        return new SharingDue(
+                look.person(), file.position(), file.permission().inquiry().certain(), due);
     }
 }

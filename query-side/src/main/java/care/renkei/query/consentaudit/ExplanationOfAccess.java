@@ -84,8 +84,13 @@ public final class ExplanationOfAccess {
                 record,
                 Inquiry.of(
                         file.answers().of(core) ? system.asCoreCentre() : system, purpose, at == null ? now : at, zone),
-                at == null ? file.permission().sharing() : Folded.state(
-                                look.person(), known, file.permission().sharing().team().corporations(), zone),
+                at == null
+                        ? file.permission().sharing()
+                        : Folded.state(
+                                look.person(),
+                                known,
+                                file.permission().sharing().team().corporations(),
+                                zone),
                 then.kind(found.kind(), at).of(look.person(), record, found.recordedAt()));
         boolean recorded = at == null || !found.recordedAt().isAfter(at);
         Position position = at == null ? file.position() : Folded.position(known);
@@ -179,8 +184,7 @@ public final class ExplanationOfAccess {
             return things;
         }
 
-        private static List<Link> links(
-                List<Stated> decisive, List<RecordThen.Change> changes, AgencyId source) {
+        private static List<Link> links(List<Stated> decisive, List<RecordThen.Change> changes, AgencyId source) {
             var links = new ArrayList<Link>();
             for (Stated stated : decisive) {
                 links.add(Link.of(stated));

@@ -20,7 +20,9 @@ final class GuardiansAppointed implements DueRule {
                         .filter(grant -> !file.confirmed(grant))
                         .map(grant -> file.due(
                                 SharingDue.Kind.CONFIRM_WITH_GUARDIAN,
-                                ((RepresentativeAppointed) said.content()).from().plus(WITHIN),
+                                ((RepresentativeAppointed) said.content())
+                                        .from()
+                                        .plus(WITHIN),
                                 grant.subject(),
                                 grant.consent())))
                 .distinct()

@@ -34,9 +34,8 @@ final class PowersGone implements DueRule {
         return last.equals(LocalDate.MIN)
                 ? file.said(RepresentativeEnded.class)
                         .map(said -> (RepresentativeEnded) said.content())
-                        .filter(said -> grant.grantors().stream()
-                                .map(Grantor::who)
-                                .anyMatch(said.representative()::equals))
+                        .filter(said ->
+                                grant.grantors().stream().map(Grantor::who).anyMatch(said.representative()::equals))
                         .map(RepresentativeEnded::on)
                         .max(LocalDate::compareTo)
                         .orElse(file.today())

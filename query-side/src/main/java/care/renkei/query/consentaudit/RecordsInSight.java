@@ -32,7 +32,9 @@ final class RecordsInSight {
         structures.forEach((record, structure) -> {
             List<PartFacts> parts = structure.kind().of(person, record, structure.recordedAt());
             boolean visible = RecordVerdict.decide(
-                            file.permission().inquiry(), parts, file.permission().sharing())
+                            file.permission().inquiry(),
+                            parts,
+                            file.permission().sharing())
                     .visible();
             if (visible) {
                 seen.add(new Seen(parts.getFirst().type(), parts));

@@ -3,7 +3,6 @@ package care.renkei.query.consentaudit;
 import care.renkei.events.LegalBasis;
 import care.renkei.events.sharing.StatutorySharingRecorded;
 import care.renkei.events.sharing.StatutorySharingReviewed;
-import care.renkei.query.visibility.Basis;
 import java.time.Period;
 import java.util.List;
 

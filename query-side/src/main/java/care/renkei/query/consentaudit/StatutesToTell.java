@@ -2,7 +2,6 @@ package care.renkei.query.consentaudit;
 
 import care.renkei.events.sharing.StatutorySharingRecorded;
 import care.renkei.events.sharing.StatutorySharingTold;
-import care.renkei.query.visibility.Basis;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;

@@ -57,13 +57,12 @@ public final class WhatIf {
         var inSight = new InSight(file, known);
         PersonSharing now = file.permission().sharing();
         Instant at = moment(draft, file.permission().inquiry().at());
-        PersonSharing then = draft.after(now, source(file), file.permission().inquiry().at(), zone);
+        PersonSharing then =
+                draft.after(now, source(file), file.permission().inquiry().at(), zone);
         Set<DataSubjectId> recipients = recipients(known, draft, then);
         Purpose purpose = draft.purpose();
-        SharingMatrix before =
-                SharingMatrix.of(now, recipients, draft.about(), purpose, at, zone, file.position());
-        SharingMatrix after =
-                SharingMatrix.of(then, recipients, draft.about(), purpose, at, zone, file.position());
+        SharingMatrix before = SharingMatrix.of(now, recipients, draft.about(), purpose, at, zone, file.position());
+        SharingMatrix after = SharingMatrix.of(then, recipients, draft.about(), purpose, at, zone, file.position());
         var records = new RecordsInSight(file, look.person(), file.answers().of(structures));
         var changes = new ArrayList<WhatWouldChange.Change>();
         for (int i = 0; i < before.rows().size(); i++) {
@@ -114,9 +113,8 @@ public final class WhatIf {
                 new CareTeamMemberJoined(role, file.permission().inquiry().today(), null), look.person());
         PersonSharing then = joins.after(now, agency, at, zone);
         Inquiry asks = Inquiry.of(Caller.OfAgency.system(agency), Purpose.CARE_COORDINATION, at, zone);
-        Map<ThingId, List<Counted>> records = new RecordsInSight(
-                        file, look.person(), file.answers().of(structures))
-                .gainedBy(asks, now, then);
+        Map<ThingId, List<Counted>> records =
+                new RecordsInSight(file, look.person(), file.answers().of(structures)).gainedBy(asks, now, then);
         List<WhatJoiningOpens.Opening> openings = Openings.toSomebodyWhoJoins(now, then, asks).stream()
                 .filter(opening -> known.stream()
                         .anyMatch(stated -> inSight.knows(stated)

@@ -29,11 +29,7 @@ public record WhatWouldChange(
      * @param opens records that would become visible, among those that the asker may see
      * @param closes records that would not be visible any more, among those that the asker may see
      */
-    public record Change(
-            DataSubjectId recipient,
-            List<CellChange> cells,
-            List<Counted> opens,
-            List<Counted> closes) {}
+    public record Change(DataSubjectId recipient, List<CellChange> cells, List<Counted> opens, List<Counted> closes) {}
 
     /** One category, before and after. */
     public record CellChange(Category category, SharingMatrix.State now, SharingMatrix.State then) {}

@@ -1,8 +1,8 @@
 package care.renkei.query.operating;
 
 import care.renkei.query.agencies.AgenciesProjection;
-import care.renkei.query.meeting.MeetingsProjection;
 import care.renkei.query.feed.FeedProjection;
+import care.renkei.query.meeting.MeetingsProjection;
 import care.renkei.query.network.NetworkProjection;
 import care.renkei.query.notice.NoticesProjection;
 import care.renkei.query.overrides.OverridesProjection;

@@ -20,15 +20,15 @@ final class AgencyChanges {
     /** @param enrolled null where the practitioner left */
     private record Enrolment(Key key, @Nullable PractitionerEnrolled enrolled) {}
 
-    private static final Rows<Map.Entry<AgencyId, AgencyRegistered>> AGENCY =
-            new Rows<Map.Entry<AgencyId, AgencyRegistered>>()
-                    .column("text", e -> e.getKey().text())
-                    .column("text", e -> e.getValue().kind().name())
-                    .column(
-                            "text",
-                            e -> e.getValue().corporationNumber() == null
-                                    ? null
-                                    : e.getValue().corporationNumber().text());
+    private static final Rows<Map.Entry<AgencyId, AgencyRegistered>> AGENCY = new Rows<
+                    Map.Entry<AgencyId, AgencyRegistered>>()
+            .column("text", e -> e.getKey().text())
+            .column("text", e -> e.getValue().kind().name())
+            .column(
+                    "text",
+                    e -> e.getValue().corporationNumber() == null
+                            ? null
+                            : e.getValue().corporationNumber().text());
 
     private static final String PUT_AGENCIES =
             "insert into agency (agency, kind, corporation) select * from " + AGENCY.unnest()

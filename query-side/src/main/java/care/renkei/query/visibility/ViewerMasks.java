@@ -115,12 +115,7 @@ public final class ViewerMasks {
                 return;
             }
             for (Representation power : powersOf(grant)) {
-                add(
-                        grant.subject(),
-                        viewer,
-                        allowed,
-                        later(from, power.from()),
-                        earlier(grant.until(), power.until()));
+                add(grant.subject(), viewer, allowed, later(from, power.from()), earlier(grant.until(), power.until()));
             }
         });
     }

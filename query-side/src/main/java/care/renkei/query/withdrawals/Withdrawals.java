@@ -95,8 +95,7 @@ public final class Withdrawals {
                 due.isBefore(today));
     }
 
-    private void record(
-            NoticesQuestion.Row row, Basis basis, Caller caller, Purpose purpose, Permission permission) {
+    private void record(NoticesQuestion.Row row, Basis basis, Caller caller, Purpose purpose, Permission permission) {
         var look = new LookInProgress();
         look.saw(row.notifiedBy(), new Verdict.Visible(Grade.STRUCTURE, List.of(basis)));
         reads.record(

@@ -91,7 +91,24 @@ record Sayings(DataSubjectId person) {
     }
 
     ConsentGiven given(String word, String explanation, Recipients to, Scope scope, LocalDate until) {
-        return new ConsentGiven(id("consent", word), id("explanation", explanation), to, scope, CARE, self(), Means.WRITTEN, LocalDate.parse("2026-04-01"), until, false, null, CARE, null, Words.of("いい"), null, null, null);
+        return new ConsentGiven(
+                id("consent", word),
+                id("explanation", explanation),
+                to,
+                scope,
+                CARE,
+                self(),
+                Means.WRITTEN,
+                LocalDate.parse("2026-04-01"),
+                until,
+                false,
+                null,
+                CARE,
+                null,
+                Words.of("いい"),
+                null,
+                null,
+                null);
     }
 
     ConsentNarrowed narrowed(String word, Recipients to, Scope scope) {
@@ -99,7 +116,8 @@ record Sayings(DataSubjectId person) {
     }
 
     ConsentWithdrawn withdrawn(String... words) {
-        return new ConsentWithdrawn(java.util.Arrays.stream(words).map(word -> id("consent", word)).toList(), self(), null, null);
+        return new ConsentWithdrawn(
+                java.util.Arrays.stream(words).map(word -> id("consent", word)).toList(), self(), null, null);
     }
 
     WithdrawalNotified notified(UUID ended, String word, String agency) {

@@ -80,7 +80,8 @@ class WhatIsDueTest {
     }
 
     private List<SharingDue.Due> due(Caller caller) {
-        return DUE.due(new SharingLook(person, caller, Purpose.CARE_COORDINATION)).due();
+        return DUE.due(new SharingLook(person, caller, Purpose.CARE_COORDINATION))
+                .due();
     }
 
     private RepresentativeAppointed appointed(GrantorCapacity capacity, @Nullable LocalDate until) {

@@ -115,7 +115,8 @@ class WhatWouldChangeTest {
             assertThat(one.opens()).containsExactly(wishes(2));
             assertThat(one.closes()).isEmpty();
         });
-        assertThat(MATRIX.matrix(look(self), person, Purpose.CARE_COORDINATION, null).rows())
+        assertThat(MATRIX.matrix(look(self), person, Purpose.CARE_COORDINATION, null)
+                        .rows())
                 .as("nothing was stored")
                 .allSatisfy(row -> assertThat(row.cells())
                         .extracting(SharingMatrix.Cell::state)
@@ -133,9 +134,10 @@ class WhatWouldChangeTest {
         assertThat(if_(self, says.narrowed("life", to("kodama"), about(LIFE))).changes())
                 .singleElement()
                 .satisfies(one -> assertThat(one.cells())
-                        .containsExactly(new WhatWouldChange.CellChange(
-                                WISH, SharingMatrix.State.YES, SharingMatrix.State.NO)));
-        assertThat(if_(self, says.refused("no", null, to("kodama"), about(LIFE))).changes())
+                        .containsExactly(
+                                new WhatWouldChange.CellChange(WISH, SharingMatrix.State.YES, SharingMatrix.State.NO)));
+        assertThat(if_(self, says.refused("no", null, to("kodama"), about(LIFE)))
+                        .changes())
                 .singleElement()
                 .satisfies(one -> assertThat(one.cells())
                         .contains(new WhatWouldChange.CellChange(
@@ -144,7 +146,8 @@ class WhatWouldChangeTest {
 
     @Test
     void counts_no_record_that_the_asker_does_not_see() {
-        assertThat(if_(KODAMA, says.given("all", "x", to("signal"), about(LIFE, HEALTH, WISH))).changes())
+        assertThat(if_(KODAMA, says.given("all", "x", to("signal"), about(LIFE, HEALTH, WISH)))
+                        .changes())
                 .singleElement()
                 .satisfies(one -> assertThat(one.opens())
                         .as("its own record alone, of three")
@@ -167,14 +170,18 @@ class WhatWouldChangeTest {
     void says_nothing_of_a_recipient_of_whom_the_asker_may_not_know_all() {
         VIEWS.tell(Told.of(person, says.refused("no", null, to("signal"), about(HEALTH))));
 
-        assertThat(if_(KODAMA, says.given("life", "x", to("signal"), about(LIFE))).changes()).isEmpty();
-        assertThat(if_(self, says.given("life", "x", to("signal"), about(LIFE))).changes()).hasSize(1);
+        assertThat(if_(KODAMA, says.given("life", "x", to("signal"), about(LIFE)))
+                        .changes())
+                .isEmpty();
+        assertThat(if_(self, says.given("life", "x", to("signal"), about(LIFE))).changes())
+                .hasSize(1);
     }
 
     @Test
     void is_written_down_as_a_look() throws Exception {
         if_(KODAMA, says.given("life", "x", to("signal"), about(LIFE)));
-        assertThat(VIEWS.accessLog.looksOf(person, Instant.now().plusSeconds(60), 10)).anyMatch(look -> look.asked().equals("what-if"));
+        assertThat(VIEWS.accessLog.looksOf(person, Instant.now().plusSeconds(60), 10))
+                .anyMatch(look -> look.asked().equals("what-if"));
     }
 
     @Test
@@ -202,7 +209,8 @@ class WhatWouldChangeTest {
                 Told.of(person, says.given("later", "y", AND_LATER_ONES, about(LIFE, WISH))),
                 Told.of(person, says.excluded("notsignal", to("signal"), about(Category.values()))));
 
-        assertThat(WHAT_IF.joining(look(self), SIGNAL.agency(), TeamRole.SERVICE).openings())
+        assertThat(WHAT_IF.joining(look(self), SIGNAL.agency(), TeamRole.SERVICE)
+                        .openings())
                 .singleElement()
                 .satisfies(opening -> assertThat(opening.records()).isEmpty());
     }
@@ -212,14 +220,14 @@ class WhatWouldChangeTest {
         var number = new CorporationNumber("9000000000033");
         VIEWS.tell(Told.of(
                         new DataSubjectId("agency-office"),
-                        new AgencyRegistered(
-                                AgencyKind.GROUP_HOME, Words.of("事業所"), null, null, number, null, null))
+                        new AgencyRegistered(AgencyKind.GROUP_HOME, Words.of("事業所"), null, null, number, null, null))
                 .by("office")
                 .about(SubjectKey.of(new DataSubjectId("agency-office"))));
         var all = new Recipients(Set.of(), Set.of(number), Set.of(), Set.of(), Recipients.Team.NONE);
         VIEWS.tell(Told.of(person, says.given("corporation", "x", all, about(LIFE))));
 
-        assertThat(MATRIX.matrix(look(self), person, Purpose.CARE_COORDINATION, null).rows())
+        assertThat(MATRIX.matrix(look(self), person, Purpose.CARE_COORDINATION, null)
+                        .rows())
                 .filteredOn(row -> row.recipient().equals(new DataSubjectId("agency-office")))
                 .singleElement()
                 .satisfies(row -> assertThat(row.cells())
@@ -245,8 +253,7 @@ class WhatWouldChangeTest {
         });
         Explanation yes = WHY.explain(look(self), KODAMA.agency(), LIFE, Purpose.CARE_COORDINATION, null);
         assertThat(yes.visible()).isTrue();
-        assertThat(yes.bases())
-                .containsExactly(new Explanation.BasisShown(Basis.Kind.CONSENT, id("consent", "life")));
+        assertThat(yes.bases()).containsExactly(new Explanation.BasisShown(Basis.Kind.CONSENT, id("consent", "life")));
         assertThatThrownBy(() -> WHY.explain(look(KODAMA), SIGNAL.agency(), HEALTH, Purpose.CARE_COORDINATION, null))
                 .isInstanceOf(PersonNotAvailable.class);
     }
@@ -258,17 +265,18 @@ class WhatWouldChangeTest {
                  "recipients":{"agencies":["kodama"]},"scope":{"categories":["LIFE"]},"purposes":["CARE_COORDINATION"],
                  "grantors":[{"who":"%s","capacity":"SELF"}],"means":"WRITTEN","from":"2026-04-01","until":"2099-03-31",
                  "passingOn":false}""".formatted(person));
-        assertThat(WHAT_IF.change(look(self), DRAFTS.read("sharing.consent-given", person, part)).changes())
+        assertThat(WHAT_IF.change(look(self), DRAFTS.read("sharing.consent-given", person, part))
+                        .changes())
                 .extracting(WhatWouldChange.Change::recipient)
                 .containsExactly(KODAMA.viewer());
 
         var broken = (tools.jackson.databind.node.ObjectNode) part.deepCopy();
         broken.putObject("scope").putArray("categories").add("GOSSIP");
         assertThatThrownBy(() -> DRAFTS.read("sharing.consent-given", person, broken))
-                .isInstanceOfSatisfying(BadParameter.class, bad -> assertThat(bad.parameter())
-                        .startsWith("part/scope/categories"));
+                .isInstanceOfSatisfying(
+                        BadParameter.class, bad -> assertThat(bad.parameter()).startsWith("part/scope/categories"));
         assertThatThrownBy(() -> DRAFTS.read("sharing.information-shared", person, part))
-                .isInstanceOfSatisfying(BadParameter.class, bad -> assertThat(bad.parameter())
-                        .isEqualTo("type"));
+                .isInstanceOfSatisfying(
+                        BadParameter.class, bad -> assertThat(bad.parameter()).isEqualTo("type"));
     }
 }

@@ -453,7 +453,8 @@ class AFeedTest {
     }
 
     private Told withdrawal() {
-        return told(new ConsentWithdrawn(List.of(CONSENT), List.of(new Grantor(person, GrantorCapacity.SELF)), null, null));
+        return told(
+                new ConsentWithdrawn(List.of(CONSENT), List.of(new Grantor(person, GrantorCapacity.SELF)), null, null));
     }
 
     private ConsentGiven given(Recipients recipients, Scope scope, LocalDate from) {

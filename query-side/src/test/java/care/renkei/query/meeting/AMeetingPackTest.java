@@ -269,7 +269,8 @@ class AMeetingPackTest {
                         Scope.of(Category.HEALTH),
                         Set.of(),
                         List.of(new Grantor(person, GrantorCapacity.SELF)),
-                        Words.of("いや"), null)));
+                        Words.of("いや"),
+                        null)));
 
         assertThat(without(json(pack(SIGNAL)))).isEqualTo(without(without));
         assertThat(pack(TOMOSHIBI).leftOut()).isNotNull().containsEntry(SIGNAL.viewer(), before + 1);
@@ -295,7 +296,8 @@ class AMeetingPackTest {
                 Scope.of(Category.HEALTH),
                 Set.of(),
                 List.of(new Grantor(person, GrantorCapacity.SELF)),
-                Words.of("いや"), null));
+                Words.of("いや"),
+                null));
         VIEWS.tell(refused, written("kodama", sharing), written("signal", sharing));
         assertThat(ids(pack(TOMOSHIBI))).doesNotContain(refused.id());
     }

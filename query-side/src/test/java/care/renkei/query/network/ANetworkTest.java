@@ -233,7 +233,14 @@ class ANetworkTest {
         VIEWS.tell(relationship);
         VIEWS.tell(
                 told(new RecordRetracted(relationship.id(), RecordRetracted.RetractionReason.DUPLICATE, null)),
-                told(new SharingExcluded(new ThingId("denial-bbbbbbbbbbbbbbbbbbbbbbbbbb"), Recipients.agencies(new AgencyId("kodama")), Scope.of(Category.HEALTH), Set.of(), List.of(self()), null, null)));
+                told(new SharingExcluded(
+                        new ThingId("denial-bbbbbbbbbbbbbbbbbbbbbbbbbb"),
+                        Recipients.agencies(new AgencyId("kodama")),
+                        Scope.of(Category.HEALTH),
+                        Set.of(),
+                        List.of(self()),
+                        null,
+                        null)));
 
         PersonNetwork around = of(TOMOSHIBI);
 
@@ -361,7 +368,24 @@ class ANetworkTest {
     }
 
     private Told consent(Scope scope) {
-        return told(new ConsentGiven(CONSENT, new ThingId("explanation-bbbbbbbbbbbbbbbbbbbbbbbbbb"), Recipients.agencies(new AgencyId("kodama")), scope, Set.of(Purpose.CARE_COORDINATION), List.of(self()), Means.WRITTEN, LocalDate.parse("2026-04-01"), LocalDate.parse("2036-03-31"), false, null, Set.of(), null, null, null, null, null));
+        return told(new ConsentGiven(
+                CONSENT,
+                new ThingId("explanation-bbbbbbbbbbbbbbbbbbbbbbbbbb"),
+                Recipients.agencies(new AgencyId("kodama")),
+                scope,
+                Set.of(Purpose.CARE_COORDINATION),
+                List.of(self()),
+                Means.WRITTEN,
+                LocalDate.parse("2026-04-01"),
+                LocalDate.parse("2036-03-31"),
+                false,
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null));
     }
 
     private Grantor self() {

@@ -201,11 +201,29 @@ class TheSharingViewTest {
                 told(
                         who,
                         "tomoshibi",
-                        new ConsentWithdrawn(List.of(new ThingId("consent-bbbbbbbbbbbbbbbbbbbbbbbbbb")), List.of(), null, null)));
+                        new ConsentWithdrawn(
+                                List.of(new ThingId("consent-bbbbbbbbbbbbbbbbbbbbbbbbbb")), List.of(), null, null)));
     }
 
     private static ConsentGiven given(ThingId consent, Category category) {
-        return new ConsentGiven(consent, new ThingId("explanation-aaaaaaaaaaaaaaaaaaaaaaaaaa"), Recipients.agencies(KODAMA), Scope.of(category), Set.of(Purpose.CARE_COORDINATION), List.of(new Grantor(new DataSubjectId("person-aaaaaaaaaaaaaaaaaaaaaaaaaa"), GrantorCapacity.SELF)), Means.WRITTEN, LocalDate.of(2026, 1, 1), LocalDate.of(2099, 1, 1), false, null, Set.of(), null, null, null, null, null);
+        return new ConsentGiven(
+                consent,
+                new ThingId("explanation-aaaaaaaaaaaaaaaaaaaaaaaaaa"),
+                Recipients.agencies(KODAMA),
+                Scope.of(category),
+                Set.of(Purpose.CARE_COORDINATION),
+                List.of(new Grantor(new DataSubjectId("person-aaaaaaaaaaaaaaaaaaaaaaaaaa"), GrantorCapacity.SELF)),
+                Means.WRITTEN,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2099, 1, 1),
+                false,
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static ConsentWithdrawn withdrawn() {

@@ -410,7 +410,24 @@ class ATimelineTest {
     private Told consent(String to, Scope scope) {
         return Told.of(
                 person,
-                new ConsentGiven(CONSENT, new ThingId("explanation-aaaaaaaaaaaaaaaaaaaaaaaaaa"), Recipients.agencies(new care.renkei.events.AgencyId(to)), scope, Set.of(Purpose.CARE_COORDINATION), List.of(self()), Means.WRITTEN, LocalDate.parse("2026-04-01"), LocalDate.parse("2036-03-31"), false, null, Set.of(), null, null, null, null, null));
+                new ConsentGiven(
+                        CONSENT,
+                        new ThingId("explanation-aaaaaaaaaaaaaaaaaaaaaaaaaa"),
+                        Recipients.agencies(new care.renkei.events.AgencyId(to)),
+                        scope,
+                        Set.of(Purpose.CARE_COORDINATION),
+                        List.of(self()),
+                        Means.WRITTEN,
+                        LocalDate.parse("2026-04-01"),
+                        LocalDate.parse("2036-03-31"),
+                        false,
+                        null,
+                        Set.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     private Grantor self() {

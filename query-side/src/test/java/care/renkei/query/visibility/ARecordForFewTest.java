@@ -148,6 +148,21 @@ class ARecordForFewTest {
     }
 
     private static StatutorySharingRecorded supportMeeting(LegalBasis basis) {
-        return new StatutorySharingRecorded(AConsent.id("basis", "meeting"), basis, Recipients.agencies(HOSPITAL), Scope.of(LIFE), AFile.NOW.plusSeconds(60), null, Set.of(), null, null, null, null, null, null, null, Words.of("x"));
+        return new StatutorySharingRecorded(
+                AConsent.id("basis", "meeting"),
+                basis,
+                Recipients.agencies(HOSPITAL),
+                Scope.of(LIFE),
+                AFile.NOW.plusSeconds(60),
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Words.of("x"));
     }
 }

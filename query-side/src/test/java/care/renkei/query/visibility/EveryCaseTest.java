@@ -79,8 +79,7 @@ class EveryCaseTest {
 
     private static void count(Map<String, Integer> reached, Verdict verdict) {
         switch (verdict) {
-            case Verdict.Visible v ->
-                v.bases().forEach(b -> reached.merge(name(b), 1, Integer::sum));
+            case Verdict.Visible v -> v.bases().forEach(b -> reached.merge(name(b), 1, Integer::sum));
             case Verdict.Denied d -> reached.merge(d.reason().name(), 1, Integer::sum);
             case Verdict.Absent a -> reached.merge("ABSENT", 1, Integer::sum);
         }

@@ -83,22 +83,22 @@ class EveryCellTest {
                         continue;
                     }
                     looks.add(oracle.judge(
-                        Inquiry.of(caller, purpose, AFile.NOW, AFile.ZONE),
-                        new PartFacts(
-                                record,
-                                type,
-                                AFile.PERSON,
-                                SubjectKey.of(subject),
-                                source,
-                                null,
-                                category.bit(),
-                                null,
-                                false,
-                                false,
-                                false,
-                                PartFacts.Retraction.NONE,
-                                null,
-                                AFile.NOW)));
+                            Inquiry.of(caller, purpose, AFile.NOW, AFile.ZONE),
+                            new PartFacts(
+                                    record,
+                                    type,
+                                    AFile.PERSON,
+                                    SubjectKey.of(subject),
+                                    source,
+                                    null,
+                                    category.bit(),
+                                    null,
+                                    false,
+                                    false,
+                                    false,
+                                    PartFacts.Retraction.NONE,
+                                    null,
+                                    AFile.NOW)));
                 }
             }
         }

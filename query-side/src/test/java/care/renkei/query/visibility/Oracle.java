@@ -141,8 +141,7 @@ public final class Oracle {
     }
 
     private static boolean byCorporation(Recipients named, DataSubjectId viewer) {
-        return named.corporations().stream()
-                .anyMatch(number -> number.equals(AFile.CORPORATIONS.of(viewer)));
+        return named.corporations().stream().anyMatch(number -> number.equals(AFile.CORPORATIONS.of(viewer)));
     }
 
     private boolean hasRole(Recipients named, DataSubjectId viewer, LocalDate today) {

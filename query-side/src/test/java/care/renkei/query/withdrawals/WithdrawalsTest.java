@@ -27,8 +27,8 @@ class WithdrawalsTest {
     private static final Caller.OfAgency TOMOSHIBI = VIEWS.agency("tomoshibi", AgencyKind.CONSULTATION_SUPPORT_OFFICE);
     private static final Caller.OfAgency SCHOOL = VIEWS.agency("school", AgencyKind.SCHOOL);
     private static final Caller.OfAgency KODAMA = VIEWS.agency("kodama", AgencyKind.CHILD_DAY_PROVIDER);
-    private static final Withdrawals WITHDRAWALS = new Withdrawals(
-            VIEWS.views, new SharingPermissions(ViewsAtHand.TOKYO), VIEWS.reads, ViewsAtHand.TOKYO);
+    private static final Withdrawals WITHDRAWALS =
+            new Withdrawals(VIEWS.views, new SharingPermissions(ViewsAtHand.TOKYO), VIEWS.reads, ViewsAtHand.TOKYO);
     private static final ThingId CONSENT = new ThingId("consent-aaaaaaaaaaaaaaaaaaaaaaaaaa");
 
     private final DataSubjectId person = EventLog.person();
@@ -50,8 +50,7 @@ class WithdrawalsTest {
     private Told acknowledged(String agency) {
         return Told.of(
                         person,
-                        new WithdrawalAcknowledged(
-                                ended, CONSENT, WithdrawalAcknowledged.Holdings.RETURNED, null))
+                        new WithdrawalAcknowledged(ended, CONSENT, WithdrawalAcknowledged.Holdings.RETURNED, null))
                 .by(agency);
     }
 
@@ -74,11 +73,13 @@ class WithdrawalsTest {
                 .filteredOn(waiting -> waiting.person().equals(person))
                 .extracting(WithdrawalList.Waiting::agency)
                 .containsExactlyInAnyOrder(SCHOOL.agency(), KODAMA.agency());
-        assertThat(VIEWS.accessLog.looksOf(person, Instant.now().plusSeconds(60), 10)).anyMatch(look -> look.asked().equals("withdrawals"));
+        assertThat(VIEWS.accessLog.looksOf(person, Instant.now().plusSeconds(60), 10))
+                .anyMatch(look -> look.asked().equals("withdrawals"));
 
         VIEWS.tell(acknowledged("school"));
 
-        assertThat(of(SCHOOL).toAcknowledge()).noneMatch(waiting -> waiting.person().equals(person));
+        assertThat(of(SCHOOL).toAcknowledge())
+                .noneMatch(waiting -> waiting.person().equals(person));
         assertThat(of(TOMOSHIBI).waitingFor())
                 .filteredOn(waiting -> waiting.person().equals(person))
                 .extracting(WithdrawalList.Waiting::agency)
@@ -88,15 +89,15 @@ class WithdrawalsTest {
     @Test
     void are_settled_also_where_notice_and_answer_arrive_together() {
         VIEWS.tell(notified("school"), acknowledged("school"));
-        assertThat(of(SCHOOL).toAcknowledge()).noneMatch(waiting -> waiting.person().equals(person));
+        assertThat(of(SCHOOL).toAcknowledge())
+                .noneMatch(waiting -> waiting.person().equals(person));
     }
 
     @Test
     void are_nobodys_who_is_no_agency_or_not_enrolled_there() {
         VIEWS.tell(notified("school"));
         assertThat(of(new Caller.Individual(person)).toAcknowledge()).isEmpty();
-        var nobody = Caller.OfAgency.practitioner(
-                SCHOOL.agency(), new DataSubjectId("practitioner-school-gone"));
+        var nobody = Caller.OfAgency.practitioner(SCHOOL.agency(), new DataSubjectId("practitioner-school-gone"));
         assertThat(of(nobody).toAcknowledge()).isEmpty();
         assertThat(of(Caller.OfAgency.system(SCHOOL.agency())).toAcknowledge()).isNotEmpty();
     }

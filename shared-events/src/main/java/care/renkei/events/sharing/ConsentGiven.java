@@ -67,9 +67,7 @@ public record ConsentGiven(
         @InClear @Range(min = 0, max = 8) @Says(en = "Purposes for which the consent is in writing.", ja = "書面で同意した目的。")
         Set<Purpose> writtenFor,
 
-        @InClear
-        @Says(en = "Why one parent alone, where authority is shared.", ja = "共同親権で、一人だけが同意したわけ。")
-        @Nullable
+        @InClear @Says(en = "Why one parent alone, where authority is shared.", ja = "共同親権で、一人だけが同意したわけ。") @Nullable
         WhyOneParent whyOneParent,
 
         @Says(en = "What was said with it.", ja = "そのときのことば。") @Nullable

@@ -45,7 +45,8 @@ public record JointUseNotified(
         @InClear @Says(en = "Who uses it together.", ja = "共同して利用する者の範囲。")
         Recipients parties,
 
-        @InClear @Says(en = "The items.", ja = "共同して利用する項目。") Scope items,
+        @InClear @Says(en = "The items.", ja = "共同して利用する項目。")
+        Scope items,
 
         @InClear @Range(min = 1, max = 8) @Says(en = "What for.", ja = "利用目的。")
         Set<Purpose> purposes,
@@ -58,7 +59,8 @@ public record JointUseNotified(
 
         @InClear @Says(en = "Last day.", ja = "終わりの日。") LocalDate until,
 
-        @InClear @Says(en = "How it was told.", ja = "知らせ方。") NoticeMeans how,
+        @InClear @Says(en = "How it was told.", ja = "知らせ方。")
+        NoticeMeans how,
 
         @Says(en = "The notice as it was given.", ja = "知らせた文。")
         Words text,

@@ -60,9 +60,7 @@ public record StatutorySharingRecorded(
         @Says(en = "The document that asked for it.", ja = "求めの文書番号。") @Nullable
         Words documentNumber,
 
-        @InClear
-        @Says(en = "Who of the agency decided to answer.", ja = "応じると決めた職員。")
-        @Nullable
+        @InClear @Says(en = "Who of the agency decided to answer.", ja = "応じると決めた職員。") @Nullable
         DataSubjectId decidedBy,
 
         @Says(en = "What is given, item by item.", ja = "伝えること（項目ごと）。") @Nullable

@@ -84,7 +84,8 @@ final class AcknowledgingPages {
         filled.set(WrittenEvent.ROLE, role(asking, writer));
         filled.set(WrittenEvent.ACTING_AS, "support");
         EventDescription type = Objects.requireNonNull(Offered.named(TYPE));
-        CloudEventJson event = new WrittenEvent(Answers.of(filled), speech.days().zone()).of(type, writer, person, List.of());
+        CloudEventJson event =
+                new WrittenEvent(Answers.of(filled), speech.days().zone()).of(type, writer, person, List.of());
         if (event == null) {
             throw new BadParameter(WrittenEvent.DAY);
         }
@@ -162,8 +163,7 @@ final class AcknowledgingPages {
         return UUID.nameUUIDFromBytes(notice.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    private String name(
-            DataSubjectId person, Map<DataSubjectId, String> names, Asking asking, Speech speech) {
+    private String name(DataSubjectId person, Map<DataSubjectId, String> names, Asking asking, Speech speech) {
         return names.computeIfAbsent(person, one -> {
             try {
                 var head = files.name(one, asking, speech).head();

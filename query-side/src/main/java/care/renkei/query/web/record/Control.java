@@ -6,8 +6,6 @@ import care.renkei.events.IdOf;
 import care.renkei.events.Recipients;
 import care.renkei.events.Scope;
 import care.renkei.events.ThingId;
-import care.renkei.events.IdOf;
-import care.renkei.events.ThingId;
 import care.renkei.events.Words;
 import care.renkei.events.meeting.MeetingEvent;
 import care.renkei.events.schema.Field;
@@ -78,7 +76,9 @@ public enum Control {
             boolean colleague = COLLEAGUES.contains(field.name());
             return many ? (colleague ? PRACTITIONERS : RELATIVES) : colleague ? PRACTITIONER : RELATIVE;
         }
-        if (type == UUID.class && !many && SharingEvent.class.isAssignableFrom(field.component().getDeclaringRecord())) {
+        if (type == UUID.class
+                && !many
+                && SharingEvent.class.isAssignableFrom(field.component().getDeclaringRecord())) {
             return GIVEN;
         }
         if (type == ThingId.class) {
@@ -93,7 +93,8 @@ public enum Control {
         if (idOf != null && !many && idOf.value().equals("meeting")) {
             return GIVEN;
         }
-        if (idOf == null || !SharingEvent.class.isAssignableFrom(field.component().getDeclaringRecord())) {
+        if (idOf == null
+                || !SharingEvent.class.isAssignableFrom(field.component().getDeclaringRecord())) {
             return null;
         }
         return idOf.made() ? MADE : many ? THINGS : THING;

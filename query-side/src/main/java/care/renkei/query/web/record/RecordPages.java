@@ -167,8 +167,7 @@ final class RecordPages {
     }
 
     /** Decision record 0029: what would change is shown before it is sent; nothing is stored. */
-    private ModelAndView preview(
-            Desk desk, Asking asking, EventDescription description, Answers answers, Model model) {
+    private ModelAndView preview(Desk desk, Asking asking, EventDescription description, Answers answers, Model model) {
         Speech speech = desk.inSight().speech();
         DataSubjectId person = desk.inSight().page().person();
         String about = answers.first(WrittenEvent.ABOUT);
@@ -258,14 +257,11 @@ final class RecordPages {
         if (type == null || !type.capability().equals("sharing")) {
             return Map.of();
         }
-        var look = new SharingLook(
-                inSight.page().person(), asking.caller(), asking.purpose(), null, asking.receipt());
-        return new SaidBefore(inSight.readings(), inSight.speech().words())
-                .options(audits.audit(look, 1));
+        var look = new SharingLook(inSight.page().person(), asking.caller(), asking.purpose(), null, asking.receipt());
+        return new SaidBefore(inSight.readings(), inSight.speech().words()).options(audits.audit(look, 1));
     }
 
-    private Forms forms(
-            Writer writer, Asking asking, InSight inSight, Map<String, List<Option>> saidBefore) {
+    private Forms forms(Writer writer, Asking asking, InSight inSight, Map<String, List<Option>> saidBefore) {
         Speech speech = inSight.speech();
         AgencyList known = agencies.of(asking.caller());
         List<AgencyList.Enrolled> staff = known.agencies().stream()

@@ -14,7 +14,9 @@ record Dues(Told told) {
     private DueView view(SharingDue.Due due) {
         String whom = due.agency() != null
                 ? told.readings().of(due.agency())
-                : due.who() != null ? told.readings().of(due.who()) : told.readings().of(due.subject());
+                : due.who() != null
+                        ? told.readings().of(due.who())
+                        : told.readings().of(due.subject());
         return new DueView(
                 told.say("due." + due.kind().name(), whom),
                 told.say(due.overdue() ? "due.was" : "due.by", told.days().day(due.on())),

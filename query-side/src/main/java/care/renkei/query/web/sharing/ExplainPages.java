@@ -96,7 +96,9 @@ final class ExplainPages {
     private void answer(Asking asking, DataSubjectId person, Asked asked, InSight said, Model model) {
         var look = new SharingLook(person, asking.caller(), asking.purpose(), null, asking.receipt());
         try {
-            model.addAttribute("answer", new Explanations(said.readings(), said.speech().words()).view(explained(look, asking, asked)));
+            model.addAttribute(
+                    "answer",
+                    new Explanations(said.readings(), said.speech().words()).view(explained(look, asking, asked)));
         } catch (PersonNotAvailable e) {
             // Unknown and not the asker's to ask about look alike, and both are written down.
             model.addAttribute("unanswered", true);
@@ -108,11 +110,7 @@ final class ExplainPages {
         return asked.event() != null
                 ? ofRecords.explain(look, agency, asked.event(), asking.purpose(), asked.at())
                 : ofCategories.explain(
-                        look,
-                        agency,
-                        Objects.requireNonNull(asked.category()),
-                        asking.purpose(),
-                        asked.at());
+                        look, agency, Objects.requireNonNull(asked.category()), asking.purpose(), asked.at());
     }
 
     private static @Nullable AgencyId own(Asking asking) {

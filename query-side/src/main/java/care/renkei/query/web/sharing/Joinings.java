@@ -23,7 +23,9 @@ record Joinings(Told told) {
                         "joining.opens",
                         whose,
                         what,
-                        opening.records().stream().map(this::counted).collect(Collectors.joining(told.say("ladder.change.and"))));
+                        opening.records().stream()
+                                .map(this::counted)
+                                .collect(Collectors.joining(told.say("ladder.change.and"))));
     }
 
     private String counted(Counted one) {

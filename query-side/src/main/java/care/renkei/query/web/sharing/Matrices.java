@@ -105,7 +105,13 @@ record Matrices(Told told, Map<ThingId, Scope> scopes) {
     private MatrixView.Cell whole(SharingMatrix.Row row, SharingMatrix.Cell cell) {
         MatrixView.Cell one = cell(row, cell);
         return new MatrixView.Cell(
-                one.shape(), one.css(), told.say("sharing.all", one.says()), one.notes(), one.thread(), one.asks(), one.quiet());
+                one.shape(),
+                one.css(),
+                told.say("sharing.all", one.says()),
+                one.notes(),
+                one.thread(),
+                one.asks(),
+                one.quiet());
     }
 
     private MatrixView.Cell cell(SharingMatrix.Row row, SharingMatrix.Cell cell) {

@@ -37,7 +37,13 @@ class AFormTest {
     private static final Writer WRITER =
             new Writer(new AgencyId("tomoshibi"), new DataSubjectId("practitioner-tomoshibi-aoki"));
     private static final EventReader DOOR = new EventReader();
-    private static final Choices CHOICES = new Choices("practitioner-tomoshibi-aoki", List.of(), List.of(), List.of(), new Option("person-mizukiaaaaaaaaaaaaaaaaaaaa", "本人"), Map.of());
+    private static final Choices CHOICES = new Choices(
+            "practitioner-tomoshibi-aoki",
+            List.of(),
+            List.of(),
+            List.of(),
+            new Option("person-mizukiaaaaaaaaaaaaaaaaaaaa", "本人"),
+            Map.of());
 
     static Stream<String> offered() {
         return Stream.of(Offered.daily(), Offered.others(), Offered.ladder())

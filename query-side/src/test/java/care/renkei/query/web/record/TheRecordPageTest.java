@@ -32,7 +32,9 @@ class TheRecordPageTest {
                         List.of(new Option("relative-b", "お母さん")),
                         List.of(new Option("kodama", "こだま")),
                         new Option("person-a", "本人"),
-                        Map.of("explanation", List.of(new Option("explanation-aaaaaaaaaaaaaaaaaaaaaaaaaa", "6月20日の説明")))),
+                        Map.of(
+                                "explanation",
+                                List.of(new Option("explanation-aaaaaaaaaaaaaaaaaaaaaaaaaa", "6月20日の説明")))),
                 List.of(new Option("CONSULTATION_SUPPORT_SPECIALIST", "相談支援専門員")),
                 SentenceBook.in(locale),
                 new PageWords(RenderedPages.MESSAGES, locale),
@@ -103,8 +105,7 @@ class TheRecordPageTest {
 
     @Test
     void asks_for_a_consent_whom_and_what_and_on_which_explanation_it_rests() {
-        Form consent = forms(Locale.JAPANESE)
-                .empty(EventCatalogue.standard().get("renkei.sharing.consent-given.v1"));
+        Form consent = forms(Locale.JAPANESE).empty(EventCatalogue.standard().get("renkei.sharing.consent-given.v1"));
 
         assertThat(page(Locale.JAPANESE, consent))
                 .contains("part/recipients/agencies", "part/scope/categories", "6月20日の説明", "part/ownView", "preview")
