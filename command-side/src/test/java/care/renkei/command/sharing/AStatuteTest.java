@@ -57,7 +57,7 @@ class AStatuteTest {
         try {
             assertThat(rule.getDeclaredConstructor().newInstance().pointer()).isEqualTo("/" + field);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("a refusal that cannot be made", e);
         }
     }
 

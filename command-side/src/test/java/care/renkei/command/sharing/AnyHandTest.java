@@ -41,6 +41,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -145,7 +146,7 @@ class AnyHandTest {
     }
 
     private static boolean inForce(Around around, DataSubjectId hand, LocalDate today) {
-        return around.known().file().representatives().stream()
+        return Objects.requireNonNull(around.known().file()).representatives().stream()
                 .anyMatch(one -> one.who().equals(hand)
                         && one.powers().contains(Power.CONSENT_TO_SHARING)
                         && !today.isBefore(one.from())
