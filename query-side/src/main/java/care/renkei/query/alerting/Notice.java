@@ -42,8 +42,8 @@ public record Notice(
             ByteBuffer digest =
                     ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
             return new UUID(
-                    digest.getLong() & 0xffff_ffff_ffff_0fffL | 0x8000L,
-                    digest.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L);
+                    (digest.getLong() & 0xffff_ffff_ffff_0fffL) | 0x8000L,
+                    (digest.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this JDK has no SHA-256", e);
         }

@@ -24,6 +24,7 @@ import care.renkei.events.stored.EventJson;
 import care.renkei.query.reading.BadParameter;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -66,7 +67,11 @@ public final class DraftReading {
         // The ids that a draft makes are nobody's: it is never stored.
         var context = new ReadContext(NOBODY, "draft", now, zone, new IdMaker(new byte[Integer.SIZE]));
         return switch (reader.read(data, description, context)) {
-            case Reading.Read read -> new Drafted((Content) read.about().get(SubjectKey.of(about)), about);
+            case Reading.Read read ->
+                new Drafted(
+                        (Content) Objects.requireNonNull(
+                                read.about().get(SubjectKey.of(about)), "the part that was read"),
+                        about);
             case Reading.Unreadable unreadable ->
                 throw new BadParameter(
                         unreadable.problems().getFirst().pointer().replaceFirst("^/data/about/[^/]*", "part"));

@@ -78,7 +78,7 @@ public final class ExplanationOfCategory {
                 known,
                 inSight,
                 new Asked(at == null ? now : at, at == null ? file.position() : Folded.position(known)));
-        record(request, look, agency, category, purpose, at, inSight, all, explanation);
+        record(request, agency, category, purpose, at, inSight, all, explanation);
         return explanation;
     }
 
@@ -125,7 +125,6 @@ public final class ExplanationOfCategory {
 
     private void record(
             FileRequest request,
-            SharingLook look,
             AgencyId agency,
             Category category,
             Purpose purpose,

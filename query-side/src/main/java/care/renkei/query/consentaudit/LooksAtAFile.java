@@ -165,6 +165,7 @@ public final class LooksAtAFile {
         return known.stream().map(look -> inSight.shown(look, structures)).toList();
     }
 
+    @SuppressWarnings("JavaInstantGetSecondsGetNano") // both, one after the other
     private static byte[] bytes(LookShown look) {
         return ByteBuffer.allocate(PLACE_BYTES)
                 .putLong(look.at().getEpochSecond())

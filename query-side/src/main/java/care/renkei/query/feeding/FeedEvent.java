@@ -15,9 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class FeedEvent {
 
-    /** Lexicographic order is numeric order, as the extension asks. */
-    private static final String SEQUENCE = "%015d";
-
     private FeedEvent() {}
 
     /**
@@ -38,7 +35,8 @@ final class FeedEvent {
                 .put("recordedtime", event.recordedAt().toString())
                 .put("datacontenttype", "application/json")
                 .put("dataclassification", classification(envelope))
-                .put("sequence", SEQUENCE.formatted(sequence))
+                // Lexicographic order is numeric order, as the extension asks.
+                .put("sequence", "%015d".formatted(sequence))
                 .put("eventid", event.id().toString())
                 .put("basis", basis(outgoing))
                 .put("delivery", entry.toString());

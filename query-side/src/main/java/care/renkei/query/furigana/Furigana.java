@@ -59,7 +59,7 @@ public record Furigana(Map<String, String> known) {
     /** The longest name first, so that 瑞樹 does not hide 瑞樹子. */
     private Pattern names() {
         return Pattern.compile(known.keySet().stream()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|")));
     }

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -30,8 +31,8 @@ public final class EverythingThatWaits {
      */
     static final String NOT_GONE = "(due_on is null or matter in ('REVIEW', 'INFORMING')"
             + " or (matter = 'CONSENT_ENDING' and due_on between d.today and d.today + "
-            + Dues.CONSENT_ENDS_IN.getFirst().getDays() + ")"
-            + " or (matter = 'POWER_ENDING' and due_on > d.today - " + Dues.CONFIRMATION_FOR.getDays()
+            + days(Dues.CONSENT_ENDS_IN.getFirst()) + ")"
+            + " or (matter = 'POWER_ENDING' and due_on > d.today - " + days(Dues.CONFIRMATION_FOR)
             + " and due_on <= d.today + interval '"
             + Dues.POWER_ENDS_IN.getFirst().toTotalMonths() + " months 1 day'))";
 
@@ -117,5 +118,11 @@ public final class EverythingThatWaits {
             }
             return staff;
         }
+    }
+
+    /** Spans that are said in days alone. */
+    @SuppressWarnings("JavaPeriodGetDays")
+    private static int days(Period span) {
+        return span.getDays();
     }
 }

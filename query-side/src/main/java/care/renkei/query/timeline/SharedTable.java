@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -151,8 +152,9 @@ public final class SharedTable {
             }
         }
         records.values()
-                .forEach(record ->
-                        gathered.take(record, known.get(record.getFirst().kind())));
+                .forEach(record -> gathered.take(
+                        record,
+                        Objects.requireNonNull(known.get(record.getFirst().kind()), "its kind was found")));
     }
 
     private TablePage show(

@@ -1,5 +1,6 @@
 package care.renkei.query.visibility;
 
+import care.renkei.events.AgencyId;
 import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Grantor;
@@ -108,10 +109,14 @@ public record PersonSharing(
         permitting().forEach(reach -> named.addAll(reach.named()));
         var viewers = new HashSet<WallViewer>();
         for (LifeSafetyOverride override : overrides) {
-            if (!override.reviewed() && override.reviewer() == null) {
+            AgencyId reviewer = override.reviewer();
+            if (override.reviewed()) {
+                continue;
+            }
+            if (reviewer == null) {
                 viewers.add(WallViewer.CORE_CENTRE);
-            } else if (!override.reviewed()) {
-                named.add(override.reviewer().subject());
+            } else {
+                named.add(reviewer.subject());
             }
         }
         named.forEach(one -> viewers.add(WallViewer.of(one)));

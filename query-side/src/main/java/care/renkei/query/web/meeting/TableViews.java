@@ -69,9 +69,7 @@ final class TableViews {
                 speech.days().dayAndTime(pack.at()),
                 called == null ? null : text(called.place()),
                 called == null ? null : text(called.agenda()),
-                called == null || text(called.personWishes()) == null
-                        ? null
-                        : speech.words().quote(called.personWishes().text()),
+                wishes(called),
                 voices(),
                 seats.of(pack.parties(), pack.convener(), Map.of()),
                 seats.of(answers.keySet(), pack.convener(), answers).stream()
@@ -83,6 +81,12 @@ final class TableViews {
                 roles(),
                 pack.more(),
                 pack.fresh());
+    }
+
+    /** What the person would like to talk about, in the person's own words. */
+    private @Nullable String wishes(@Nullable CaseMeetingScheduled called) {
+        String said = called == null ? null : text(called.personWishes());
+        return said == null ? null : speech.words().quote(said);
     }
 
     private static @Nullable String text(@Nullable Words words) {

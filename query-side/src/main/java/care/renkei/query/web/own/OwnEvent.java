@@ -54,7 +54,11 @@ record OwnEvent(UUID id, DataSubjectId person, DataSubjectId hand, DataSubjectId
                 new TreeMap<>(Map.of(SubjectKey.of(about), content)));
     }
 
-    /** As it is sent. @param basedOn the record that it speaks of */
+    /**
+     * As it is sent.
+     *
+     * @param basedOn the record that it speaks of
+     */
     CloudEventJson sent(List<UUID> basedOn) {
         Instant second = now.truncatedTo(ChronoUnit.SECONDS);
         ObjectNode data = EventJson.MAPPER.createObjectNode();

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
@@ -91,13 +90,6 @@ final class RecordPages {
             model.addAttribute("form", desk.forms().begun(chosen, prefilled));
         }
         return "record";
-    }
-
-    /** What the address that led here knows already: ids and codes, never words. */
-    private static Answers known(MultiValueMap<String, String> parameters) {
-        var known = new TreeMap<String, List<String>>(parameters);
-        known.keySet().removeIf(name -> !name.startsWith(RecordQuestions.PART + "/") && !name.equals(WrittenEvent.DAY));
-        return Answers.of(known);
     }
 
     @PostMapping("/persons/{id}/record")

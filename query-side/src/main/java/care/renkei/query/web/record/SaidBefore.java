@@ -8,8 +8,10 @@ import care.renkei.query.web.PageWords;
 import care.renkei.query.web.telling.Readings;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What was said about sharing, as options of a form: the writer chooses a consent or a refusal by its words and day. */
 record SaidBefore(Readings readings, PageWords words) {
@@ -27,13 +29,9 @@ record SaidBefore(Readings readings, PageWords words) {
             }
         }
         // A narrowing says the consent's id again; its newest form stands.
-        options.replaceAll((kind, all) -> all.stream()
-                .filter(one -> all.stream()
-                                .filter(other -> other.value().equals(one.value()))
-                                .findFirst()
-                                .orElseThrow()
-                        == one)
-                .toList());
+        options.replaceAll((kind, all) -> List.copyOf(all.stream()
+                .collect(Collectors.toMap(Option::value, one -> one, (newest, older) -> newest, LinkedHashMap::new))
+                .values()));
         return options;
     }
 
