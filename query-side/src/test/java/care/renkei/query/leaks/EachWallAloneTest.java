@@ -47,17 +47,17 @@ class EachWallAloneTest {
     private static final String REGISTER = "overrides.register";
     private static final String UNKNOWN = "person-" + "b".repeat(26);
 
-    private static final Instant NOW = Instant.now();
     private static final List<ToldFile> TOLD = new ArrayList<>();
     private static RunningQuerySide side;
 
     @BeforeAll
     static void tell() {
-        side = new RunningQuerySide(ToldFile.noonAt(NOW));
+        Instant now = Instant.now();
+        side = new RunningQuerySide(ToldFile.noonAt(now));
         var events = new ArrayList<WireEvent>(Agencies.told(side.keys()));
         int files = Proof.inFull() ? FILES_IN_FULL : FILES;
         for (int i = 0; i < files; i++) {
-            var file = new ToldFile(SEED + i, 900 + i, NOW, side.keys());
+            var file = new ToldFile(SEED + i, 900 + i, now, side.keys());
             TOLD.add(file);
             events.addAll(file.events());
         }

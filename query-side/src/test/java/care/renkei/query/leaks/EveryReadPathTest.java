@@ -29,7 +29,6 @@ class EveryReadPathTest {
     private static final int FILES_IN_FULL = 30;
     private static final List<Purpose> PURPOSES = List.of(Purpose.CARE_COORDINATION, Purpose.MEETING, Purpose.REVIEW);
 
-    private static final Instant NOW = Instant.now();
     private static final List<ToldFile> TOLD = new ArrayList<>();
     private static RunningQuerySide side;
 
@@ -59,11 +58,12 @@ class EveryReadPathTest {
 
     @BeforeAll
     static void tell() {
-        side = new RunningQuerySide(ToldFile.noonAt(NOW));
+        Instant now = Instant.now();
+        side = new RunningQuerySide(ToldFile.noonAt(now));
         var events = new ArrayList<WireEvent>(Agencies.told(side.keys()));
         int files = Proof.inFull() ? FILES_IN_FULL : FILES;
         for (int i = 0; i < files; i++) {
-            var file = new ToldFile(SEED + i, i, NOW, side.keys());
+            var file = new ToldFile(SEED + i, i, now, side.keys());
             TOLD.add(file);
             events.addAll(file.events());
         }

@@ -32,6 +32,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -72,7 +73,8 @@ public final class RunningQuerySide implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         address = "http://127.0.0.1:"
-                + ((WebServerApplicationContext) context).getWebServer().getPort();
+                + Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                        .getPort();
         for (Projection projection : context.getBeansOfType(Projection.class).values()) {
             views.add(new Fed(projection, database, projection.view()));
             schemas.add(projection.view());
