@@ -133,6 +133,9 @@ public final class RunningQuerySide implements AutoCloseable {
         told.put(
                 "renkei.kafka.properties-file",
                 services.kafka().propertiesFile(KafkaPrincipal.PROJECT).toString());
+        told.put(
+                "renkei.feeds.properties-file",
+                services.kafka().propertiesFile(KafkaPrincipal.FEEDS).toString());
         told.put("renkei.attachments.url", services.postgres().url(Database.ATTACHMENTS));
         told.put("renkei.sealed.url", services.postgres().url(Database.SEALED));
         told.put("renkei.sessions.url", services.postgres().url(Database.SESSIONS));

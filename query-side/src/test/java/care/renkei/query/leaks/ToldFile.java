@@ -37,6 +37,7 @@ import care.renkei.events.sharing.ConsentGiven;
 import care.renkei.events.sharing.ConsentNarrowed;
 import care.renkei.events.sharing.ConsentRefused;
 import care.renkei.events.sharing.ConsentWithdrawn;
+import care.renkei.events.sharing.JointUseNotified;
 import care.renkei.events.sharing.SharingExcluded;
 import care.renkei.events.sharing.StatutorySharingRecorded;
 import care.renkei.events.stored.EventJson;
@@ -83,7 +84,7 @@ final class ToldFile {
     private static final Pattern DAY = Pattern.compile("\"(\\d{4}-\\d\\d-\\d\\d)\"");
     private static final Pattern MOMENT = Pattern.compile("\"(\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z)\"");
     private static final Pattern THING =
-            Pattern.compile("\"(consent|denial|override|basis|explanation)-([a-z2-7]{18})a{8}\"");
+            Pattern.compile("\"(consent|denial|override|basis|notice|explanation)-([a-z2-7]{18})a{8}\"");
     private static final int RECORDS = 14;
 
     /** A second of the invented world near its now is so many of ours, so that nothing begins or ends while we look. */
@@ -668,6 +669,7 @@ final class ToldFile {
                     case ConsentRefused e -> names(e.recipients(), asker);
                     case SharingExcluded e -> names(e.recipients(), asker);
                     case StatutorySharingRecorded e -> names(e.recipients(), asker);
+                    case JointUseNotified e -> names(e.parties(), asker);
                     case ConsentNarrowed e -> ofThing(e.consent(), asker);
                     case ConsentWithdrawn e -> e.consents().stream().anyMatch(consent -> ofThing(consent, asker));
                     case LifeSafetyOverrideInvoked e -> ofThing(e.override(), asker);
@@ -688,11 +690,13 @@ final class ToldFile {
         });
     }
 
-    /** By name, or as one of the team, whichever team and role. */
+    /** By name or corporation, or as one of the team, whichever team and role. */
     private boolean names(Recipients recipients, Asker asker) {
         return switch (asker.caller()) {
             case Caller.OfAgency of ->
                 recipients.agencies().contains(of.agency())
+                        || recipients.corporations().stream()
+                                .anyMatch(number -> number.equals(AFile.CORPORATIONS.of(of.viewer())))
                         || ((recipients.team() != Recipients.Team.NONE
                                         || !recipients.roles().isEmpty())
                                 && invented.stream()
