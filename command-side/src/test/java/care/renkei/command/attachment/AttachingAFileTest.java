@@ -168,15 +168,6 @@ class AttachingAFileTest {
     @Test
     void needs_words_about_the_same_subject() {
         JsonNode attachment = attached(28).json();
-        ObjectNode training = SentEvents.event(
-                world.agency(),
-                "renkei.agency.provider-status-reported.v1",
-                "agency-" + world.agency(),
-                EventJson.MAPPER
-                        .readTree("{\"agency-%s\": {}}".formatted(world.agency()))
-                        .toString());
-        ((ObjectNode) data(training).get("envelope")).putArray("attachments").add(attachment);
-        // Where the part itself is incomplete the reader speaks first; with an agency's registration it is whole.
         ObjectNode again = SentEvents.agencyRegistered(world.agency());
         ((ObjectNode) data(again).get("envelope")).putArray("attachments").add(attachment);
         assertThat(world.send(again).text("code")).isEqualTo("attachment-without-part");
