@@ -46,7 +46,7 @@ public final class Demonstration {
         try (var ways = new Ways(renkei)) {
             Predicate<StoryEvent> together = event -> event.scene().equals(SETTING_UP);
             new Telling(
-                            ways.files()::fill,
+                            ways::prepare,
                             event -> ways.fitting(
                                     event,
                                     together.test(event) ? ways.batch(event.agency()) : ways.usual(event.agency())),

@@ -13,9 +13,12 @@ final class KnownIds {
 
     private static final Pattern WORD = Pattern.compile("\\$\\{([a-z0-9-]+)}");
 
+    /** Stands for the position of the last answer: a read that names it as {@code after} knows of all before it. */
+    private static final String POSITION = "position";
+
     private final SortedMap<String, String> ids = new TreeMap<>();
 
-    /** Receipts of sealed reports; nobody finds them in a file afterwards. */
+    /** Receipts of sealed reports, which nobody finds in a file afterwards, and where the last answer stands. */
     private final Map<String, String> notKept = new HashMap<>();
 
     KnownIds(Map<String, String> before) {
@@ -44,6 +47,9 @@ final class KnownIds {
 
     void learn(String event, Answer answer) {
         (answer.received() ? notKept : ids).putAll(answer.created());
+        if (answer.position() != null) {
+            notKept.put(POSITION, answer.position());
+        }
         if (answer.eventId() != null) {
             ids.put(event, answer.eventId());
         }

@@ -97,7 +97,7 @@ public final class Publish {
                     String agency = given == null ? event.agency() : given;
                     Door door = ways.fitting(event, arguments.kafka() ? ways.kafka(agency) : ways.http(agency));
                     ObjectNode ready = event.filled(ids);
-                    ways.files().fill(event, ready);
+                    ways.prepare(event, ready);
                     Answer answer = door.send(List.of(ready)).getFirst();
                     ids.learn(event.name(), answer);
                     print(event, answer);

@@ -28,7 +28,7 @@ public final class Publisher implements AutoCloseable {
      */
     public void inBatches(List<StoryEvent> events) throws InterruptedException {
         new Telling(
-                        ways.files()::fill,
+                        ways::prepare,
                         event -> door(event, Way.IN_BATCHES),
                         new KnownIds(Map.of()),
                         event -> true,
@@ -46,7 +46,7 @@ public final class Publisher implements AutoCloseable {
     public void insistently(List<StoryEvent> events, Way way, Duration patience, BiConsumer<StoryEvent, Answer> told)
             throws InterruptedException {
         new Telling(
-                        ways.files()::fill,
+                        ways::prepare,
                         event -> new Insistent(() -> door(event, way), patience),
                         new KnownIds(Map.of()),
                         event -> way == Way.IN_BATCHES,

@@ -36,9 +36,16 @@ public record StoryEvent(String scene, String name, String text, Folder folder) 
 
     private static final Pattern SEALED = Pattern.compile("\"type\"\\s*:\\s*\"renkei\\.protection\\.");
 
+    private static final Pattern ASKS = Pattern.compile("\"ask\"\\s*:\\s*\"/api/");
+
     static StoryEvent of(String scene, String file, String text, Folder folder) {
         String name = file.replaceFirst("^[0-9]+-", "").replaceFirst("\\.json$", "");
         return new StoryEvent(scene, name, text, folder);
+    }
+
+    /** Whether Renkei is to be asked what it says. */
+    boolean asks() {
+        return ASKS.matcher(text).find();
     }
 
     /** Where to look when something is wrong with it. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Which way each agency's system takes; several, so that the story shows them all. */
 final class Ways implements AutoCloseable {
@@ -21,6 +22,7 @@ final class Ways implements AutoCloseable {
             .build();
     private final Installation renkei;
     private final Attaching files;
+    private final Issuing issuing;
     private final Map<String, Door> singles = new ConcurrentHashMap<>();
     private final Map<String, Door> batches = new ConcurrentHashMap<>();
     private final Map<String, Door> sealed = new ConcurrentHashMap<>();
@@ -29,6 +31,7 @@ final class Ways implements AutoCloseable {
     Ways(Installation renkei) {
         this.renkei = renkei;
         files = new Attaching(http, renkei);
+        issuing = new Issuing(http, renkei);
     }
 
     /** Many at once, when an agency sets up. */
@@ -48,6 +51,9 @@ final class Ways implements AutoCloseable {
 
     /** For what the event says of itself: sealed reports have a door of their own, never Kafka. */
     Door fitting(StoryEvent event, Door otherwise) {
+        if (event.asks()) {
+            return new IssuedOnce(otherwise);
+        }
         return event.sealed()
                 ? sealed.computeIfAbsent(event.agency(), who -> new HttpDoor(http, renkei, who, HttpDoor.Mode.SEALED))
                 : otherwise;
@@ -57,9 +63,15 @@ final class Ways implements AutoCloseable {
         return byKafka.computeIfAbsent(agency, who -> new KafkaDoor(renkei, who));
     }
 
-    /** Files go over HTTP, whichever way the events take. */
-    Attaching files() {
-        return files;
+    /**
+     * Makes an event ready to be sent: its files are put behind the door, and what only Renkei can say is asked. Both go
+     * over HTTP, whichever way the event takes.
+     *
+     * @throws NotPublished if one of them fails
+     */
+    void prepare(StoryEvent story, ObjectNode event) throws InterruptedException {
+        files.fill(story, event);
+        issuing.fill(story, event);
     }
 
     @Override

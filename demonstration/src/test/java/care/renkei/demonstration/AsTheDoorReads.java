@@ -46,6 +46,7 @@ public final class AsTheDoorReads {
     private void read(StoryEvent file) {
         ObjectNode filled = file.filled(known);
         attached(file, filled);
+        asked(filled);
         CloudEventReading attributes =
                 CloudEventReader.read(filled, file.sealed() ? EventCatalogue.sealed() : EventCatalogue.standard());
         assertThat(attributes).as(file.place()).isInstanceOf(CloudEventReading.Attributed.class);
@@ -70,9 +71,22 @@ public final class AsTheDoorReads {
                     known.learn(file.name(), Answer.of(Json.object("{\"receipt\":\"" + report.substring(7) + "\"}")));
                     return;
                 }
-                known.learn(file.name(), new Answer(event.id(), "accepted", id, read.created(), null, List.of(), null));
+                known.learn(file.name(), new Answer(event.id(), "accepted", id, read.created(), "a position", List.of(), null));
             }
         }
+    }
+
+    /** What Renkei would be asked, of which only the form can be known here: a table with nothing on it. */
+    private static void asked(ObjectNode event) {
+        event.at("/data/about").properties().stream()
+                .filter(part -> part.getValue().has("ask"))
+                .forEach(part -> {
+                    String address = Json.text(part.getValue(), "ask");
+                    String meeting = address.replaceFirst("^/api/meetings/", "").replaceFirst("/.*", "");
+                    part.setValue(Json.object("""
+                            {"meeting": "%s", "items": [], "leftOut": [],
+                             "parties": [{"party": "%s", "digest": "%s"}]}""".formatted(meeting, part.getKey(), "0".repeat(64))));
+                });
     }
 
     /** What the answer to each file would be, as far as it can be known; the file itself has to be there. */

@@ -172,6 +172,21 @@ class AMatrixOfSharingTest {
     }
 
     @Test
+    void shows_of_an_earlier_moment_what_the_asker_may_know_today() {
+        VIEWS.tell(
+                Told.of(person, says.given("all", "y", to("kodama"), about(SHARING))),
+                Told.of(person, says.given("life", "x", to("signal"), about(LIFE))));
+        Instant between = Instant.now();
+        assertThat(recipients(matrix(KODAMA, between))).contains(SIGNAL.viewer());
+
+        VIEWS.tell(Told.of(person, says.withdrawn("all")));
+
+        assertThat(recipients(matrix(KODAMA, between)))
+                .isEqualTo(recipients(now(KODAMA)))
+                .doesNotContain(SIGNAL.viewer());
+    }
+
+    @Test
     void tells_nobody_outside_of_the_team_of_a_refusal() {
         VIEWS.tell(
                 Told.of(

@@ -63,6 +63,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -120,7 +121,7 @@ final class ToldFile {
         for (int i = 0; i < RECORDS; i++) {
             made.add(new Made(i, random));
         }
-        made.sort(Comparator.comparing(Made::secondsAgo).reversed());
+        made.sort(Comparator.comparingLong(Made::secondsAgo).reversed());
         made.forEach(this::record);
         Set<DataSubjectId> everybody = new HashSet<>(RandomFile.RELATIVES);
         everybody.add(AFile.PERSON);
@@ -277,7 +278,7 @@ final class ToldFile {
             alone = random.nextInt(4) == 0;
             form = random.nextInt(7);
             later = random.nextInt(10);
-            secondsAgo = 1 + random.nextInt(60);
+            secondsAgo = 1L + random.nextInt(60);
             laterCategories = some(RandomFile.CATEGORIES, random);
             relative = one(RandomFile.RELATIVES, random);
         }
@@ -537,7 +538,7 @@ final class ToldFile {
     }
 
     Content contentOf(UUID event) {
-        return contents.get(event);
+        return Objects.requireNonNull(contents.get(event));
     }
 
     /** Those who are somebody in the file. */

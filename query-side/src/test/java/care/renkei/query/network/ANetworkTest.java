@@ -228,6 +228,19 @@ class ANetworkTest {
     }
 
     @Test
+    void brings_nothing_back_by_an_earlier_day_that_was_withdrawn_since() {
+        Told relationship = relationship(3, true).at(now.minus(20, ChronoUnit.DAYS));
+        VIEWS.tell(relationship, consent(Scope.of(Category.FAMILY)).at(now.minus(19, ChronoUnit.DAYS)));
+        NetworkRequest earlier = request(KODAMA).at(now.minus(2, ChronoUnit.DAYS));
+        assertThat(network.of(earlier).nodes()).extracting(Node::id).contains(mother.text());
+
+        VIEWS.tell(told(new ConsentWithdrawn(List.of(CONSENT), List.of(self()), null, null)));
+
+        assertThat(network.of(earlier).nodes()).extracting(Node::id).doesNotContain(mother.text());
+        assertThat(network.of(earlier).hidden()).isEqualTo(of(KODAMA).hidden());
+    }
+
+    @Test
     void counts_nothing_that_was_taken_back_and_marks_whom_nothing_is_told() {
         Told relationship = relationship(2, false);
         VIEWS.tell(relationship);

@@ -61,7 +61,7 @@ final class CedarStatements {
     private final Map<DataSubjectId, Present> team = new TreeMap<>();
     private final List<Consent> consents = new ArrayList<>();
     private final List<No> denials = new ArrayList<>();
-    private final Map<ThingId, Override> overrides = new LinkedHashMap<>();
+    private final Map<ThingId, Opened> overrides = new LinkedHashMap<>();
     private final List<RepresentativeAppointed> powers = new ArrayList<>();
     private boolean stopped;
 
@@ -95,7 +95,7 @@ final class CedarStatements {
 
     private record No(int place, ThingId id, String about, Whom whom, Scope scope, Set<Purpose> purposes) {}
 
-    private record Override(
+    private record Opened(
             LifeSafetyOverrideInvoked invoked,
             AgencyId by,
             Whom whom,
@@ -181,7 +181,7 @@ final class CedarStatements {
             case LifeSafetyOverrideInvoked e ->
                 overrides.put(
                         e.override(),
-                        new Override(
+                        new Opened(
                                 e,
                                 wire.event().source(),
                                 new Whom(e.recipients(), teamOn(day)),
@@ -191,16 +191,16 @@ final class CedarStatements {
             case OverrideExtended e ->
                 overrides.computeIfPresent(
                         e.override(),
-                        (id, o) -> new Override(o.invoked(), o.by(), o.whom(), e.until(), o.ended(), o.judged()));
+                        (id, o) -> new Opened(o.invoked(), o.by(), o.whom(), e.until(), o.ended(), o.judged()));
             case OverrideEnded e ->
                 overrides.computeIfPresent(
                         e.override(),
                         (id, o) ->
-                                new Override(o.invoked(), o.by(), o.whom(), o.until(), wire.recordedAt(), o.judged()));
+                                new Opened(o.invoked(), o.by(), o.whom(), o.until(), wire.recordedAt(), o.judged()));
             case OverrideReviewed e ->
                 overrides.computeIfPresent(
                         e.override(),
-                        (id, o) -> new Override(o.invoked(), o.by(), o.whom(), o.until(), o.ended(), true));
+                        (id, o) -> new Opened(o.invoked(), o.by(), o.whom(), o.until(), o.ended(), true));
             case RepresentativeAppointed e -> powers.add(e);
             case UseStopped e -> stopped = true;
             case UseResumed e -> stopped = false;
@@ -330,7 +330,7 @@ final class CedarStatements {
                         + " }");
     }
 
-    private void override(Override o) {
+    private void override(Opened o) {
         LifeSafetyOverrideInvoked invoked = o.invoked();
         String covers = names(invoked.categories()) + ".containsAll(resource.categories)";
         if (o.ended() == null) {

@@ -10,6 +10,7 @@ import care.renkei.query.web.Speech;
 import care.renkei.query.web.Speeches;
 import care.renkei.query.web.person.Files;
 import care.renkei.query.web.person.InSight;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,7 +52,9 @@ final class NetworkPages {
         List<String> gaps = surroundings.gaps();
         model.addAttribute("person", header.head());
         model.addAttribute("freshness", header.freshness(speeches.clock().instant()));
-        model.addAttribute("today", speech.days().day(speech.days().today()));
+        LocalDate day = asked.one("at", LocalDate::parse);
+        model.addAttribute("at", asked.text("at"));
+        model.addAttribute("day", speech.days().day(day == null ? speech.days().today() : day));
         model.addAttribute("drawing", Ecomap.draw(surroundings.around(), gaps));
         model.addAttribute("close", surroundings.close());
         model.addAttribute("agencies", surroundings.agencies());
