@@ -136,7 +136,9 @@ class TheStoryIsToldTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(thread.path("state").asString()).isEqualTo("STATUTE");
+        assertThat(thread.path("state").asString())
+                .as("until that evening")
+                .isEqualTo("EXPIRED");
         assertThat(thread.path("steps").get(0).toString()).contains("kinkyu-hospital");
     }
 
