@@ -39,22 +39,32 @@ record ANewPerson(RunningRenkei renkei, String id) {
         return send(type, subject, about, "");
     }
 
-    private JsonNode send(String type, String subject, String about, String envelope) throws Exception {
-        String now = Instant.now().minusSeconds(2).toString();
-        String event = """
-                {"specversion": "1.0", "id": "%s", "source": "urn:renkei:agency:hamabe", "type": "renkei.%s.v1",
-                 "subject": "%s", "time": "%s", "practitioner": "practitioner-hamabe-isobe",
-                 "data": {"envelope": {"occurred": {"from": "%s", "precision": "INSTANT"}, %s
-                                       "role": "SERVICE_MANAGER", "actingAs": "support"}, "about": %s}}""".formatted(UUID.randomUUID(), type, subject, now, now, envelope, about);
-        var request = HttpRequest.newBuilder(URI.create(renkei.url() + "/api/events"))
-                .header("Authorization", "Bearer " + renkei.token("hamabe"))
-                .header("Content-Type", "application/cloudevents+json")
-                .POST(HttpRequest.BodyPublishers.ofString(event))
-                .build();
-        try (var http = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-            return JSON.readTree(answer.body());
+    /** The same with more in its envelope, e.g. {@code "attachments": [],}. */
+    JsonNode send(String type, String subject, String about, String envelope) throws Exception {
+        return new Sender(renkei, "hamabe", "isobe", "SERVICE_MANAGER").send(type, subject, about, envelope);
+    }
+
+    /** Whose event it is, and who of them acted. */
+    record Sender(RunningRenkei renkei, String agency, String account, String role) {
+
+        JsonNode send(String type, String subject, String about, String envelope) throws Exception {
+            String now = Instant.now().minusSeconds(2).toString();
+            String event = """
+                    {"specversion": "1.0", "id": "%s", "source": "urn:renkei:agency:%s", "type": "renkei.%s.v1",
+                     "subject": "%s", "time": "%s", "practitioner": "practitioner-%s-%s",
+                     "data": {"envelope": {"occurred": {"from": "%s", "precision": "INSTANT"}, %s
+                                           "role": "%s", "actingAs": "support"}, "about": %s}}""".formatted(
+                            UUID.randomUUID(), agency, type, subject, now, agency, account, now, envelope, role, about);
+            var request = HttpRequest.newBuilder(URI.create(renkei.url() + "/api/events"))
+                    .header("Authorization", "Bearer " + renkei.token(agency))
+                    .header("Content-Type", "application/cloudevents+json")
+                    .POST(HttpRequest.BodyPublishers.ofString(event))
+                    .build();
+            try (var http = HttpClient.newHttpClient()) {
+                HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+                return JSON.readTree(answer.body());
+            }
         }
     }
 }
