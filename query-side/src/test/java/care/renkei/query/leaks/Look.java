@@ -36,6 +36,7 @@ final class Look {
         private final Map<String, Where> byWord = new HashMap<>();
         private final Map<UUID, Where> byEvent = new HashMap<>();
         private final Map<String, ToldFile> byPerson = new HashMap<>();
+        private final Map<String, Set<UUID>> asked = new HashMap<>();
 
         record Where(ToldFile file, PartTold part) {}
 
@@ -87,6 +88,11 @@ final class Look {
         return files;
     }
 
+    /** Whether the asker has named it in an address before. */
+    boolean hasAskedFor(UUID event) {
+        return known.asked.getOrDefault(asker.name(), Set.of()).contains(event);
+    }
+
     /** Whether the asker has a token that speaks for anybody at all. */
     boolean hasToken() {
         return !asker.claims().isEmpty();
@@ -111,6 +117,12 @@ final class Look {
                 "Accept",
                 "text/html,application/json,*/*;q=0.8");
         Answer answer = json == null ? side.get(asker, address, headers) : side.post(asker, address, headers, json);
+        Matcher named = ID.matcher(address);
+        while (named.find()) {
+            known.asked
+                    .computeIfAbsent(asker.name(), name -> new HashSet<>())
+                    .add(UUID.fromString(named.group()));
+        }
         require(answer.status() < 500, () -> "answered " + answer.status() + " to " + address);
         scan(answer, address);
         return answer;

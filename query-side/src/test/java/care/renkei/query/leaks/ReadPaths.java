@@ -16,7 +16,7 @@ final class ReadPaths {
             new TheOverrides(),
             new ThePersons(),
             new OnePerson("/api/persons/{id}/looks", "", OnePerson.ANYBODY, true),
-            new OnePerson("/api/persons/{id}/marks", "", OnePerson.ANYBODY, false),
+            new OnePerson("/api/persons/{id}/marks", "", OnePerson.AGENCIES, false),
             new OnePerson("/api/persons/{id}/sharing/due", "", OnePerson.ANYBODY, true),
             new OnePerson("/api/persons/{id}/sharing/joining", "?agency=signal", OnePerson.ANYBODY, true),
             new OnePerson("/api/persons/{id}/export", "", OnePerson.INDIVIDUALS, true),
