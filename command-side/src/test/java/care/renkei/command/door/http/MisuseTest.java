@@ -84,6 +84,11 @@ class MisuseTest {
         Household own = aFile();
         taken(own.world().send(own.consent()));
         taken(own.world().send(own.override()));
+    }
+
+    @Test
+    void a_relative_decides_about_her_own_information() {
+        Household own = aFile();
         Household mothers = own.explained(own.toTheMother(own.explanation("\"FAMILY\"")));
         ObjectNode herOwn = with(mothers.toTheMother(mothers.consent()), "scope", "{\"categories\": [\"FAMILY\"]}");
         taken(own.world().send(with(herOwn, "grantors", grantor(own.mother(), "SELF"))));
