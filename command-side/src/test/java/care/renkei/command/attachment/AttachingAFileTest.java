@@ -10,7 +10,6 @@ import care.renkei.command.door.SentEvents;
 import care.renkei.embedded.Database;
 import care.renkei.embedded.RenkeiServices;
 import care.renkei.embedded.Role;
-import care.renkei.events.stored.EventJson;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -106,8 +105,7 @@ class AttachingAFileTest {
         assertThat(unknown.text("code")).isEqualTo("person-not-available");
         assertThat(anothers.status()).isEqualTo(404);
         assertThat(anothers.response().body()).isEqualTo(unknown.response().body());
-        assertThat(anothers.headerNames())
-                .isEqualTo(unknown.headerNames());
+        assertThat(anothers.headerNames()).isEqualTo(unknown.headerNames());
     }
 
     @Test

@@ -98,8 +98,8 @@ class EveryRefusalTest {
     private static boolean isSourceOfTests(JavaCodeUnit unit) {
         return unit.getOwner().getMethods().stream()
                 .filter(method -> method.isAnnotatedWith(MethodSource.class))
-                .flatMap(method -> Stream.of(
-                        method.getAnnotationOfType(MethodSource.class).value()))
+                .flatMap(method ->
+                        Stream.of(method.getAnnotationOfType(MethodSource.class).value()))
                 .anyMatch(unit.getName()::equals);
     }
 

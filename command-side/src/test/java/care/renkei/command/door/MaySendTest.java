@@ -99,8 +99,7 @@ class MaySendTest {
 
     @ParameterizedTest
     @MethodSource("senders")
-    void what_is_ones_own_and_nothing_else(
-            Sender sender, AgencyId source, Class<? extends Content> type, String code) {
+    void what_is_ones_own_and_nothing_else(Sender sender, AgencyId source, Class<? extends Content> type, String code) {
         Problem problem = MaySend.unless(event(type, source, null), sender);
         assertThat(problem == null ? "" : problem.code()).isEqualTo(code);
     }

@@ -44,8 +44,7 @@ record Household(World world, World joining, String mother, String stepfather, S
     }
 
     private static String relative(World world, String kind) {
-        return taken(world.send(
-                        said(world, world.person(), "person.relationship-recorded", """
+        return taken(world.send(said(world, world.person(), "person.relationship-recorded", """
                 {"tie": "INFORMAL", "kind": "%s", "party": "new:somebody", "strength": 2, "strained": false,
                  "coordinates": false}""".formatted(kind))))
                 .created("somebody");

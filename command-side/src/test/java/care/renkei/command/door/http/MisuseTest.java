@@ -84,6 +84,11 @@ class MisuseTest {
         Household own = aFile();
         taken(own.world().send(own.consent()));
         taken(own.world().send(own.override()));
+    }
+
+    @Test
+    void a_relative_decides_about_her_own_information() {
+        Household own = aFile();
         Household mothers = own.explained(own.toTheMother(own.explanation("\"FAMILY\"")));
         ObjectNode herOwn = with(mothers.toTheMother(mothers.consent()), "scope", "{\"categories\": [\"FAMILY\"]}");
         taken(own.world().send(with(herOwn, "grantors", grantor(own.mother(), "SELF"))));
@@ -100,8 +105,7 @@ class MisuseTest {
     @Test
     void consent_for_a_family_member_by_the_person() {
         ObjectNode consent = household.toTheMother(household.consent());
-        refusedWithoutPower(
-                with(consent, "grantors", grantor(household.world().person(), "SELF")));
+        refusedWithoutPower(with(consent, "grantors", grantor(household.world().person(), "SELF")));
         refusedWithoutPower(with(consent, "grantors", grantor(household.mother(), "PARENTAL_AUTHORITY")));
     }
 
@@ -190,10 +194,12 @@ class MisuseTest {
     void consent_wider_than_a_refusal_that_stands_is_taken_with_advice() {
         Household own = aFile();
         taken(own.world().send(own.refusal("HEALTH")));
-        ObjectNode consent = own.explained(own.explanation("\"HEALTH\", \"LIFE\"")).consent();
+        ObjectNode consent =
+                own.explained(own.explanation("\"HEALTH\", \"LIFE\"")).consent();
         assertThat(advice(taken(sent(own.world().client(), consent, "en"))))
-                .containsExactly("ENV-10: Part of this was refused and stays closed: if the person has changed his or her"
-                        + " mind, name the refusal.");
+                .containsExactly(
+                        "ENV-10: Part of this was refused and stays closed: if the person has changed his or her"
+                                + " mind, name the refusal.");
         assertThat(advice(sent(own.world().client(), consent, "ja")))
                 .containsExactly("ENV-10: ことわられたことが含まれます。その分は閉じたままです。考えが変わったのなら、どのことわりかを示してください。");
     }
@@ -214,7 +220,8 @@ class MisuseTest {
         for (World reviewer : List.of(own.world(), own.joining())) {
             notIndependent(reviewer, own.review(reviewer, override));
         }
-        notIndependent(own.world(), with(own.override(), "reviewer", "\"" + own.world().agency() + "\""));
+        notIndependent(
+                own.world(), with(own.override(), "reviewer", "\"" + own.world().agency() + "\""));
     }
 
     private static void notIndependent(World by, ObjectNode event) {
@@ -279,7 +286,8 @@ class MisuseTest {
         String en = "The source has to be the agency that sends.";
         ObjectNode theirs = household.consent();
         refused(others.world(), theirs, 403, "source-not-yours", "/source", ja, en);
-        ObjectNode pretended = household.consent()
+        ObjectNode pretended = household
+                .consent()
                 .put("source", "urn:renkei:agency:" + others.world().agency());
         refused(pretended, 403, "source-not-yours", "/source", ja, en);
     }
@@ -334,9 +342,9 @@ class MisuseTest {
                                         ? "この方の台帳は、こちらからは見つかりません。"
                                         : "There is no file here for this person.");
                 assertThat(somebody.status()).isEqualTo(404);
-                assertThat(somebody.response().body()).isEqualTo(nobody.response().body());
-                assertThat(somebody.headerNames())
-                        .isEqualTo(nobody.headerNames());
+                assertThat(somebody.response().body())
+                        .isEqualTo(nobody.response().body());
+                assertThat(somebody.headerNames()).isEqualTo(nobody.headerNames());
             }
         }
     }

@@ -158,8 +158,7 @@ class SealedReportsTest {
         assertThat(one.status()).isEqualTo(400);
         assertThat(one.text("code")).isEqualTo("unknown-type");
         assertThat(one.response().body()).isEqualTo(other.response().body());
-        assertThat(one.headerNames())
-                .isEqualTo(other.headerNames());
+        assertThat(one.headerNames()).isEqualTo(other.headerNames());
     }
 
     @Test
