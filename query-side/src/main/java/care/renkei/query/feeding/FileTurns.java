@@ -17,6 +17,7 @@ import care.renkei.query.timeline.OpenEvent;
 import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.PersonSharing;
 import care.renkei.query.visibility.TurningDays;
+import care.renkei.query.visibility.WallViewer;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,7 @@ final class FileTurns {
         // Nobody has no standing, so this tells who is named and what day it is, and opens nothing.
         OpenFile file = sure(reads.unasked(request(news, new Caller.Nobody())), news);
         PersonSharing sharing = file.permission().sharing();
+        Set<WallViewer> named = sharing.named();
         var deliveries = new ArrayList<Delivery>();
         boolean more = false;
         for (AgencyId agency : feeds) {
@@ -71,7 +74,7 @@ final class FileTurns {
                 more = true;
                 break;
             }
-            if (sharing.named().contains(agency.subject())) {
+            if (named.stream().anyMatch(one -> one.mayBe(agency.subject()))) {
                 FileRequest request = request(news, Caller.OfAgency.system(agency));
                 Sent sent = ledger.sent(agency, news);
                 List<OpenEvent.Name> candidates = news.whole() ? candidates(request, news, sent) : news.events();
