@@ -27,7 +27,7 @@ final class TheStepsOfAnOverride implements ReadPath {
                 String thing = file.toldThing(invoked.override());
                 Answer answer = look.get("/persons/" + file.person() + "/overrides/" + thing);
                 boolean mayBe = file.knows(look.asker(), look.purpose())
-                        && OnePerson.PRACTITIONERS.test(look.asker())
+                        && OnePerson.PRACTITIONERS.test(look.file(), look.asker())
                         && (file.shows(look.asker(), look.purpose(), record)
                                 || file.speaksOf(record, look.asker()));
                 look.require(

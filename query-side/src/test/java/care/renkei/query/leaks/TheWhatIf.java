@@ -42,6 +42,7 @@ final class TheWhatIf implements ReadPath {
         String draft = "{\"type\":\"sharing.consent-refused\",\"part\":" + EventJson.MAPPER.writeValueAsString(refused)
                 + "}";
         look.answers(
-                look.post(address(file.person().text()), draft), file.knows(look.asker(), look.purpose()));
+                look.post(address(file.person().text()), draft),
+                file.knows(look.asker(), look.purpose()) && file.isTold(look.asker()));
     }
 }
