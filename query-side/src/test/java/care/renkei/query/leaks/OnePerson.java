@@ -17,7 +17,8 @@ record OnePerson(String pattern, String query, BiPredicate<ToldFile, Asker> whom
     private static final ReadPath AUDIT = new TheAudit();
 
     static final BiPredicate<ToldFile, Asker> ANYBODY = (file, asker) -> true;
-    static final BiPredicate<ToldFile, Asker> INDIVIDUALS = (file, asker) -> asker.caller() instanceof Caller.Individual;
+    static final BiPredicate<ToldFile, Asker> INDIVIDUALS =
+            (file, asker) -> asker.caller() instanceof Caller.Individual;
     static final BiPredicate<ToldFile, Asker> AGENCIES = (file, asker) -> asker.caller() instanceof Caller.OfAgency;
     static final BiPredicate<ToldFile, Asker> TOLD = ToldFile::isTold;
     static final BiPredicate<ToldFile, Asker> PRACTITIONERS =

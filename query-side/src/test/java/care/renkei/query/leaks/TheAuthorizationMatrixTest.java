@@ -83,14 +83,11 @@ class TheAuthorizationMatrixTest {
                     known && role.ofKodama() && role != Role.SYSTEM;
                 case "/api/persons/{id}/marks" -> known && role.ofKodama();
                 case "/api/persons/{id}/sharing/joining" ->
-                    known
-                            && role != Role.RELATIVE
-                            && (role.ofTheFamily() || file.relation() == Relation.TEAM);
+                    known && role != Role.RELATIVE && (role.ofTheFamily() || file.relation() == Relation.TEAM);
                 case "/api/persons/{id}/export",
                         "/my-record/{id}",
                         "/my-record/{id}/export",
-                        "/my-record/{id}/change" ->
-                    role.ofTheFamily();
+                        "/my-record/{id}/change" -> role.ofTheFamily();
                 case "/api/persons/{id}/sharing/explain" -> known && explained();
                 default -> known;
             };
@@ -134,8 +131,7 @@ class TheAuthorizationMatrixTest {
 
     private static void ask(Cell cell, Proof proof) {
         MatrixFile file = cell.file();
-        String address =
-                Objects.requireNonNull(BY_PATTERN.get(cell.address())).address(file.person.text());
+        String address = Objects.requireNonNull(BY_PATTERN.get(cell.address())).address(file.person.text());
         if (cell.address().equals("/api/persons/{id}/sharing/explain")) {
             address += "?agency=kodama&event=" + file.others;
         }

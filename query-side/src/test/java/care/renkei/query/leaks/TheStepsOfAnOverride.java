@@ -28,8 +28,7 @@ final class TheStepsOfAnOverride implements ReadPath {
                 Answer answer = look.get("/persons/" + file.person() + "/overrides/" + thing);
                 boolean mayBe = file.knows(look.asker(), look.purpose())
                         && OnePerson.PRACTITIONERS.test(look.file(), look.asker())
-                        && (file.shows(look.asker(), look.purpose(), record)
-                                || file.speaksOf(record, look.asker()));
+                        && (file.shows(look.asker(), look.purpose(), record) || file.speaksOf(record, look.asker()));
                 look.require(
                         answer.status() == 200 ? mayBe : answer.status() == (look.hasToken() ? 404 : 302),
                         () -> "answered " + answer.status() + " to " + thing);

@@ -648,7 +648,8 @@ final class ToldFile {
                                 .anyMatch(content -> content instanceof RepresentativeAppointed power
                                         && power.representative().equals(who.viewer())
                                         && !power.from().isAfter(AFile.TODAY)
-                                        && (power.until() == null || !power.until().isBefore(AFile.TODAY)));
+                                        && (power.until() == null
+                                                || !power.until().isBefore(AFile.TODAY)));
             case Caller.Operator operator -> false;
             case Caller.Nobody nobody -> false;
         };
