@@ -44,6 +44,9 @@ class CallerConfiguration {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/**")
                         .authenticated()
+                        // A draft stands in a body, never in an address; it is read like the rest and stored nowhere.
+                        .requestMatchers(HttpMethod.POST, "/api/persons/*/sharing/what-if")
+                        .authenticated()
                         .anyRequest()
                         .denyAll())
                 .oauth2ResourceServer(

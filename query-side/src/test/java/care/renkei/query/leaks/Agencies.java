@@ -42,13 +42,7 @@ final class Agencies {
                     agency,
                     agency.subject(),
                     new AgencyRegistered(
-                            kind,
-                            Words.of("名前"),
-                            null,
-                            null,
-                            AFile.CORPORATIONS.of(agency.subject()),
-                            null,
-                            null),
+                            kind, Words.of("名前"), null, null, AFile.CORPORATIONS.of(agency.subject()), null, null),
                     keys));
             for (String who : List.of("one", "two", "auditor", "left")) {
                 DataSubjectId id = new DataSubjectId("practitioner-" + agency + "-" + who);

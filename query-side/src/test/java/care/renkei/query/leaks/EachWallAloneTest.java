@@ -214,8 +214,9 @@ class EachWallAloneTest {
         }
         for (AgencyId agency : RandomFile.AGENCIES) {
             String whose = "'" + agency + "', 'practitioner-" + agency + "-one', 'REVIEW', gen_random_uuid(), ";
-            side.database().run("insert into notices.told values (gen_random_uuid(), " + whose
-                    + "'FIRST', current_date, 'MAIL', now())");
+            side.database()
+                    .run("insert into notices.told values (gen_random_uuid(), " + whose
+                            + "'FIRST', current_date, 'MAIL', now())");
             side.database().run("insert into notices.read values (" + whose + "now())");
         }
     }

@@ -119,9 +119,7 @@ final class Look {
         Answer answer = json == null ? side.get(asker, address, headers) : side.post(asker, address, headers, json);
         Matcher named = ID.matcher(address);
         while (named.find()) {
-            known.asked
-                    .computeIfAbsent(asker.name(), name -> new HashSet<>())
-                    .add(UUID.fromString(named.group()));
+            known.asked.computeIfAbsent(asker.name(), name -> new HashSet<>()).add(UUID.fromString(named.group()));
         }
         require(answer.status() < 500, () -> "answered " + answer.status() + " to " + address);
         scan(answer, address);

@@ -2,7 +2,7 @@ package care.renkei.query.leaks;
 
 import care.renkei.query.leaks.RunningQuerySide.Answer;
 import care.renkei.query.visibility.Caller;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /**
  * An address that speaks of one person to whoever knows them, or to some of those.
@@ -11,15 +11,18 @@ import java.util.function.Predicate;
  * @param whom of those who know the person
  * @param ofStatements whether it tells of statements that speak of the asker, as the audit does
  */
-record OnePerson(String pattern, String query, Predicate<Asker> whom, boolean ofStatements) implements ReadPath {
+record OnePerson(String pattern, String query, BiPredicate<ToldFile, Asker> whom, boolean ofStatements)
+        implements ReadPath {
 
     private static final ReadPath AUDIT = new TheAudit();
 
-    static final Predicate<Asker> ANYBODY = asker -> true;
-    static final Predicate<Asker> INDIVIDUALS = asker -> asker.caller() instanceof Caller.Individual;
-    static final Predicate<Asker> AGENCIES = asker -> asker.caller() instanceof Caller.OfAgency;
-    static final Predicate<Asker> PRACTITIONERS =
-            asker -> asker.caller() instanceof Caller.OfAgency of && of.practitioner() != null;
+    static final BiPredicate<ToldFile, Asker> ANYBODY = (file, asker) -> true;
+    static final BiPredicate<ToldFile, Asker> INDIVIDUALS =
+            (file, asker) -> asker.caller() instanceof Caller.Individual;
+    static final BiPredicate<ToldFile, Asker> AGENCIES = (file, asker) -> asker.caller() instanceof Caller.OfAgency;
+    static final BiPredicate<ToldFile, Asker> TOLD = ToldFile::isTold;
+    static final BiPredicate<ToldFile, Asker> PRACTITIONERS =
+            (file, asker) -> asker.caller() instanceof Caller.OfAgency of && of.practitioner() != null;
 
     @Override
     public String address(String person) {
@@ -35,6 +38,6 @@ record OnePerson(String pattern, String query, Predicate<Asker> whom, boolean of
     @Override
     public void ask(Look look) {
         Answer answer = look.get(address(look.file().person().text()));
-        look.answers(answer, look.file().knows(look.asker(), look.purpose()) && whom.test(look.asker()));
+        look.answers(answer, look.file().knows(look.asker(), look.purpose()) && whom.test(look.file(), look.asker()));
     }
 }

@@ -1,5 +1,6 @@
 package care.renkei.query.leaks;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -65,7 +66,7 @@ interface ReadPath {
         };
     }
 
-    static List<String> patterns(List<ReadPath> paths) {
+    static List<String> patterns(Collection<ReadPath> paths) {
         return paths.stream().map(ReadPath::pattern).sorted().toList();
     }
 }

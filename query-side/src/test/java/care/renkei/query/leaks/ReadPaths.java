@@ -18,7 +18,7 @@ final class ReadPaths {
             new OnePerson("/api/persons/{id}/looks", "", OnePerson.ANYBODY, true),
             new OnePerson("/api/persons/{id}/marks", "", OnePerson.AGENCIES, false),
             new OnePerson("/api/persons/{id}/sharing/due", "", OnePerson.ANYBODY, true),
-            new OnePerson("/api/persons/{id}/sharing/joining", "?agency=signal", OnePerson.ANYBODY, true),
+            new OnePerson("/api/persons/{id}/sharing/joining", "?agency=signal", OnePerson.TOLD, true),
             new OnePerson("/api/persons/{id}/export", "", OnePerson.INDIVIDUALS, true),
             new TheWhatIf(),
             new NothingThere("/api/meetings/{id}/pack"),

@@ -111,8 +111,8 @@ public final class RunningQuerySide implements AutoCloseable {
         database.services.recreate(Database.SEALED);
         try (Connection owner = database.services.postgres().connect(Database.SEALED, Role.OWNER);
                 Statement statement = owner.createStatement()) {
-            statement.execute(Files.readString(
-                    Path.of("../command-side/src/main/resources/db/migration/sealed/V1__report.sql")));
+            statement.execute(
+                    Files.readString(Path.of("../command-side/src/main/resources/db/migration/sealed/V1__report.sql")));
         }
     }
 
@@ -246,7 +246,9 @@ public final class RunningQuerySide implements AutoCloseable {
         var text = new StringBuilder();
         try (var files = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = files.getNextEntry(); entry != null; entry = files.getNextEntry()) {
-                text.append(entry.getName()).append('\n').append(new String(files.readAllBytes(), StandardCharsets.UTF_8));
+                text.append(entry.getName())
+                        .append('\n')
+                        .append(new String(files.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return text.toString();

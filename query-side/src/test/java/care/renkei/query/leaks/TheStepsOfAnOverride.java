@@ -27,9 +27,8 @@ final class TheStepsOfAnOverride implements ReadPath {
                 String thing = file.toldThing(invoked.override());
                 Answer answer = look.get("/persons/" + file.person() + "/overrides/" + thing);
                 boolean mayBe = file.knows(look.asker(), look.purpose())
-                        && OnePerson.PRACTITIONERS.test(look.asker())
-                        && (file.shows(look.asker(), look.purpose(), record)
-                                || file.speaksOf(record, look.asker()));
+                        && OnePerson.PRACTITIONERS.test(look.file(), look.asker())
+                        && (file.shows(look.asker(), look.purpose(), record) || file.speaksOf(record, look.asker()));
                 look.require(
                         answer.status() == 200 ? mayBe : answer.status() == (look.hasToken() ? 404 : 302),
                         () -> "answered " + answer.status() + " to " + thing);

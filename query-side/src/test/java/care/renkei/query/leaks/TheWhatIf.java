@@ -39,9 +39,10 @@ final class TheWhatIf implements ReadPath {
                 List.of(new Grantor(file.person(), GrantorCapacity.SELF)),
                 null,
                 null);
-        String draft = "{\"type\":\"sharing.consent-refused\",\"part\":" + EventJson.MAPPER.writeValueAsString(refused)
-                + "}";
+        String draft =
+                "{\"type\":\"sharing.consent-refused\",\"part\":" + EventJson.MAPPER.writeValueAsString(refused) + "}";
         look.answers(
-                look.post(address(file.person().text()), draft), file.knows(look.asker(), look.purpose()));
+                look.post(address(file.person().text()), draft),
+                file.knows(look.asker(), look.purpose()) && file.isTold(look.asker()));
     }
 }

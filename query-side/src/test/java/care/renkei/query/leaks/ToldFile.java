@@ -29,6 +29,7 @@ import care.renkei.events.override.OverrideEnded;
 import care.renkei.events.override.OverrideExtended;
 import care.renkei.events.override.OverrideReviewed;
 import care.renkei.events.person.PersonRegistered;
+import care.renkei.events.person.RepresentativeAppointed;
 import care.renkei.events.record.RecordCorrected;
 import care.renkei.events.record.RecordReclassified;
 import care.renkei.events.record.RecordRetracted;
@@ -635,6 +636,23 @@ final class ToldFile {
         Inquiry inquiry = inquiry(asker, Purpose.CARE_COORDINATION);
         return facts.about().subjects().stream()
                 .allMatch(subject -> oracle.namesAnything(inquiry, subject, facts.categories()));
+    }
+
+    /** Whether the asker is told what stands in the file beside what it sees: the person, who acts for them, the team. */
+    boolean isTold(Asker asker) {
+        return switch (asker.caller()) {
+            case Caller.OfAgency of -> isInTeam(of.agency());
+            case Caller.Individual who ->
+                who.viewer().equals(AFile.PERSON)
+                        || contents.values().stream()
+                                .anyMatch(content -> content instanceof RepresentativeAppointed power
+                                        && power.representative().equals(who.viewer())
+                                        && !power.from().isAfter(AFile.TODAY)
+                                        && (power.until() == null
+                                                || !power.until().isBefore(AFile.TODAY)));
+            case Caller.Operator operator -> false;
+            case Caller.Nobody nobody -> false;
+        };
     }
 
     boolean isInTeam(AgencyId agency) {

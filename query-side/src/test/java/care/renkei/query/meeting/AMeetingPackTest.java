@@ -259,7 +259,9 @@ class AMeetingPackTest {
         Told open = wish().at("2026-06-01T00:00:00Z");
         VIEWS.tell(open, written("kodama"), written("signal"));
         byte[] without = json(pack(SIGNAL));
-        int before = leftOutFor(SIGNAL.viewer(), java.util.Objects.requireNonNull(pack(TOMOSHIBI).leftOut()));
+        int before = leftOutFor(
+                SIGNAL.viewer(),
+                java.util.Objects.requireNonNull(pack(TOMOSHIBI).leftOut()));
 
         VIEWS.tell(
                 wish.categories(Category.HEALTH),

@@ -11,6 +11,7 @@ import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
 import care.renkei.events.Topics;
 import care.renkei.events.Words;
+import care.renkei.events.agency.AgencyRegistered;
 import care.renkei.events.record.RecordReclassified;
 import care.renkei.events.record.RecordRetracted;
 import care.renkei.events.stored.EventJson;
@@ -336,8 +337,9 @@ class ARebuildTest {
                 event = amendment(records.get(random.nextInt(records.size())), random);
             } else {
                 CareEvent drawn = any.event();
-                if (drawn.type().capability().equals("record")) {
-                    continue;
+                boolean unlike = history.isEmpty() && !(drawn.content() instanceof AgencyRegistered);
+                if (unlike || drawn.type().capability().equals("record")) {
+                    continue; // an agency comes first, so that there is one
                 }
                 boolean ofPerson = drawn.subject().kind() == DataSubjectId.Kind.PERSON
                         || !drawn.type().capability().equals("agency");

@@ -188,11 +188,11 @@ final class CedarStatements {
                 denials.add(new No(
                         place, e.denial(), about, new Whom(e.recipients(), teamOn(day)), e.scope(), e.purposes()));
             case StatutorySharingRecorded e ->
-                statutes.add(new Statute(
-                        place, about, wire.event().source(), e, new Whom(e.recipients(), teamOn(day))));
+                statutes.add(
+                        new Statute(place, about, wire.event().source(), e, new Whom(e.recipients(), teamOn(day))));
             case JointUseNotified e -> {
-                notices.removeIf(n ->
-                        n.about().equals(about) && n.notified().notice().equals(e.replaces()));
+                notices.removeIf(
+                        n -> n.about().equals(about) && n.notified().notice().equals(e.replaces()));
                 notices.add(new Notice(place, about, e, new Whom(e.parties(), teamOn(day))));
             }
             case LifeSafetyOverrideInvoked e ->
@@ -212,12 +212,10 @@ final class CedarStatements {
             case OverrideEnded e ->
                 overrides.computeIfPresent(
                         e.override(),
-                        (id, o) ->
-                                new Opened(o.invoked(), o.by(), o.whom(), o.until(), wire.recordedAt(), o.judged()));
+                        (id, o) -> new Opened(o.invoked(), o.by(), o.whom(), o.until(), wire.recordedAt(), o.judged()));
             case OverrideReviewed e ->
                 overrides.computeIfPresent(
-                        e.override(),
-                        (id, o) -> new Opened(o.invoked(), o.by(), o.whom(), o.until(), o.ended(), true));
+                        e.override(), (id, o) -> new Opened(o.invoked(), o.by(), o.whom(), o.until(), o.ended(), true));
             case RepresentativeAppointed e -> powers.add(e);
             case UseStopped e -> stopped = true;
             case UseResumed e -> stopped = false;
@@ -492,8 +490,7 @@ final class CedarStatements {
         Stream<String> names = Stream.concat(
                         named.agencies().stream().map(AgencyId::subject), named.supporters().stream())
                 .map(DataSubjectId::text);
-        return Stream.concat(names, offices)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return Stream.concat(names, offices).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<Category> categories(Scope scope) {

@@ -106,6 +106,12 @@ class EveryFeedTest {
                     "truncate timeline.part, timeline.amendment, timeline.tally, sharing.person_sharing,"
                             + " sharing.viewer_mask, sharing.named_in, sharing.statement, feed.news, feed.retraction,"
                             + " feeding.delivered, feeding.due");
+            AFile.CORPORATIONS
+                    .offices()
+                    .forEach((office, corporation) ->
+                            FEEDS.views.database.run("insert into sharing.agency (agency, kind, corporation)"
+                                    + " values ('" + office.value() + "', 'OTHER', '" + corporation
+                                    + "') on conflict (agency) do update set corporation = excluded.corporation"));
             for (AgencyId agency : RandomFile.AGENCIES) {
                 before.put(agency, FEEDS.received(agency).size());
                 sent.put(agency, new HashSet<>());

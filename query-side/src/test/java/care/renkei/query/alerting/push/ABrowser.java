@@ -76,7 +76,8 @@ public final class ABrowser implements AutoCloseable {
 
     /** Whether the sender has shown who it is, as RFC 8292 asks. */
     public boolean isSignedBy(String publicKey, Came one) throws Exception {
-        String authorization = Objects.requireNonNull(one.headers().get("Authorization")).getFirst();
+        String authorization =
+                Objects.requireNonNull(one.headers().get("Authorization")).getFirst();
         String token = authorization.replaceFirst("^vapid t=([^,]+), k=.*$", "$1");
         String key = authorization.replaceFirst("^.* k=", "");
         var jwt = SignedJWT.parse(token);
