@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -30,12 +28,9 @@ class LifeFirstTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String HOSPITAL = "kinkyu-hospital";
 
-    @TempDir
-    private Path temporary;
-
     @Test
     void a_receipt_opens_the_file_when_nothing_else_can() throws Exception {
-        try (var renkei = RunningRenkei.start(temporary.resolve("data"))) {
+        try (var renkei = RunningRenkei.start(RunningRenkei.stopped())) {
             ANewPerson one = known(renkei, "野分 走");
             ANewPerson another = known(renkei, "朝凪 光");
             var tokens = new Tokens(renkei.token(HOSPITAL), renkei.token("kodama"), renkei.token("hamabe"));

@@ -25,6 +25,7 @@ import tools.jackson.databind.ObjectMapper;
 final class RunningRenkei implements AutoCloseable {
 
     private static @Nullable RunningRenkei shared;
+    private static @Nullable Path told;
 
     private final Options options;
     private final Everything everything;
@@ -57,6 +58,18 @@ final class RunningRenkei implements AutoCloseable {
             shared = started;
         }
         return shared;
+    }
+
+    /** A folder in which the story was told and nothing runs: for tests that start it themselves and stop parts of it, one after the other. */
+    static synchronized Path stopped() throws Exception {
+        if (told == null) {
+            Path data = Files.createTempDirectory("renkei-stopped").resolve("data");
+            var once = start(data);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAndDelete(once)));
+            once.close();
+            told = data;
+        }
+        return told;
     }
 
     /** The public address, without a slash at the end. */

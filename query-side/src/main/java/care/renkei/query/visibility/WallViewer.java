@@ -23,9 +23,4 @@ public record WallViewer(String text) {
     static WallViewer of(CorporationNumber corporation) {
         return new WallViewer(OFFICES_OF + corporation.text());
     }
-
-    /** Whether this may be that one; where it names no one, the decision has to be asked. */
-    public boolean mayBe(DataSubjectId viewer) {
-        return equals(of(viewer)) || equals(CORE_CENTRE) || text.startsWith(OFFICES_OF);
-    }
 }
