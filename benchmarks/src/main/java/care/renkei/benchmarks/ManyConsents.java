@@ -11,6 +11,7 @@ import care.renkei.events.Purpose;
 import care.renkei.events.Recipients;
 import care.renkei.events.SubjectKey;
 import care.renkei.events.ThingId;
+import care.renkei.query.visibility.Corporations;
 import care.renkei.query.visibility.Denial;
 import care.renkei.query.visibility.Extent;
 import care.renkei.query.visibility.Grant;
@@ -52,7 +53,7 @@ final class ManyConsents {
             for (int one = 0; one < 1 + i % 3; one++) {
                 named.add(agency(random.nextInt(AGENCIES)).subject());
             }
-            reaches.add(new Reach(named, Set.of(), Recipients.Team.NONE, Set.of()));
+            reaches.add(new Reach(named, Set.of(), Set.of(), Recipients.Team.NONE, Set.of()));
             int categories = random.nextInt(1, 1 << Category.values().length);
             extents.add(new Extent(categories, i % 10 == 0 ? Set.of(VISIT) : Set.of(), Set.of()));
         }
@@ -118,10 +119,11 @@ final class ManyConsents {
         return new PersonSharing(
                 person,
                 CONSENTS + 1,
-                new Team(new TreeMap<>()),
+                new Team(new TreeMap<>(), Corporations.NONE),
                 List.of(),
                 grants,
                 List.of(denial),
+                List.of(),
                 List.of(),
                 List.of(),
                 Set.of(),

@@ -34,7 +34,8 @@ class ProvisionTest {
             postgres.postgres().connect(Database.KEYS, Role.COMMAND).close();
             try (Admin agency = Admin.create(kafka.kafka().properties("agency-kodama"))) {
                 assertThat(agency.listTopics().names().get())
-                        .containsExactlyInAnyOrder("renkei.intake.kodama", "renkei.results.kodama");
+                        .containsExactlyInAnyOrder(
+                                "renkei.intake.kodama", "renkei.results.kodama", "renkei.feed.kodama");
             }
         }
     }

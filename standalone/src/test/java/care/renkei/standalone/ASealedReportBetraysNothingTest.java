@@ -147,8 +147,8 @@ class ASealedReportBetraysNothingTest {
                         everybody.get(token, "/api/protection/reports/report-" + "a".repeat(26) + more);
                 assertThat(there.statusCode()).isEqualTo(404);
                 assertThat(there.body()).isEqualTo(absent.body());
-                assertThat(there.headers().map().keySet())
-                        .isEqualTo(absent.headers().map().keySet());
+                assertThat(WhatEverybodyGets.lasting(there.headers()).keySet())
+                        .isEqualTo(WhatEverybodyGets.lasting(absent.headers()).keySet());
             }
             assertThat(new ObjectMapper()
                             .readTree(everybody

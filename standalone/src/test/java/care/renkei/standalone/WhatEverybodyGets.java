@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,9 @@ final class WhatEverybodyGets {
     private static final List<String> PAGES_OF_A_PERSON = List.of("", "/network", "/sharing");
     private static final List<String> PAGES =
             List.of("/", "/protection", "/protection/reports", "/protection/reports/report-aaaaaaaaaaaaaaaaaaaaaaaaaa");
+
+    /** A busy server closes connections early, whatever was asked for. */
+    private static final List<String> OF_THE_CONNECTION = List.of("date", "connection", "keep-alive");
 
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+(?:Z|[+-]\\d\\d:\\d\\d)");
     private static final Pattern POSITION = Pattern.compile("(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{32}(?![A-Za-z0-9_-])");
@@ -99,8 +103,7 @@ final class WhatEverybodyGets {
 
     private void ask(String who, String token, String path, SortedMap<String, String> all) throws Exception {
         HttpResponse<String> answer = get(token, path);
-        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
-        headers.remove("date");
+        Map<String, List<String>> headers = lasting(answer.headers());
         // What these looks themselves added stands in the bodies of audits, and so in their lengths.
         headers.remove("content-length");
         all.put(who + " " + path, answer.statusCode() + " " + headers + "\n" + lasting(answer.body()));
@@ -118,10 +121,17 @@ final class WhatEverybodyGets {
     private void look(String who, Page page, String path, SortedMap<String, String> all) {
         APIResponse answer = page.context().request().get(renkei.url() + path);
         Map<String, String> headers = new TreeMap<>(answer.headers());
-        headers.keySet().removeAll(List.of("date", "content-length", "set-cookie"));
+        headers.keySet().removeAll(OF_THE_CONNECTION);
+        headers.keySet().removeAll(List.of("content-length", "set-cookie"));
         String body = OF_THE_MOMENT.matcher(answer.text()).replaceAll("");
         all.put(who + " " + path, answer.status() + " " + headers + "\n" + body);
         answer.dispose();
+    }
+
+    static Map<String, List<String>> lasting(HttpHeaders headers) {
+        Map<String, List<String>> lasting = new TreeMap<>(headers.map());
+        lasting.keySet().removeAll(OF_THE_CONNECTION);
+        return lasting;
     }
 
     private String lasting(String body) {

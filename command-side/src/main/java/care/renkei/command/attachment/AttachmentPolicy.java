@@ -18,6 +18,15 @@ final class AttachmentPolicy {
 
     private AttachmentPolicy() {}
 
+    /** Nobody else has a file, or stands in one. */
+    static @Nullable Refusal isAboutSomebodyOfAFile(Offered offered) {
+        DataSubjectId subject = offered.subject();
+        return offered.person().kind() == DataSubjectId.Kind.PERSON
+                        && (subject.equals(offered.person()) || subject.kind() == DataSubjectId.Kind.RELATIVE)
+                ? null
+                : new AttachmentRefusal.SubjectNeitherPersonNorRelative();
+    }
+
     /** Who may write about a person may attach something; the person who is unknown and the one who is not theirs look alike. */
     static @Nullable Refusal mayAttach(Offered offered, Known known, Instant now, LocalDate today) {
         AgencyId source = offered.source();

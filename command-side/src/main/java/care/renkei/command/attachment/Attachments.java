@@ -49,6 +49,10 @@ public final class Attachments {
      * @throws org.springframework.dao.DataAccessException if the file could not be stored
      */
     public Attached take(Offered offered) {
+        Refusal ofNoFile = AttachmentPolicy.isAboutSomebodyOfAFile(offered);
+        if (ofNoFile != null) {
+            return new Attached.Refused(ofNoFile);
+        }
         Prepared prepared = preparation.read(Wanted.about(offered.person(), offered.source(), offered.practitioner()));
         LocalDate today = LocalDate.ofInstant(prepared.now(), zone);
         inMemory.acquireUninterruptibly();

@@ -88,9 +88,9 @@ record Understood(CloudEventJson sent, AgencyId source, DataSubjectId subject, R
                 .collect(Collectors.toSet());
     }
 
-    /** Everybody whose key it needs. */
+    /** Everybody whose key it needs, and whom it brings into being, for later events to be about. */
     Set<DataSubjectId> subjects() {
-        var subjects = new LinkedHashSet<DataSubjectId>();
+        var subjects = new LinkedHashSet<>(subjectsMade());
         subjects.add(subject);
         reading.about().keySet().forEach(key -> subjects.addAll(key.subjects()));
         return subjects;

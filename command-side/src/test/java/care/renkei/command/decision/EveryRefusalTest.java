@@ -14,7 +14,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each refusal is produced by some specification, says its sentence, and keeps its code, which is a contract. */
 class EveryRefusalTest {
@@ -78,11 +80,11 @@ class EveryRefusalTest {
         return refusals;
     }
 
-    /** Class literals in test methods; each such method asserts that this very refusal is given. */
+    /** Class literals in test methods and in their sources; each such method asserts that this very refusal is given. */
     private static Set<String> namedInTests() {
         return CLASSES.stream()
                 .flatMap(one -> one.getCodeUnits().stream())
-                .filter(EveryRefusalTest::isTest)
+                .filter(unit -> isTest(unit) || isSourceOfTests(unit))
                 .flatMap(unit -> unit.getReferencedClassObjects().stream())
                 .map(reference -> reference.getRawType().getName())
                 .collect(Collectors.toSet());
@@ -91,6 +93,14 @@ class EveryRefusalTest {
     private static boolean isTest(JavaCodeUnit unit) {
         return unit.isAnnotatedWith(Test.class)
                 || unit.isAnnotatedWith(org.junit.jupiter.params.ParameterizedTest.class);
+    }
+
+    private static boolean isSourceOfTests(JavaCodeUnit unit) {
+        return unit.getOwner().getMethods().stream()
+                .filter(method -> method.isAnnotatedWith(MethodSource.class))
+                .flatMap(method ->
+                        Stream.of(method.getAnnotationOfType(MethodSource.class).value()))
+                .anyMatch(unit.getName()::equals);
     }
 
     private static Refusal instance(String name) {

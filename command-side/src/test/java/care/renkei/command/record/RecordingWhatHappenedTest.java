@@ -29,6 +29,7 @@ import care.renkei.events.contact.HomeVisitMade;
 import care.renkei.events.contact.OutreachVisitMade;
 import care.renkei.events.contact.ReferralReceived;
 import care.renkei.events.service.ConcernRaised;
+import care.renkei.events.telling.NoticeRead;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -122,6 +123,16 @@ class RecordingWhatHappenedTest {
         record.when(a(TrainingHeld.class).ofTheFileOf(region).about(region)).accepted();
         record.when(a(TrainingHeld.class).ofTheFileOf(SCHOOL.subject()).about(SCHOOL.subject()))
                 .refused(CommonRefusal.SubjectIsAnotherAgency.class);
+    }
+
+    @Test
+    void that_somebody_has_read_is_said_by_the_reader() {
+        record.knowing(Around.noFile());
+        Sent read = a(NoticeRead.class).ofTheFileOf(TOMOSHIBI.subject());
+        record.when(read.about(firstOf(TOMOSHIBI))).accepted();
+        record.when(read.about(secondOf(TOMOSHIBI))).refused(RecordRefusal.ReadingOfSomebodyElse.class);
+        record.when(read.about(firstOf(TOMOSHIBI)).by(TOMOSHIBI, null))
+                .refused(RecordRefusal.ReadingOfSomebodyElse.class);
     }
 
     @Test

@@ -71,7 +71,7 @@ final class FileTurns {
                 more = true;
                 break;
             }
-            if (sharing.named().contains(agency.subject())) {
+            if (sharing.mayName(agency.subject())) {
                 FileRequest request = request(news, Caller.OfAgency.system(agency));
                 Sent sent = ledger.sent(agency, news);
                 List<OpenEvent.Name> candidates = news.whole() ? candidates(request, news, sent) : news.events();

@@ -3,6 +3,7 @@ package care.renkei.query.feeding;
 import care.renkei.events.AgencyId;
 import care.renkei.query.rows.Rows;
 import care.renkei.query.timeline.OpenEvent;
+import care.renkei.query.visibility.WallViewer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -90,11 +91,14 @@ final class Ledger implements AutoCloseable {
         try (PreparedStatement insert = connection.prepareStatement("""
                 with opened as (insert into feeding.feed (agency) values (?) on conflict do nothing returning agency)
                 insert into feeding.due (person, at)
-                select n.person, clock_timestamp() from sharing.named_in n where n.viewer = ?
+                select distinct n.person, clock_timestamp() from sharing.named_in n
+                where (n.viewer in (?, ?) or n.viewer like ?)
                   and exists (select from opened)
                 on conflict (person) do update set at = least(feeding.due.at, excluded.at)""")) {
             insert.setString(1, agency.text());
             insert.setString(2, agency.subject().text());
+            insert.setString(3, WallViewer.CORE_CENTRE.text());
+            insert.setString(4, WallViewer.OFFICES);
             insert.executeUpdate();
         }
     }

@@ -6,6 +6,7 @@ import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.Denial;
 import care.renkei.query.visibility.Grant;
 import care.renkei.query.visibility.Inquiry;
+import care.renkei.query.visibility.JointUse;
 import care.renkei.query.visibility.PersonSharing;
 import care.renkei.query.visibility.RecordVerdict;
 import care.renkei.query.visibility.StatutoryBasis;
@@ -45,7 +46,8 @@ public final class Judgement {
         Stream.of(
                         sharing.grants().stream().map(Grant::extent),
                         sharing.denials().stream().map(Denial::extent),
-                        sharing.bases().stream().map(StatutoryBasis::extent))
+                        sharing.bases().stream().map(StatutoryBasis::extent),
+                        sharing.jointUses().stream().map(JointUse::extent))
                 .flatMap(extents -> extents)
                 .forEach(extent -> named.addAll(extent.records()));
         return named;

@@ -124,6 +124,18 @@ public record PersonSharing(
         return viewers;
     }
 
+    /**
+     * Whether the agency may be something in the file: by itself, as an office of a corporation, or because an override
+     * waits for whichever core centre reviews it.
+     */
+    public boolean mayName(DataSubjectId agency) {
+        Set<WallViewer> named = named();
+        CorporationNumber corporation = team.corporations().of(agency);
+        return named.contains(WallViewer.of(agency))
+                || named.contains(WallViewer.CORE_CENTRE)
+                || (corporation != null && named.contains(WallViewer.of(corporation)));
+    }
+
     /** Everything that may open something to somebody. */
     private List<Reach> permitting() {
         var all = new ArrayList<Reach>();

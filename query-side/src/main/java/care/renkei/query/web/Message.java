@@ -29,7 +29,8 @@ public enum Message {
 
     /** @return the template's name */
     public String in(Model model) {
-        model.addAttribute("title", title);
+        // Not "title": the frame around the page has that word for the words themselves.
+        model.addAttribute("saying", title);
         model.addAttribute("lines", how.isEmpty() ? List.of(text) : List.of(text, how));
         model.addAttribute("door", new Door("/", label));
         return "message";

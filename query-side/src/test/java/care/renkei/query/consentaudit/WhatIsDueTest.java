@@ -55,8 +55,8 @@ class WhatIsDueTest {
     private static final Caller.OfAgency TOMOSHIBI = VIEWS.agency("tomoshibi", AgencyKind.CONSULTATION_SUPPORT_OFFICE);
     private static final Caller.OfAgency STRANGER = VIEWS.agency("stranger", AgencyKind.PHARMACY);
     private static final DueInSharing DUE = new DueInSharing(VIEWS.reads, ViewsAtHand.TOKYO);
-    private static final LocalDate TODAY = LocalDate.now(ViewsAtHand.TOKYO);
 
+    private final LocalDate today = LocalDate.now(ViewsAtHand.TOKYO);
     private final DataSubjectId person = EventLog.person();
     private final DataSubjectId mother = EventLog.subject(DataSubjectId.Kind.RELATIVE);
     private final Sayings says = new Sayings(person);
@@ -86,7 +86,7 @@ class WhatIsDueTest {
 
     private RepresentativeAppointed appointed(GrantorCapacity capacity, @Nullable LocalDate until) {
         return new RepresentativeAppointed(
-                mother, capacity, false, Set.of(Power.CONSENT_TO_SHARING), TODAY.minusYears(1), until, null);
+                mother, capacity, false, Set.of(Power.CONSENT_TO_SHARING), today.minusYears(1), until, null);
     }
 
     /** Granted by the mother alone. */
@@ -114,31 +114,31 @@ class WhatIsDueTest {
 
     @Test
     void a_consent_that_ends_within_a_month_is_to_be_renewed() {
-        tell(says.given("soon", "x", to("kodama"), about(LIFE), TODAY.plusDays(20)));
-        tell(says.given("later", "y", to("signal"), about(LIFE), TODAY.plusDays(60)));
+        tell(says.given("soon", "x", to("kodama"), about(LIFE), today.plusDays(20)));
+        tell(says.given("later", "y", to("signal"), about(LIFE), today.plusDays(60)));
         assertThat(due()).extracting(SharingDue.Due::kind).containsExactly(RENEWAL);
         assertThat(due().getFirst().thing()).isEqualTo(id("consent", "soon"));
-        assertThat(due().getFirst().on()).isEqualTo(TODAY.plusDays(20));
+        assertThat(due().getFirst().on()).isEqualTo(today.plusDays(20));
 
-        tell(says.given("anew", "z", to("kodama"), about(LIFE), TODAY.plusDays(300)));
+        tell(says.given("anew", "z", to("kodama"), about(LIFE), today.plusDays(300)));
         assertThat(due()).as("it was renewed").isEmpty();
     }
 
     @Test
     void coming_of_age_is_prepared_six_months_before() {
-        tell(appointed(GrantorCapacity.PARENTAL_AUTHORITY, TODAY.plusMonths(7)));
+        tell(appointed(GrantorCapacity.PARENTAL_AUTHORITY, today.plusMonths(7)));
         assertThat(due()).isEmpty();
-        tell(appointed(GrantorCapacity.PARENTAL_AUTHORITY, TODAY.plusMonths(5)));
+        tell(appointed(GrantorCapacity.PARENTAL_AUTHORITY, today.plusMonths(5)));
         assertThat(due()).singleElement().satisfies(due -> {
             assertThat(due.kind()).isEqualTo(COMING_OF_AGE);
-            assertThat(due.on()).isEqualTo(TODAY.plusMonths(5));
+            assertThat(due.on()).isEqualTo(today.plusMonths(5));
             assertThat(due.who()).isEqualTo(mother);
         });
     }
 
     @Test
     void a_power_that_ends_is_prepared_three_months_before() {
-        tell(appointed(GrantorCapacity.CURATOR, TODAY.plusMonths(2)));
+        tell(appointed(GrantorCapacity.CURATOR, today.plusMonths(2)));
         assertThat(due()).extracting(SharingDue.Due::kind).containsExactly(POWER_ENDING);
     }
 
@@ -147,7 +147,7 @@ class WhatIsDueTest {
         tell(appointed(GrantorCapacity.ADULT_GUARDIAN, null));
         tell(hers(GrantorCapacity.ADULT_GUARDIAN));
         assertThat(due()).isEmpty();
-        tell(new RepresentativeEnded(mother, TODAY.minusDays(1), null));
+        tell(new RepresentativeEnded(mother, today.minusDays(1), null));
         assertThat(due()).singleElement().satisfies(due -> {
             assertThat(due.kind()).isEqualTo(ASK_THE_PERSON);
             assertThat(due.thing()).isEqualTo(id("consent", "hers"));
@@ -158,7 +158,7 @@ class WhatIsDueTest {
 
     @Test
     void what_a_parent_alone_granted_ends_at_eighteen_and_what_the_young_person_granted_goes_on() {
-        tell(appointed(GrantorCapacity.PARENTAL_AUTHORITY, TODAY.minusDays(1)));
+        tell(appointed(GrantorCapacity.PARENTAL_AUTHORITY, today.minusDays(1)));
         tell(hers(GrantorCapacity.PARENTAL_AUTHORITY));
         tell(says.given("own", "y", to("signal"), about(LIFE)));
         assertThat(due()).extracting(SharingDue.Due::kind).containsExactly(ASK_THE_PERSON);
@@ -188,7 +188,7 @@ class WhatIsDueTest {
         assertThat(due()).singleElement().satisfies(due -> {
             assertThat(due.agency()).isEqualTo(new care.renkei.events.AgencyId("signal"));
             assertThat(due.ended()).isEqualTo(ended);
-            assertThat(due.on()).isEqualTo(TODAY.plusDays(14));
+            assertThat(due.on()).isEqualTo(today.plusDays(14));
         });
     }
 
@@ -199,27 +199,27 @@ class WhatIsDueTest {
         assertThat(due())
                 .extracting(SharingDue.Due::kind, SharingDue.Due::on)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(REVIEW_STATUTE, TODAY.plusDays(7)),
-                        org.assertj.core.groups.Tuple.tuple(TELL_STATUTE, TODAY.plusDays(14)),
-                        org.assertj.core.groups.Tuple.tuple(TELL_STATUTE, TODAY.plusDays(14)),
-                        org.assertj.core.groups.Tuple.tuple(REVIEW_STATUTE, TODAY.plusDays(30)));
+                        org.assertj.core.groups.Tuple.tuple(REVIEW_STATUTE, today.plusDays(7)),
+                        org.assertj.core.groups.Tuple.tuple(TELL_STATUTE, today.plusDays(14)),
+                        org.assertj.core.groups.Tuple.tuple(TELL_STATUTE, today.plusDays(14)),
+                        org.assertj.core.groups.Tuple.tuple(REVIEW_STATUTE, today.plusDays(30)));
         tell(new StatutorySharingReviewed(
                 id("basis", "health"),
                 StatutorySharingReviewed.SharingVerdict.WITHIN_THE_STATUTE,
                 Words.of("要った"),
                 null));
         tell(new StatutorySharingTold(id("basis", "health"), null, Words.of("話した"), null));
-        tell(new StatutorySharingTold(id("basis", "police"), TODAY.plusDays(40), Words.of("待つ"), null));
+        tell(new StatutorySharingTold(id("basis", "police"), today.plusDays(40), Words.of("待つ"), null));
         assertThat(due())
                 .extracting(SharingDue.Due::kind, SharingDue.Due::on)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(REVIEW_STATUTE, TODAY.plusDays(30)),
-                        org.assertj.core.groups.Tuple.tuple(TELL_STATUTE, TODAY.plusDays(40)));
+                        org.assertj.core.groups.Tuple.tuple(REVIEW_STATUTE, today.plusDays(30)),
+                        org.assertj.core.groups.Tuple.tuple(TELL_STATUTE, today.plusDays(40)));
     }
 
     @Test
     void nothing_is_told_of_what_the_asker_may_not_know() {
-        tell(says.given("soon", "x", to("kodama"), about(LIFE), TODAY.plusDays(20)));
+        tell(says.given("soon", "x", to("kodama"), about(LIFE), today.plusDays(20)));
         assertThatThrownBy(() -> due(STRANGER)).isInstanceOf(PersonNotAvailable.class);
         VIEWS.tell(Told.of(
                         person,

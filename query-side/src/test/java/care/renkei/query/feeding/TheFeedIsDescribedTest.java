@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ class TheFeedIsDescribedTest {
         assertThat(event.path("basis").asString()).isEqualTo("CONSENT:consent-aaaaaaaaaaaaaaaaaaaaaaaaaa OWN_AGENCY");
     }
 
-    private static TreeSet<String> names(JsonNode event) {
+    private static Set<String> names(JsonNode event) {
         return new TreeSet<>(event.propertyNames());
     }
 

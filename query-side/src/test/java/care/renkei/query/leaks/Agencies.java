@@ -41,7 +41,14 @@ final class Agencies {
             events.add(wire(
                     agency,
                     agency.subject(),
-                    new AgencyRegistered(kind, Words.of("名前"), null, null, null, null, null),
+                    new AgencyRegistered(
+                            kind,
+                            Words.of("名前"),
+                            null,
+                            null,
+                            AFile.CORPORATIONS.of(agency.subject()),
+                            null,
+                            null),
                     keys));
             for (String who : List.of("one", "two", "auditor", "left")) {
                 DataSubjectId id = new DataSubjectId("practitioner-" + agency + "-" + who);

@@ -6,8 +6,6 @@ import java.util.UUID;
 /** What is attached to no record is nobody's, whichever record it is asked for with. */
 final class AnAttachment implements ReadPath {
 
-    private static final UUID NOTHING = new UUID(0x0198_0000_0000_7000L, 0x8fff_ffff_ffff_ffffL);
-
     private final String pattern;
 
     AnAttachment(String pattern) {

@@ -25,11 +25,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryReadPathTest {
 
     private static final long SEED = 20_260_701;
-    private static final int FILES = 4;
+    private static final int FILES = 3;
     private static final int FILES_IN_FULL = 30;
     private static final List<Purpose> PURPOSES = List.of(Purpose.CARE_COORDINATION, Purpose.MEETING, Purpose.REVIEW);
 
-    private static final Instant NOW = Instant.now();
     private static final List<ToldFile> TOLD = new ArrayList<>();
     private static RunningQuerySide side;
 
@@ -54,16 +53,20 @@ class EveryReadPathTest {
 
     private static boolean reads(RequestMappingInfo info) {
         Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
-        return methods.isEmpty() || methods.contains(RequestMethod.GET);
+        // The interface is read alone; what pages post goes through the door of the command side.
+        return methods.isEmpty()
+                || methods.contains(RequestMethod.GET)
+                || info.getPatternValues().stream().allMatch(pattern -> pattern.startsWith("/api/"));
     }
 
     @BeforeAll
     static void tell() {
-        side = new RunningQuerySide(ToldFile.noonAt(NOW));
+        Instant now = Instant.now();
+        side = new RunningQuerySide(ToldFile.noonAt(now));
         var events = new ArrayList<WireEvent>(Agencies.told(side.keys()));
         int files = Proof.inFull() ? FILES_IN_FULL : FILES;
         for (int i = 0; i < files; i++) {
-            var file = new ToldFile(SEED + i, i, NOW, side.keys());
+            var file = new ToldFile(SEED + i, i, now, side.keys());
             TOLD.add(file);
             events.addAll(file.events());
         }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One asker who looks at one file, or at all of them, through one path. */
 final class Look {
@@ -35,6 +36,7 @@ final class Look {
         private final Map<String, Where> byWord = new HashMap<>();
         private final Map<UUID, Where> byEvent = new HashMap<>();
         private final Map<String, ToldFile> byPerson = new HashMap<>();
+        private final Map<String, Set<UUID>> asked = new HashMap<>();
 
         record Where(ToldFile file, PartTold part) {}
 
@@ -86,17 +88,41 @@ final class Look {
         return files;
     }
 
+    /** Whether the asker has named it in an address before. */
+    boolean hasAskedFor(UUID event) {
+        return known.asked.getOrDefault(asker.name(), Set.of()).contains(event);
+    }
+
     /** Whether the asker has a token that speaks for anybody at all. */
     boolean hasToken() {
         return !asker.claims().isEmpty();
     }
 
+    /** As {@link #get}, with a body. */
+    Answer post(String address, String json) {
+        return read(address, json);
+    }
+
     /** Asks, and looks through every byte of the answer for what is not the asker's to see. */
     Answer get(String address) {
-        Answer answer = side.get(
-                asker,
-                address,
-                Map.of("Renkei-Purpose", purpose.code(), "Accept", "text/html,application/json,*/*;q=0.8"));
+        return read(address, null);
+    }
+
+    private Answer read(String address, @Nullable String json) {
+        var headers = Map.of(
+                "Renkei-Purpose",
+                purpose.code(),
+                "Renkei-Reason",
+                "x",
+                "Accept",
+                "text/html,application/json,*/*;q=0.8");
+        Answer answer = json == null ? side.get(asker, address, headers) : side.post(asker, address, headers, json);
+        Matcher named = ID.matcher(address);
+        while (named.find()) {
+            known.asked
+                    .computeIfAbsent(asker.name(), name -> new HashSet<>())
+                    .add(UUID.fromString(named.group()));
+        }
         require(answer.status() < 500, () -> "answered " + answer.status() + " to " + address);
         scan(answer, address);
         return answer;
@@ -156,7 +182,12 @@ final class Look {
 
     /** Signed in or not, and known or not: what the status has to be. Tells whether there is something to read. */
     boolean opened(Answer answer) {
-        boolean open = hasToken() && file.knows(asker, purpose);
+        return answers(answer, file.knows(asker, purpose));
+    }
+
+    /** As {@link #opened}, where more or less than knowing the person opens it. */
+    boolean answers(Answer answer, boolean mayBeOpen) {
+        boolean open = hasToken() && mayBeOpen;
         int refused = path.pattern().startsWith("/api/") ? (hasToken() ? 404 : 401) : (hasToken() ? 404 : 302);
         require(
                 answer.status() == (open ? 200 : refused),

@@ -91,7 +91,7 @@ final class MatrixFile {
         this.relation = relation;
         this.now = now;
         this.keys = keys;
-        letters = "m" + (char) ('a' + said.ordinal()) + (char) ('a' + relation.ordinal());
+        letters = "m" + letter(Said.values(), said) + letter(Relation.values(), relation);
         person = new DataSubjectId("person-" + padded());
         guardian = new DataSubjectId("relative-g" + padded().substring(1));
         aunt = new DataSubjectId("relative-h" + padded().substring(1));
@@ -103,6 +103,10 @@ final class MatrixFile {
         if (own != null) {
             tell("kodama", wish(word(true)), own);
         }
+    }
+
+    private static char letter(Object[] all, Object one) {
+        return (char) ('a' + List.of(all).indexOf(one));
     }
 
     private String padded() {

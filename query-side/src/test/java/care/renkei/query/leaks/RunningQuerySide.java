@@ -14,6 +14,7 @@ import care.renkei.query.fixture.ViewsDatabase;
 import care.renkei.query.projecting.Fed;
 import care.renkei.query.projecting.Projecting;
 import care.renkei.query.projecting.Projection;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -23,7 +24,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -32,7 +35,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -64,6 +70,7 @@ public final class RunningQuerySide implements AutoCloseable {
     public RunningQuerySide(ZoneId zone) {
         try {
             database.services.recreate(Database.SESSIONS);
+            sealedMatters();
             context = new SpringApplicationBuilder(QuerySideApplication.class, ByHand.class)
                     .run(settings(zone).entrySet().stream()
                             .map(one -> "--" + one.getKey() + "=" + one.getValue())
@@ -72,7 +79,8 @@ public final class RunningQuerySide implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         address = "http://127.0.0.1:"
-                + ((WebServerApplicationContext) context).getWebServer().getPort();
+                + Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                        .getPort();
         for (Projection projection : context.getBeansOfType(Projection.class).values()) {
             views.add(new Fed(projection, database, projection.view()));
             schemas.add(projection.view());
@@ -98,6 +106,16 @@ public final class RunningQuerySide implements AutoCloseable {
         }
     }
 
+    /** The command side owns their tables; here they stand empty. */
+    private void sealedMatters() throws SQLException, IOException {
+        database.services.recreate(Database.SEALED);
+        try (Connection owner = database.services.postgres().connect(Database.SEALED, Role.OWNER);
+                Statement statement = owner.createStatement()) {
+            statement.execute(Files.readString(
+                    Path.of("../command-side/src/main/resources/db/migration/sealed/V1__report.sql")));
+        }
+    }
+
     private Properties settings(ZoneId zone) throws IOException {
         RenkeiServices services = database.services;
         Path master = Files.createTempFile("renkei-master", ".json");
@@ -115,7 +133,11 @@ public final class RunningQuerySide implements AutoCloseable {
         told.put(
                 "renkei.kafka.properties-file",
                 services.kafka().propertiesFile(KafkaPrincipal.PROJECT).toString());
+        told.put(
+                "renkei.feeds.properties-file",
+                services.kafka().propertiesFile(KafkaPrincipal.FEEDS).toString());
         told.put("renkei.attachments.url", services.postgres().url(Database.ATTACHMENTS));
+        told.put("renkei.sealed.url", services.postgres().url(Database.SEALED));
         told.put("renkei.sessions.url", services.postgres().url(Database.SESSIONS));
         Map.of(
                         "renkei.views.project", Role.PROJECT,
@@ -123,6 +145,7 @@ public final class RunningQuerySide implements AutoCloseable {
                         "renkei.views.audit", Role.AUDIT,
                         "renkei.keys.read", Role.READ,
                         "renkei.attachments.read", Role.READ,
+                        "renkei.sealed.reader", Role.SEALED,
                         "renkei.sessions.owner", Role.OWNER,
                         "renkei.sessions.session", Role.SESSION)
                 .forEach((prefix, role) -> {
@@ -173,8 +196,21 @@ public final class RunningQuerySide implements AutoCloseable {
     }
 
     public Answer get(Asker asker, String path, Map<String, String> headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address + path)).GET();
+        return send(asker, path, headers, HttpRequest.newBuilder().GET());
+    }
+
+    public Answer post(Asker asker, String path, Map<String, String> headers, String json) {
+        return send(
+                asker,
+                path,
+                headers,
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    private Answer send(Asker asker, String path, Map<String, String> headers, HttpRequest.Builder request) {
+        request.uri(URI.create(address + path));
         headers.forEach(request::header);
         if (path.startsWith("/api/")) {
             if (!asker.claims().isEmpty()) {
@@ -188,16 +224,32 @@ public final class RunningQuerySide implements AutoCloseable {
                                     asker.name(), name -> Sessions.signedIn(context, asker.claims())));
         }
         try {
-            HttpResponse<String> answer =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            boolean packed = answer.headers()
+                    .firstValue("Content-Type")
+                    .filter("application/zip"::equals)
+                    .isPresent();
             return new Answer(
-                    answer.statusCode(), answer.body(), answer.headers().map());
+                    answer.statusCode(),
+                    packed ? unpacked(answer.body()) : new String(answer.body(), StandardCharsets.UTF_8),
+                    answer.headers().map());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** All that stands in it, with the names of its files. */
+    private static String unpacked(byte[] zip) throws IOException {
+        var text = new StringBuilder();
+        try (var files = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = files.getNextEntry(); entry != null; entry = files.getNextEntry()) {
+                text.append(entry.getName()).append('\n').append(new String(files.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
     }
 
     @Override

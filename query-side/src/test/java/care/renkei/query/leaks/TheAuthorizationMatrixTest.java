@@ -39,17 +39,17 @@ class TheAuthorizationMatrixTest {
     /** A prime, so that each of the ordinary runs meets every role, purpose, state and relation. */
     private static final int ONE_IN = 37;
 
-    private static final Instant NOW = Instant.now();
     private static final List<MatrixFile> TOLD = new ArrayList<>();
     private static RunningQuerySide side;
 
     @BeforeAll
     static void tell() {
-        side = new RunningQuerySide(ToldFile.noonAt(NOW));
+        Instant now = Instant.now();
+        side = new RunningQuerySide(ToldFile.noonAt(now));
         var events = new ArrayList<WireEvent>(Agencies.told(side.keys()));
         for (Said said : Said.values()) {
             for (Relation relation : Relation.values()) {
-                var file = new MatrixFile(said, relation, NOW, side.keys());
+                var file = new MatrixFile(said, relation, now, side.keys());
                 TOLD.add(file);
                 events.addAll(file.events());
             }

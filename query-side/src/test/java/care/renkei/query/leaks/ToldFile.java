@@ -37,6 +37,7 @@ import care.renkei.events.sharing.ConsentGiven;
 import care.renkei.events.sharing.ConsentNarrowed;
 import care.renkei.events.sharing.ConsentRefused;
 import care.renkei.events.sharing.ConsentWithdrawn;
+import care.renkei.events.sharing.JointUseNotified;
 import care.renkei.events.sharing.SharingExcluded;
 import care.renkei.events.sharing.StatutorySharingRecorded;
 import care.renkei.events.stored.EventJson;
@@ -63,6 +64,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -82,7 +84,7 @@ final class ToldFile {
     private static final Pattern DAY = Pattern.compile("\"(\\d{4}-\\d\\d-\\d\\d)\"");
     private static final Pattern MOMENT = Pattern.compile("\"(\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z)\"");
     private static final Pattern THING =
-            Pattern.compile("\"(consent|denial|override|basis|explanation)-([a-z2-7]{18})a{8}\"");
+            Pattern.compile("\"(consent|denial|override|basis|notice|explanation)-([a-z2-7]{18})a{8}\"");
     private static final int RECORDS = 14;
 
     /** A second of the invented world near its now is so many of ours, so that nothing begins or ends while we look. */
@@ -120,7 +122,7 @@ final class ToldFile {
         for (int i = 0; i < RECORDS; i++) {
             made.add(new Made(i, random));
         }
-        made.sort(Comparator.comparing(Made::secondsAgo).reversed());
+        made.sort(Comparator.comparingLong(Made::secondsAgo).reversed());
         made.forEach(this::record);
         Set<DataSubjectId> everybody = new HashSet<>(RandomFile.RELATIVES);
         everybody.add(AFile.PERSON);
@@ -277,7 +279,7 @@ final class ToldFile {
             alone = random.nextInt(4) == 0;
             form = random.nextInt(7);
             later = random.nextInt(10);
-            secondsAgo = 1 + random.nextInt(60);
+            secondsAgo = 1L + random.nextInt(60);
             laterCategories = some(RandomFile.CATEGORIES, random);
             relative = one(RandomFile.RELATIVES, random);
         }
@@ -537,7 +539,7 @@ final class ToldFile {
     }
 
     Content contentOf(UUID event) {
-        return contents.get(event);
+        return Objects.requireNonNull(contents.get(event));
     }
 
     /** Those who are somebody in the file. */
@@ -667,6 +669,7 @@ final class ToldFile {
                     case ConsentRefused e -> names(e.recipients(), asker);
                     case SharingExcluded e -> names(e.recipients(), asker);
                     case StatutorySharingRecorded e -> names(e.recipients(), asker);
+                    case JointUseNotified e -> names(e.parties(), asker);
                     case ConsentNarrowed e -> ofThing(e.consent(), asker);
                     case ConsentWithdrawn e -> e.consents().stream().anyMatch(consent -> ofThing(consent, asker));
                     case LifeSafetyOverrideInvoked e -> ofThing(e.override(), asker);
@@ -687,11 +690,13 @@ final class ToldFile {
         });
     }
 
-    /** By name, or as one of the team, whichever team and role. */
+    /** By name or corporation, or as one of the team, whichever team and role. */
     private boolean names(Recipients recipients, Asker asker) {
         return switch (asker.caller()) {
             case Caller.OfAgency of ->
                 recipients.agencies().contains(of.agency())
+                        || recipients.corporations().stream()
+                                .anyMatch(number -> number.equals(AFile.CORPORATIONS.of(of.viewer())))
                         || ((recipients.team() != Recipients.Team.NONE
                                         || !recipients.roles().isEmpty())
                                 && invented.stream()

@@ -49,10 +49,10 @@ class WhatWaitsTest {
     private static final Caller.OfAgency HOSPITAL = VIEWS.agency("hospital", AgencyKind.MEDICAL_INSTITUTION);
     private static final Caller.OfAgency CORE = VIEWS.agency("core", AgencyKind.CORE_CONSULTATION_CENTRE);
     private static final Caller.OfAgency STRANGER = VIEWS.agency("stranger", AgencyKind.PHARMACY);
-    private static final LocalDate TODAY = LocalDate.now(ViewsAtHand.TOKYO);
 
     private final Inboxes inboxes =
             new Inboxes(VIEWS.views, new SharingPermissions(ViewsAtHand.TOKYO), ViewsAtHand.TOKYO);
+    private final LocalDate today = LocalDate.now(ViewsAtHand.TOKYO);
     private final DataSubjectId person = EventLog.person();
     private final DataSubjectId mother = EventLog.subject(DataSubjectId.Kind.RELATIVE);
     private final Happenings happenings = new Happenings(person);
@@ -133,10 +133,10 @@ class WhatWaitsTest {
                 .isEqualTo(LocalDate.ofInstant(now, ViewsAtHand.TOKYO).minusDays(2));
         assertThat(waitsFor(HAMABE, override.id()).getFirst().step()).isEqualTo(Step.OVERDUE);
 
-        VIEWS.tell(told(new InformingDeferred(happenings.id("override"), TODAY.plusDays(3), Words.of("眠っている。")))
+        VIEWS.tell(told(new InformingDeferred(happenings.id("override"), today.plusDays(3), Words.of("眠っている。")))
                 .by("hamabe"));
         assertThat(waitsFor(HAMABE, override.id()).getFirst().overdue()).isFalse();
-        assertThat(waitsFor(HAMABE, override.id()).getFirst().dueOn()).isEqualTo(TODAY.plusDays(3));
+        assertThat(waitsFor(HAMABE, override.id()).getFirst().dueOn()).isEqualTo(today.plusDays(3));
 
         VIEWS.tell(
                 told(new OverrideReviewed(
@@ -171,7 +171,7 @@ class WhatWaitsTest {
 
     @Test
     void a_consent_waits_for_the_key_worker_when_its_end_comes_near() {
-        Told ending = told(happenings.consent(TODAY.plusDays(20), person, GrantorCapacity.SELF));
+        Told ending = told(happenings.consent(today.plusDays(20), person, GrantorCapacity.SELF));
         VIEWS.tell(ending);
         assertThat(matters(waitsFor(TOMOSHIBI, ending.id()))).containsExactly(Matter.CONSENT_ENDING);
         assertThat(waitsFor(TOMOSHIBI, ending.id()).getFirst().person()).isEqualTo(person);
@@ -179,29 +179,29 @@ class WhatWaitsTest {
         VIEWS.tell(told(new ConsentNarrowed(
                 happenings.id("consent"),
                 care.renkei.events.Recipients.agencies(new AgencyId("hospital")),
-                happenings.consent(TODAY, person, GrantorCapacity.SELF).scope(),
+                happenings.consent(today, person, GrantorCapacity.SELF).scope(),
                 Set.of(Purpose.CARE_COORDINATION),
-                TODAY.plusDays(100),
+                today.plusDays(100),
                 List.of(),
                 null,
                 null)));
         assertThat(waitsFor(TOMOSHIBI, ending.id())).isEmpty();
 
-        Told another = told(happenings.consent(TODAY.plusDays(5), person, GrantorCapacity.SELF));
+        Told another = told(happenings.consent(today.plusDays(5), person, GrantorCapacity.SELF));
         VIEWS.tell(another, told(new ConsentWithdrawn(List.of(happenings.id("consent")), List.of(), null, null)));
         assertThat(waitsFor(TOMOSHIBI, another.id())).isEmpty();
     }
 
     @Test
     void coming_of_age_waits_half_a_year_before_until_a_consent_no_longer_rests_on_the_parent() {
-        Told parent = told(happenings.representative(mother, GrantorCapacity.PARENTAL_AUTHORITY, TODAY.plusDays(100)));
+        Told parent = told(happenings.representative(mother, GrantorCapacity.PARENTAL_AUTHORITY, today.plusDays(100)));
         VIEWS.tell(parent);
         assertThat(matters(waitsFor(TOMOSHIBI, parent.id()))).containsExactly(Matter.POWER_ENDING);
 
-        VIEWS.tell(told(happenings.consent(TODAY.plusDays(300), mother, GrantorCapacity.PARENTAL_AUTHORITY))
+        VIEWS.tell(told(happenings.consent(today.plusDays(300), mother, GrantorCapacity.PARENTAL_AUTHORITY))
                 .at(now));
         assertThat(waitsFor(TOMOSHIBI, parent.id())).isNotEmpty();
-        VIEWS.tell(told(happenings.consent(TODAY.plusDays(300), person, GrantorCapacity.SELF))
+        VIEWS.tell(told(happenings.consent(today.plusDays(300), person, GrantorCapacity.SELF))
                 .at(now));
         assertThat(waitsFor(TOMOSHIBI, parent.id())).isEmpty();
     }
@@ -217,7 +217,7 @@ class WhatWaitsTest {
 
     @Test
     void it_goes_over_to_the_next_key_worker() {
-        Told ending = told(happenings.consent(TODAY.plusDays(20), person, GrantorCapacity.SELF));
+        Told ending = told(happenings.consent(today.plusDays(20), person, GrantorCapacity.SELF));
         VIEWS.tell(ending, told(happenings.keyWorker("hamabe", "practitioner-hamabe-one")));
 
         assertThat(waitsFor(TOMOSHIBI, ending.id())).isEmpty();
@@ -237,7 +237,7 @@ class WhatWaitsTest {
                                         Matter.WITHDRAWAL,
                                         notified.id(),
                                         Step.AT_ONCE,
-                                        TODAY,
+                                        today,
                                         PractitionerTold.Way.EMAIL))
                         .by("hospital")
                         .id(UUID.randomUUID())

@@ -56,7 +56,7 @@ public final class AFile {
 
     static final CorporationNumber HOSPITALS = new CorporationNumber("9000000000025");
 
-    static final Corporations CORPORATIONS = new Corporations(
+    public static final Corporations CORPORATIONS = new Corporations(
             Map.of(KODAMA.subject(), KODAMAS, SIGNAL.subject(), KODAMAS, HOSPITAL.subject(), HOSPITALS));
 
     private final SharingEvolution evolution = new SharingEvolution(ZONE);

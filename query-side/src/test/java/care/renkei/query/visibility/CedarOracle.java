@@ -109,8 +109,8 @@ final class CedarOracle {
         }
 
         private static String kindOf(String policy) {
-            String[] words = policy.split(" ");
-            return words[1].equals("then") ? words[2] : words[1];
+            List<String> words = List.of(policy.split(" ", -1));
+            return words.get(1).equals("then") ? words.get(2) : words.get(1);
         }
     }
 

@@ -6,6 +6,7 @@ import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventName;
 import care.renkei.events.GrantorCapacity;
+import care.renkei.events.LegalBasis;
 import care.renkei.events.Means;
 import care.renkei.events.Power;
 import care.renkei.events.Purpose;
@@ -25,6 +26,7 @@ import care.renkei.events.sharing.ConsentGiven;
 import care.renkei.events.sharing.ConsentNarrowed;
 import care.renkei.events.sharing.ConsentRefused;
 import care.renkei.events.sharing.ConsentWithdrawn;
+import care.renkei.events.sharing.JointUseNotified;
 import care.renkei.events.sharing.SharingExcluded;
 import care.renkei.events.sharing.StatutorySharingRecorded;
 import care.renkei.events.stored.WireEvent;
@@ -61,7 +63,9 @@ final class CedarStatements {
     private final Map<DataSubjectId, Present> team = new TreeMap<>();
     private final List<Consent> consents = new ArrayList<>();
     private final List<No> denials = new ArrayList<>();
-    private final Map<ThingId, Override> overrides = new LinkedHashMap<>();
+    private final List<Statute> statutes = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final Map<ThingId, Opened> overrides = new LinkedHashMap<>();
     private final List<RepresentativeAppointed> powers = new ArrayList<>();
     private boolean stopped;
 
@@ -74,6 +78,8 @@ final class CedarStatements {
         for (int i = 0; i < consents.size(); i++) {
             consent(i, consents.get(i));
         }
+        statutes.forEach(this::statute);
+        notices.forEach(this::jointUse);
         overrides.values().forEach(this::override);
         for (int i = 0; i < powers.size(); i++) {
             power(i, powers.get(i));
@@ -95,7 +101,11 @@ final class CedarStatements {
 
     private record No(int place, ThingId id, String about, Whom whom, Scope scope, Set<Purpose> purposes) {}
 
-    private record Override(
+    private record Statute(int place, String about, AgencyId by, StatutorySharingRecorded recorded, Whom whom) {}
+
+    private record Notice(int place, String about, JointUseNotified notified, Whom whom) {}
+
+    private record Opened(
             LifeSafetyOverrideInvoked invoked,
             AgencyId by,
             Whom whom,
@@ -177,11 +187,18 @@ final class CedarStatements {
             case SharingExcluded e ->
                 denials.add(new No(
                         place, e.denial(), about, new Whom(e.recipients(), teamOn(day)), e.scope(), e.purposes()));
-            case StatutorySharingRecorded e -> statute(place, about, e, new Whom(e.recipients(), teamOn(day)));
+            case StatutorySharingRecorded e ->
+                statutes.add(new Statute(
+                        place, about, wire.event().source(), e, new Whom(e.recipients(), teamOn(day))));
+            case JointUseNotified e -> {
+                notices.removeIf(n ->
+                        n.about().equals(about) && n.notified().notice().equals(e.replaces()));
+                notices.add(new Notice(place, about, e, new Whom(e.parties(), teamOn(day))));
+            }
             case LifeSafetyOverrideInvoked e ->
                 overrides.put(
                         e.override(),
-                        new Override(
+                        new Opened(
                                 e,
                                 wire.event().source(),
                                 new Whom(e.recipients(), teamOn(day)),
@@ -191,16 +208,16 @@ final class CedarStatements {
             case OverrideExtended e ->
                 overrides.computeIfPresent(
                         e.override(),
-                        (id, o) -> new Override(o.invoked(), o.by(), o.whom(), e.until(), o.ended(), o.judged()));
+                        (id, o) -> new Opened(o.invoked(), o.by(), o.whom(), e.until(), o.ended(), o.judged()));
             case OverrideEnded e ->
                 overrides.computeIfPresent(
                         e.override(),
                         (id, o) ->
-                                new Override(o.invoked(), o.by(), o.whom(), o.until(), wire.recordedAt(), o.judged()));
+                                new Opened(o.invoked(), o.by(), o.whom(), o.until(), wire.recordedAt(), o.judged()));
             case OverrideReviewed e ->
                 overrides.computeIfPresent(
                         e.override(),
-                        (id, o) -> new Override(o.invoked(), o.by(), o.whom(), o.until(), o.ended(), true));
+                        (id, o) -> new Opened(o.invoked(), o.by(), o.whom(), o.until(), o.ended(), true));
             case RepresentativeAppointed e -> powers.add(e);
             case UseStopped e -> stopped = true;
             case UseResumed e -> stopped = false;
@@ -218,7 +235,12 @@ final class CedarStatements {
         if (fixed && named.team() != Recipients.Team.NONE) {
             then = new TreeSet<>(teamNow);
             then.retainAll(c.whom().teamThen());
-            named = new Recipients(named.agencies(), named.supporters(), named.roles(), Recipients.Team.AS_IT_IS_NOW);
+            named = new Recipients(
+                    named.agencies(),
+                    named.corporations(),
+                    named.supporters(),
+                    named.roles(),
+                    Recipients.Team.AS_IT_IS_NOW);
         }
         LocalDate until = to.until().isBefore(c.until()) ? to.until() : c.until();
         return new Consent(c.place(), c.about(), c.given(), new Whom(named, then), to.scope(), to.purposes(), until);
@@ -316,21 +338,53 @@ final class CedarStatements {
                 + (p.until() == null ? "" : " && context.today <= " + p.until().toEpochDay()) + ")";
     }
 
-    private void statute(int place, String about, StatutorySharingRecorded e, Whom whom) {
-        boolean wholeFile = about.equals(AFile.PERSON.text());
-        later(
-                "09 STATUTE " + e.basisId() + " " + place,
-                () -> "permit (principal, action in Action::\"look\", resource)\nwhen { "
+    /** Use within a corporation comes after consent, opens what the recording office holds, and yields to a refusal. */
+    private void statute(Statute s) {
+        StatutorySharingRecorded e = s.recorded();
+        boolean wholeFile = s.about().equals(AFile.PERSON.text());
+        boolean internal = e.basis() == LegalBasis.INTERNAL_USE;
+        add(
+                (internal ? "11" : "09") + " STATUTE " + e.basisId() + " " + s.place(),
+                "permit (principal" + (internal ? " is Staff" : "")
+                        + ", action in Action::\"look\", resource)\nwhen { "
                         + all(
-                                wholeFile ? "true" : "resource.subject == " + text(about),
+                                internal
+                                        ? "resource.source == "
+                                                + text(s.by().subject().text())
+                                        : "true",
+                                wholeFile ? "true" : "resource.subject == " + text(s.about()),
                                 covers(e.scope()),
                                 "context.now < " + e.until().toEpochMilli(),
-                                reaches(whom),
+                                reaches(s.whom()),
                                 MAY_BE_USED)
-                        + " }");
+                        + " }" + (internal ? unlessRefused() : ""));
     }
 
-    private void override(Override o) {
+    private void jointUse(Notice n) {
+        JointUseNotified e = n.notified();
+        add(
+                "12 STATUTE " + e.notice() + " " + n.place(),
+                "permit (principal is Staff, action in Action::\"look\", resource)\nwhen { "
+                        + all(
+                                "resource.subject == " + text(n.about()),
+                                covers(e.items()),
+                                names(e.purposes()) + ".contains(context.purpose)",
+                                "context.today >= " + e.from().toEpochDay(),
+                                "context.today <= " + e.until().toEpochDay(),
+                                reaches(n.whom()),
+                                MAY_BE_USED)
+                        + " }" + unlessRefused());
+    }
+
+    /** Whatever was said after a refusal, only a consent opens it again. */
+    private String unlessRefused() {
+        String refused = denials.stream()
+                .map(no -> "(" + all("resource.subject == " + text(no.about()), touches(no)) + ")")
+                .collect(Collectors.joining(" || "));
+        return refused.isEmpty() ? "" : "\nunless { " + refused + " }";
+    }
+
+    private void override(Opened o) {
         LifeSafetyOverrideInvoked invoked = o.invoked();
         String covers = names(invoked.categories()) + ".containsAll(resource.categories)";
         if (o.ended() == null) {
@@ -390,7 +444,7 @@ final class CedarStatements {
     // --- whom and what ------------------------------------------------------------------------------------------
 
     /** A permission that names the team means who is of it today. */
-    private static String reaches(Whom whom) {
+    private String reaches(Whom whom) {
         var ways = new ArrayList<String>();
         ways.add(set(byName(whom.named())) + ".contains(principal.id)");
         if (!whom.named().roles().isEmpty()) {
@@ -430,9 +484,15 @@ final class CedarStatements {
         return met;
     }
 
-    private static Set<String> byName(Recipients named) {
-        return Stream.concat(named.agencies().stream().map(AgencyId::subject), named.supporters().stream())
-                .map(DataSubjectId::text)
+    /** With every office of a corporation that is named. */
+    private Set<String> byName(Recipients named) {
+        Stream<String> offices = everybody.stream()
+                .filter(one -> named.corporations().stream()
+                        .anyMatch(number -> number.equals(AFile.CORPORATIONS.of(new DataSubjectId(one)))));
+        Stream<String> names = Stream.concat(
+                        named.agencies().stream().map(AgencyId::subject), named.supporters().stream())
+                .map(DataSubjectId::text);
+        return Stream.concat(names, offices)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -457,10 +517,6 @@ final class CedarStatements {
                 .map(Object::toString);
         return set(Stream.concat(named, scope.records().isEmpty() ? Stream.of(ANY_OTHER_RECORD) : Stream.of())
                 .toList());
-    }
-
-    private void later(String id, java.util.function.Supplier<String> policy) {
-        add(id, policy.get());
     }
 
     private void add(String id, String policy) {

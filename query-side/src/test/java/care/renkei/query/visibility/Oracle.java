@@ -416,6 +416,14 @@ public final class Oracle {
                                         && allIn(s.what().scope(), all)
                                         && permitted(s.what().recipients(), List.of(s.place()), viewer, today)))
                 || (!stopped
+                        && said(JointUseNotified.class).stream()
+                                .anyMatch(n -> !isReplaced(n)
+                                        && n.about().equals(subject)
+                                        && !n.what().from().isAfter(today)
+                                        && !n.what().until().isBefore(today)
+                                        && allIn(n.what().items(), all)
+                                        && permitted(n.what().parties(), List.of(n.place()), viewer, today)))
+                || (!stopped
                         && consents.stream()
                                 .anyMatch(c -> c.given().about().equals(subject)
                                         && inForce(c, today)
@@ -645,11 +653,7 @@ public final class Oracle {
             }
         }
         for (Said<JointUseNotified> n : said(JointUseNotified.class)) {
-            boolean replaced = said(JointUseNotified.class).stream()
-                    .anyMatch(later -> later.place() > n.place()
-                            && later.about().equals(n.about())
-                            && n.what().notice().equals(later.what().replaces()));
-            if (!replaced
+            if (!isReplaced(n)
                     && n.about().equals(subject)
                     && !n.what().from().isAfter(inquiry.today())
                     && !n.what().until().isBefore(inquiry.today())
@@ -660,6 +664,13 @@ public final class Oracle {
             }
         }
         return null;
+    }
+
+    private boolean isReplaced(Said<JointUseNotified> notice) {
+        return said(JointUseNotified.class).stream()
+                .anyMatch(later -> later.place() > notice.place()
+                        && later.about().equals(notice.about())
+                        && notice.what().notice().equals(later.what().replaces()));
     }
 
     private Verdict reviewed(Inquiry inquiry, PartFacts part, Verdict otherwise) {

@@ -1,7 +1,6 @@
 package care.renkei.command.door.http;
 
 import care.renkei.command.attachment.Attached;
-import care.renkei.command.attachment.AttachmentRefusal;
 import care.renkei.command.attachment.AttachmentSettings;
 import care.renkei.command.attachment.Attachments;
 import care.renkei.command.attachment.Offered;
@@ -54,10 +53,6 @@ class AttachmentsApi {
         }
         DataSubjectId person = id(request, "person");
         DataSubjectId subject = request.getParameter("subject") == null ? person : id(request, "subject");
-        if (person.kind() != DataSubjectId.Kind.PERSON
-                || (!subject.equals(person) && subject.kind() != DataSubjectId.Kind.RELATIVE)) {
-            throw new Unreadable(Problem.of(new AttachmentRefusal.SubjectNeitherPersonNorRelative()));
-        }
         byte[] content = Body.read(request, settings.bytes());
         var offered = new Offered(sender.agency(), sender.practitioner(), person, subject, mediaType(request), content);
         switch (take(offered)) {

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.crypto.Cipher;
 import javax.crypto.KeyAgreement;
@@ -75,7 +76,7 @@ public final class ABrowser implements AutoCloseable {
 
     /** Whether the sender has shown who it is, as RFC 8292 asks. */
     public boolean isSignedBy(String publicKey, Came one) throws Exception {
-        String authorization = one.headers().get("Authorization").getFirst();
+        String authorization = Objects.requireNonNull(one.headers().get("Authorization")).getFirst();
         String token = authorization.replaceFirst("^vapid t=([^,]+), k=.*$", "$1");
         String key = authorization.replaceFirst("^.* k=", "");
         var jwt = SignedJWT.parse(token);
