@@ -130,10 +130,11 @@ class AWithdrawalReachesEveryPathTest {
     }
 
     private static List<String> fed(String until) throws Exception {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         var events = new ArrayList<String>();
         while (events.stream().noneMatch(event -> event.contains(until))) {
             assertThat(System.nanoTime()).as("it is not fed").isLessThan(end);
+            Thread.sleep(200);
             events.clear();
             new Feed(new Installation(URI.create(renkei.url()), renkei.data()), "kodama")
                     .each(true, event -> events.add(event.toString()));
