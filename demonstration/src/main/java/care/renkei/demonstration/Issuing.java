@@ -68,7 +68,8 @@ final class Issuing {
                 if (!body.path("issue").isObject()) {
                     throw new NotPublished(
                             story,
-                            answer.statusCode() + " " + Answer.ofProblem("", body).problem());
+                            answer.statusCode() + " "
+                                    + Answer.ofProblem("", body).problem());
                 }
                 return body.path("issue");
             }

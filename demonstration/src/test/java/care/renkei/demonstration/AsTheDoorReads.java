@@ -71,7 +71,9 @@ public final class AsTheDoorReads {
                     known.learn(file.name(), Answer.of(Json.object("{\"receipt\":\"" + report.substring(7) + "\"}")));
                     return;
                 }
-                known.learn(file.name(), new Answer(event.id(), "accepted", id, read.created(), "a position", List.of(), null));
+                known.learn(
+                        file.name(),
+                        new Answer(event.id(), "accepted", id, read.created(), "a position", List.of(), null));
             }
         }
     }

@@ -117,13 +117,15 @@ class AWithdrawalReachesEveryPathTest {
                 {"%s": {"consent": "new:yes", "explanation": "%s", %s, "purposes": ["CARE_COORDINATION", "MEETING"],
                         "grantors": [{"who": "%s", "capacity": "SELF"}], "means": "WRITTEN", "from": "%s",
                         "until": "%s", "passingOn": false, "writtenFor": ["CARE_COORDINATION", "MEETING"],
-                        "words": "こだまには、いい。", "evidence": "はまべの棚。"}}""".formatted(person.id(), explanation, scope, person.id(), today, today.plusMonths(6)));
+                        "words": "こだまには、いい。", "evidence": "はまべの棚。"}}""".formatted(
+                        person.id(), explanation, scope, person.id(), today, today.plusMonths(6)));
     }
 
     private static String meetingCalled(ANewPerson person) throws Exception {
         return person.send("meeting.case-meeting-scheduled", person.id(), """
                 {"%s": {"meeting": "new:talk", "kind": "CARE_MEETING", "at": "%s", "invited": ["hamabe", "kodama"],
-                        "personInvited": true, "familyInvited": false, "agenda": "海までの道のこと。"}}""".formatted(person.id(), Instant.now().plus(3, ChronoUnit.DAYS)))
+                        "personInvited": true, "familyInvited": false, "agenda": "海までの道のこと。"}}""".formatted(
+                                person.id(), Instant.now().plus(3, ChronoUnit.DAYS)))
                 .path("created")
                 .path("talk")
                 .asString();
@@ -175,7 +177,8 @@ class AWithdrawalReachesEveryPathTest {
 
         JsonNode withdrawn = person.send("sharing.consent-withdrawn", person.id(), """
                 {"%s": {"consents": ["%s"], "withdrawnBy": [{"who": "%s", "capacity": "SELF"}],
-                        "words": "もう、いい。"}}""".formatted(person.id(), given.path("created").path("yes").asString(), person.id()));
+                        "words": "もう、いい。"}}""".formatted(
+                        person.id(), given.path("created").path("yes").asString(), person.id()));
         String position = withdrawn.path("position").asString();
 
         closesOn(file, position, page);
@@ -189,11 +192,15 @@ class AWithdrawalReachesEveryPathTest {
         until(true, "toAcknowledge", "kodama", person.id());
         until(true, "waitingFor", "hamabe", person.id());
         new ANewPerson.Sender(renkei, "kodama", "tanigawa", "CHILD_DEVELOPMENT_SUPPORT_MANAGER")
-                .send("sharing.withdrawal-acknowledged", person.id(), """
+                .send(
+                        "sharing.withdrawal-acknowledged",
+                        person.id(),
+                        """
                         {"%s": {"ended": "%s", "consent": "%s", "holdings": "RETURNED"}}""".formatted(
-                                person.id(),
-                                withdrawn.path("eventId").asString(),
-                                given.path("created").path("yes").asString()), "");
+                                        person.id(),
+                                        withdrawn.path("eventId").asString(),
+                                        given.path("created").path("yes").asString()),
+                        "");
         until(false, "toAcknowledge", "kodama", person.id());
         until(false, "waitingFor", "hamabe", person.id());
     }
@@ -201,7 +208,9 @@ class AWithdrawalReachesEveryPathTest {
     private static void opensOn(File file, String position, Page page) throws Exception {
         for (var path : file.paths(position).entrySet()) {
             HttpResponse<String> answer = get(path.getValue(), "kodama");
-            assertThat(answer.statusCode()).as(path.getKey() + " " + answer.body()).isEqualTo(200);
+            assertThat(answer.statusCode())
+                    .as(path.getKey() + " " + answer.body())
+                    .isEqualTo(200);
         }
         Map<String, String> paths = file.paths(position);
         assertThat(get(paths.get("timeline"), "kodama").body()).contains(SAID);

@@ -123,8 +123,7 @@ class ThePagesTest {
                         complaints.add(message.text());
                     }
                 });
-                Response answer =
-                        page.navigate(address(path) + (path.contains("?") ? "&" : "?") + "lang=" + language);
+                Response answer = page.navigate(address(path) + (path.contains("?") ? "&" : "?") + "lang=" + language);
                 assertThat(Objects.requireNonNull(answer).status()).isEqualTo(200);
 
                 page.evaluate(axe());

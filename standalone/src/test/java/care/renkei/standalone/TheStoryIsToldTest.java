@@ -136,9 +136,7 @@ class TheStoryIsToldTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(thread.path("state").asString())
-                .as("until that evening")
-                .isEqualTo("EXPIRED");
+        assertThat(thread.path("state").asString()).as("until that evening").isEqualTo("EXPIRED");
         assertThat(thread.path("steps").get(0).toString()).contains("kinkyu-hospital");
     }
 
