@@ -90,7 +90,7 @@ class ASealedReportBetraysNothingTest {
     private static void same(Map<String, ?> before, Map<String, ?> after) {
         assertThat(after.keySet()).isEqualTo(before.keySet());
         before.forEach((where, what) ->
-                assertThat(after.get(where).toString()).as(where).isEqualTo(what.toString()));
+                assertThat(String.valueOf(after.get(where))).as(where).isEqualTo(what.toString()));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -205,6 +206,10 @@ class AWithdrawalReachesEveryPathTest {
         until(false, "waitingFor", "hamabe", person.id());
     }
 
+    private static String path(Map<String, String> paths, String name) {
+        return Objects.requireNonNull(paths.get(name), name);
+    }
+
     private static void opensOn(File file, String position, Page page) throws Exception {
         for (var path : file.paths(position).entrySet()) {
             HttpResponse<String> answer = get(path.getValue(), "kodama");
@@ -213,10 +218,10 @@ class AWithdrawalReachesEveryPathTest {
                     .isEqualTo(200);
         }
         Map<String, String> paths = file.paths(position);
-        assertThat(get(paths.get("timeline"), "kodama").body()).contains(SAID);
-        assertThat(get(paths.get("pack"), "kodama").body()).contains(SAID);
-        assertThat(get(paths.get("network"), "kodama").body()).contains("practitioner-hamabe-isobe", "磯部");
-        assertThat(JSON.readTree(get(paths.get("explain"), "kodama").body())
+        assertThat(get(path(paths, "timeline"), "kodama").body()).contains(SAID);
+        assertThat(get(path(paths, "pack"), "kodama").body()).contains(SAID);
+        assertThat(get(path(paths, "network"), "kodama").body()).contains("practitioner-hamabe-isobe", "磯部");
+        assertThat(JSON.readTree(get(path(paths, "explain"), "kodama").body())
                         .path("visible")
                         .asBoolean())
                 .isTrue();
@@ -237,11 +242,11 @@ class AWithdrawalReachesEveryPathTest {
             assertThat(answer.statusCode()).as(path.getKey()).isEqualTo(404);
             assertThat(answer.body())
                     .as(path.getKey())
-                    .isEqualTo(get(ofNobody.get(path.getKey()), "kodama").body());
+                    .isEqualTo(get(path(ofNobody, path.getKey()), "kodama").body());
         }
         assertThat(get("/api/persons", "kodama").body()).doesNotContain(file.person());
-        JsonNode why =
-                JSON.readTree(get(file.paths(position).get("explain"), "hamabe").body());
+        JsonNode why = JSON.readTree(
+                get(path(file.paths(position), "explain"), "hamabe").body());
         assertThat(why.path("visible").asBoolean(true)).as(why.toString()).isFalse();
         page.navigate(renkei.url() + "/");
         assertThat(page.locator("main").innerText()).doesNotContain("潮路");
