@@ -99,10 +99,19 @@ final class FileTurns {
     private List<OpenEvent.Name> candidates(FileRequest request, News news, Sent sent) throws SQLException {
         EventsInOrder.Open outline = events.outline(request);
         sure(outline.file(), news);
-        return outline.events().stream()
+        return known(outline)
                 .filter(event -> !sent.missing(event).isEmpty())
                 .map(OpenEvent::name)
                 .toList();
+    }
+
+    /**
+     * As far as all of it is known. An agency's own records may be shown earlier, for they need no permission; here they
+     * would overtake what others recorded before them. What lies behind brings its own turn.
+     */
+    private static Stream<OpenEvent> known(EventsInOrder.Open open) {
+        Position upTo = open.file().position();
+        return open.events().stream().filter(event -> event.position().compareTo(upTo) <= 0);
     }
 
     private Delivery delivery(
@@ -114,7 +123,7 @@ final class FileTurns {
         if (!candidates.isEmpty()) {
             EventsInOrder.Open now = events.only(request, candidates);
             position = sure(now.file(), news).position();
-            open.addAll(now.events());
+            known(now).forEach(open::add);
         }
         if (news.whole()) {
             open.addAll(retractions.of(request, agency, sent));

@@ -92,7 +92,7 @@ final class Separately implements AutoCloseable {
                 secrets=%s
                 postgres.1.host=127.0.0.1
                 postgres.1.port=%d
-                postgres.1.databases=STORE,KEYS,VIEWS,SESSIONS,IDENTITY
+                postgres.1.databases=STORE,KEYS,ATTACHMENTS,VIEWS,SEALED,SESSIONS,IDENTITY
                 """.formatted(secretsOfPostgres(), port(Part.POSTGRES)));
         Provision.main(new String[] {file.toString()});
         await("the broker", () -> !Ports.isFree(port(Part.BROKER)));

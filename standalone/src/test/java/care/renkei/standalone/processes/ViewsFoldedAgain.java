@@ -10,6 +10,7 @@ import care.renkei.query.connection.SignIn;
 import care.renkei.query.feed.FeedProjection;
 import care.renkei.query.meeting.MeetingsProjection;
 import care.renkei.query.network.NetworkProjection;
+import care.renkei.query.notice.NoticesProjection;
 import care.renkei.query.overrides.OverridesProjection;
 import care.renkei.query.projecting.Delivered;
 import care.renkei.query.projecting.Partitions;
@@ -36,7 +37,8 @@ record ViewsFoldedAgain(WhatWasStored stored) {
             new NetworkProjection(),
             new OverridesProjection(ZoneId.of("Asia/Tokyo")),
             new MeetingsProjection(),
-            new FeedProjection());
+            new FeedProjection(),
+            new NoticesProjection(ZoneId.of("Asia/Tokyo")));
 
     private static final int AT_ONCE = 100;
 

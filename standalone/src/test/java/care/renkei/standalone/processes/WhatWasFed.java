@@ -85,7 +85,9 @@ record WhatWasFed(WhatWasStored stored) {
             int place = places.getOrDefault(id, -1);
             boolean late = event.path("becamevisible").asBoolean(false);
             if (!late && last.merge(event.path("subject").asString(), place, Math::max) > place) {
-                wrong.add(agency + " was sent events of a person in another order");
+                wrong.add(agency + " was sent events of a person in another order: number " + number + ", a "
+                        + event.path("type").asString() + ", place " + place + " after "
+                        + last.get(event.path("subject").asString()));
             }
         }
     }
