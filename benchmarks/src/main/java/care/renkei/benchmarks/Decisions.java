@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.HdrHistogram.Histogram;
 
@@ -57,7 +58,7 @@ final class Decisions {
         }
         var engine = new CedarConsents();
         for (DataSubjectId person : persons.subList(0, OF_THE_ENGINE)) {
-            engine.add(files.get(person));
+            engine.add(sharing(person));
         }
         agree(engine);
         Rounds rounds = Rounds.inTurns(
@@ -105,6 +106,10 @@ final class Decisions {
                                 .formatted(micros(rounds.of(2, 1)), micros(rounds.of(3, 1)), OF_THE_ENGINE));
     }
 
+    private PersonSharing sharing(DataSubjectId person) {
+        return Objects.requireNonNull(files.get(person), "every person has a file");
+    }
+
     private static String micros(Series nanos) {
         return nanos.as(value -> String.format(Locale.ROOT, "%.2f µs", value / 1e3));
     }
@@ -112,7 +117,7 @@ final class Decisions {
     private long asked;
 
     private boolean decide(Question question) {
-        PersonSharing sharing = files.get(question.person());
+        PersonSharing sharing = sharing(question.person());
         boolean visible = Visibility.decide(question.inquiry(), question.part(), sharing) instanceof Verdict.Visible;
         asked++;
         open += visible ? 1 : 0;
@@ -120,7 +125,7 @@ final class Decisions {
     }
 
     private boolean find(Question question) {
-        return files.get(question.person()).version() >= 0;
+        return sharing(question.person()).version() >= 0;
     }
 
     /** A question. */

@@ -45,7 +45,7 @@ final class Withdrawals {
         try (ExecutorService readers = Executors.newFixedThreadPool(2)) {
             for (Town.Shared file : files) {
                 DataSubjectId person = new DataSubjectId(file.person());
-                untilOpen(file, person);
+                untilOpen(person);
                 var withdrawn = town.withdraw(file);
                 long acknowledged = System.nanoTime();
                 Future<Long> timeline = readers.submit(closed(() -> timelineShows(person), acknowledged));
@@ -78,7 +78,7 @@ final class Withdrawals {
                 town.reader().agency(), town.reader().practitioner());
     }
 
-    private void untilOpen(Town.Shared file, DataSubjectId person) throws InterruptedException {
+    private void untilOpen(DataSubjectId person) throws InterruptedException {
         while (!timelineShows(person) || !networkShows(person)) {
             Thread.sleep(2);
         }
