@@ -79,6 +79,9 @@ final class Settings {
         told.put("renkei.attachments.url", services.postgres().url(Database.ATTACHMENTS));
         signIn(told, "renkei.attachments.read", Role.READ);
         told.put("renkei.receipt-public-keys-file", secrets.resolve("receipt-public-keys.pem"));
+        // Nobody reads feeds here; what sends them would take a processor from what is measured.
+        told.put("renkei.feeds.enabled", false);
+        told.put("renkei.feeds.properties-file", services.kafka().propertiesFile(KafkaPrincipal.FEEDS));
         told.put("renkei.kafka.properties-file", services.kafka().propertiesFile(KafkaPrincipal.PROJECT));
         told.put("renkei.sealed.url", services.postgres().url(Database.SEALED));
         signIn(told, "renkei.sealed.reader", Role.SEALED);
