@@ -88,7 +88,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "password_encryption=scram-sha-256",
                 "timezone=UTC",
                 "log_timezone=UTC",
-                "max_connections=120",
+                "max_connections=200",
                 "shared_buffers=96MB",
                 "max_wal_size=512MB",
                 // Short statements over small rows; compiling them costs more than it saves.

@@ -16,8 +16,13 @@ create table delivered (
   event_id uuid not null,
   part smallint not null,
   sequence bigint not null,
+  -- Where the event stands in the order of the store.
+  epoch bigint not null,
+  txid bigint not null,
+  global_index bigint not null,
   primary key (agency, person, event_id, part)
 );
+create index delivered_last on delivered (agency, person, epoch, txid, global_index);
 
 -- Files that are to be looked through at a time though nothing happens in them: a consent begins, a new feed opens.
 create table due (

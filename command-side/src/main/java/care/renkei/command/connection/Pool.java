@@ -2,13 +2,19 @@ package care.renkei.command.connection;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 
 /** Opens connection pools, all alike. */
 public final class Pool {
 
+    /** A node has a pool for each database that it reaches; the server's connections are shared by all nodes. */
+    private static final int KEPT_OPEN = 2;
+
+    private static final Duration LET_GO_AFTER = Duration.ofMinutes(1);
+
     private Pool() {}
 
-    /** A pool that is filled on demand, so that a start does not fail because a database is late. */
+    /** A pool that is filled on demand, so that a start does not fail because a database is late, and emptied again. */
     public static HikariDataSource open(String name, DatabaseSettings settings) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
@@ -16,6 +22,8 @@ public final class Pool {
         config.setUsername(settings.username());
         config.setPassword(settings.secret());
         config.setMaximumPoolSize(settings.connections());
+        config.setMinimumIdle(Math.min(KEPT_OPEN, settings.connections()));
+        config.setIdleTimeout(LET_GO_AFTER.toMillis());
         config.setConnectionTimeout(settings.connectWithin().toMillis());
         config.setValidationTimeout(Math.max(250, settings.connectWithin().toMillis() / 2));
         config.setInitializationFailTimeout(-1);

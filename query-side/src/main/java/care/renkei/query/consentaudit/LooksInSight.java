@@ -14,6 +14,7 @@ import care.renkei.query.accesslog.SeenOnBasis;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
 import care.renkei.query.reading.OpenFile;
+import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.PartFacts;
 import care.renkei.query.visibility.RecordVerdict;
 import care.renkei.query.visibility.Standing;
@@ -130,6 +131,15 @@ final class LooksInSight {
         return look.viewer().equals(viewer);
     }
 
+    /** What was asked for may name a record that is closed to colleagues: an author's own note. */
+    private boolean isOfTheCaller(LookShown look) {
+        return isOwn(look) && Objects.equals(look.practitioner(), practitioner(file));
+    }
+
+    private static @Nullable DataSubjectId practitioner(OpenFile file) {
+        return file.permission().inquiry().caller() instanceof Caller.OfAgency of ? of.practitioner() : null;
+    }
+
     boolean mayKnow(LookShown look) {
         return isOwn(look) || look.override() == null || things.contains(look.override());
     }
@@ -150,7 +160,7 @@ final class LooksInSight {
                 look.person(),
                 look.purpose(),
                 look.asked(),
-                isOwn(look) ? look.filter() : "",
+                isOfTheCaller(look) ? look.filter() : "",
                 look.searched(),
                 look.own(),
                 look.override(),

@@ -2,6 +2,7 @@ package care.renkei.query.feeding;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.Position;
 import care.renkei.events.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -42,6 +43,7 @@ final class FeedTopics implements AutoCloseable {
     static final String SEQUENCE = "renkei-sequence";
 
     private static final String EVENT = "renkei-event";
+    private static final String POSITION = "renkei-position";
     private static final String PARTS = "renkei-parts";
     private static final String PREFIX = Topics.feedOf(new AgencyId("x")).replaceFirst("x$", "");
 
@@ -136,6 +138,7 @@ final class FeedTopics implements AutoCloseable {
                 new DataSubjectId(record.key()),
                 Long.parseLong(text(headers, SEQUENCE)),
                 UUID.fromString(text(headers, EVENT)),
+                Position.parse(text(headers, POSITION)),
                 Arrays.stream(text(headers, PARTS).split(",", -1))
                         .map(Integer::valueOf)
                         .toList(),
@@ -170,6 +173,7 @@ final class FeedTopics implements AutoCloseable {
         header(record, "content-type", "application/cloudevents+json; charset=UTF-8");
         header(record, SEQUENCE, Long.toString(message.sequence()));
         header(record, EVENT, message.event().toString());
+        header(record, POSITION, message.position().text());
         header(record, PARTS, message.parts().stream().map(String::valueOf).collect(Collectors.joining(",")));
         return record;
     }

@@ -152,7 +152,12 @@ final class FileTurns {
                 due.getValue().stream().flatMap(part -> opened(part, opened)).toList();
         return parts.isEmpty()
                 ? null
-                : new Outgoing(news.person(), event, parts, sent.times(event.id()), news.late(event.position()));
+                : new Outgoing(
+                        news.person(),
+                        event,
+                        parts,
+                        sent.times(event.id()),
+                        news.late(event.position()) || sent.beyond(event.position()));
     }
 
     private static Stream<Outgoing.Part> opened(OpenEvent.OpenPart part, PartsOpened opened) {

@@ -1,6 +1,7 @@
 package care.renkei.query.feeding;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.Position;
 import care.renkei.query.rows.Rows;
 import care.renkei.query.timeline.OpenEvent;
 import care.renkei.query.visibility.WallViewer;
@@ -34,11 +35,14 @@ final class Ledger implements AutoCloseable {
             .column("text", p -> p.message().person().text())
             .column("uuid", p -> p.message().event())
             .column("int2", Part::place)
-            .column("int8", p -> p.message().sequence());
+            .column("int8", p -> p.message().sequence())
+            .column("int8", p -> p.message().position().epoch())
+            .column("int8", p -> p.message().position().txid())
+            .column("int8", p -> p.message().position().index());
 
     private static final String PUT_DELIVERED =
-            "insert into feeding.delivered (agency, person, event_id, part, sequence) select * from "
-                    + DELIVERED.unnest() + " on conflict do nothing";
+            "insert into feeding.delivered (agency, person, event_id, part, sequence, epoch, txid, global_index)"
+                    + " select * from " + DELIVERED.unnest() + " on conflict do nothing";
 
     private static final Rows<Map.Entry<AgencyId, Long>> COUNT = new Rows<Map.Entry<AgencyId, Long>>()
             .column("text", e -> e.getKey().text())
@@ -103,21 +107,31 @@ final class Ledger implements AutoCloseable {
         }
     }
 
-    /** What the agency was sent of the file, or of the events alone that are news. */
+    /** What the agency was sent of the file, or of the events alone that are news, and the last of all in any case. */
     Sent sent(AgencyId agency, News news) throws SQLException {
         var sent = new Sent();
-        String sql = "select event_id, part, sequence from feeding.delivered where agency = ? and person = ?"
-                + (news.whole() ? "" : " and event_id = any (?)");
+        String all = "select event_id, part, sequence, epoch, txid, global_index from feeding.delivered"
+                + " where agency = ? and person = ?";
+        String sql = news.whole()
+                ? all
+                : "(" + all + " and event_id = any (?)) union all (" + all
+                        + " order by epoch desc, txid desc, global_index desc limit 1)";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, agency.text());
             select.setString(2, news.person().text());
             if (!news.whole()) {
                 Object[] ids = news.events().stream().map(OpenEvent.Name::event).toArray();
                 select.setArray(3, connection.createArrayOf("uuid", ids));
+                select.setString(4, agency.text());
+                select.setString(5, news.person().text());
             }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    sent.add(row.getObject(1, UUID.class), row.getInt(2), row.getLong(3));
+                    sent.add(
+                            row.getObject(1, UUID.class),
+                            row.getInt(2),
+                            row.getLong(3),
+                            new Position(row.getLong(4), row.getLong(5), row.getLong(6)));
                 }
             }
         }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param person whose file it is of
  * @param parts what of it goes, opened
  * @param times in how many messages it came before; then only parts that were closed go
- * @param late whether it had been stored, and closed to the agency, before
+ * @param late whether it had been stored, and closed to the agency, before, or something later came first
  */
 record Outgoing(DataSubjectId person, OpenEvent event, List<Outgoing.Part> parts, int times, boolean late) {
 

@@ -1,5 +1,6 @@
 package care.renkei.query.feeding;
 
+import care.renkei.events.Position;
 import care.renkei.query.timeline.OpenEvent;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,9 +15,17 @@ final class Sent {
     private final Map<UUID, Set<Integer>> parts = new HashMap<>();
     private final Map<UUID, Set<Long>> messages = new HashMap<>();
 
-    void add(UUID event, int part, long sequence) {
+    private Position last = Position.START;
+
+    void add(UUID event, int part, long sequence, Position position) {
         parts.computeIfAbsent(event, unknown -> new HashSet<>()).add(part);
         messages.computeIfAbsent(event, unknown -> new HashSet<>()).add(sequence);
+        last = position.compareTo(last) > 0 ? position : last;
+    }
+
+    /** Whether a later event of the file came before: a reader who keeps the order has to be told. */
+    boolean beyond(Position event) {
+        return event.compareTo(last) < 0;
     }
 
     boolean has(UUID event) {

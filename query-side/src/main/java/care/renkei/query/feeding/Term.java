@@ -167,6 +167,7 @@ final class Term {
                         event.person(),
                         sequence,
                         event.event().id(),
+                        event.event().position(),
                         event.parts().stream().map(Outgoing.Part::place).toList(),
                         FeedEvent.json(event, sequence, entries.get(i))));
             }

@@ -307,6 +307,25 @@ class AnAuditOfSharingTest {
         }
     }
 
+    @Test
+    void does_not_tell_colleagues_which_record_was_asked_for() {
+        Told hypothesis = wish().forItsAuthor();
+        VIEWS.tell(hypothesis);
+        Caller author = Caller.OfAgency.practitioner(
+                new AgencyId("tomoshibi"), new DataSubjectId("practitioner-tomoshibi-one"));
+        Caller colleague = VIEWS.auditor("tomoshibi");
+        new ExplanationOfAccess(VIEWS.reads, ViewsAtHand.TOKYO)
+                .explain(look(author), new AgencyId("kodama"), hypothesis.id(), Purpose.CARE_COORDINATION, null);
+
+        assertThat(audit(author).looks())
+                .extracting(LookShown::filter)
+                .anyMatch(filter -> filter.contains(hypothesis.id().toString()));
+        assertThat(audit(colleague).looks())
+                .isNotEmpty()
+                .extracting(LookShown::filter)
+                .noneMatch(filter -> filter.contains(hypothesis.id().toString()));
+    }
+
     private Told wish() {
         return Told.of(
                         person,

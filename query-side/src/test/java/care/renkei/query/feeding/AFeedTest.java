@@ -1,6 +1,7 @@
 package care.renkei.query.feeding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.Category;
@@ -138,6 +139,28 @@ class AFeedTest {
 
         assertThat(received.stream().skip(1).map(Received::id)).containsExactly(before.id(), after.id());
         assertThat(received.stream().skip(1).map(Received::late)).containsExactly(true, false);
+    }
+
+    @Test
+    void says_that_it_comes_late_where_something_later_came_before() throws Exception {
+        Told closed = wish();
+        Told own = wish().by(home.text());
+        tell(closed, own);
+        FEEDS.end();
+        try (var dying = FEEDS.sender(step -> {
+            if (step == Step.SENT) {
+                throw new TermOver("the sender dies before it has written down that it sent");
+            }
+        })) {
+            assertThatThrownBy(dying::allTurns).isInstanceOf(TermOver.class);
+        }
+        tell(consent(Category.WISH));
+        FEEDS.send();
+
+        List<Received> received = FEEDS.received(home);
+
+        assertThat(received.stream().skip(1).map(Received::id)).containsExactly(own.id(), closed.id());
+        assertThat(received.stream().skip(1).map(Received::late)).containsExactly(false, true);
     }
 
     @Test
