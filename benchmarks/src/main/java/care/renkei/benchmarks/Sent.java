@@ -10,6 +10,8 @@ import care.renkei.events.EventCatalogue;
 import care.renkei.events.cloud.CloudEventJson;
 import care.renkei.events.stored.EventJson;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Sent {
 
     private static final String RUN = Long.toString(System.nanoTime(), 36);
+
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     private final Door door;
     private final AgencyId agency;
@@ -35,6 +39,11 @@ final class Sent {
         this.agency = agency;
         this.first = first;
         practitioner = new DataSubjectId("practitioner-" + agency.text() + "-bench");
+    }
+
+    /** The day on which its next event happens, where the installation stands. */
+    LocalDate today() {
+        return LocalDate.ofInstant(first.plusSeconds(number.get() + 1), TOKYO);
     }
 
     AgencyId agency() {

@@ -127,7 +127,7 @@ final class Town {
              "grantors":[{"who":"%s","capacity":"SELF"}],"means":"WRITTEN","from":"%s","until":"%s",
              "passingOn":false}\
             """.formatted(
-                        explanation, extent, person, firstDay, firstDay.plus(1, ChronoUnit.YEARS))));
+                        explanation, extent, person, tomoshibi.today(), firstDay.plus(1, ChronoUnit.YEARS))));
         return new Shared(person, consent);
     }
 

@@ -8,7 +8,7 @@ import java.time.Duration;
 public final class Pool {
 
     /** A node has a pool for each database that it reaches; the server's connections are shared by all nodes. */
-    private static final int KEPT_OPEN = 2;
+    private static final int KEPT_OPEN = 4;
 
     private static final Duration LET_GO_AFTER = Duration.ofMinutes(1);
 
@@ -22,8 +22,10 @@ public final class Pool {
         config.setUsername(role.username());
         config.setPassword(role.secret());
         config.setMaximumPoolSize(role.connections());
-        config.setMinimumIdle(Math.min(KEPT_OPEN, role.connections()));
-        config.setIdleTimeout(LET_GO_AFTER.toMillis());
+        if (role.connections() > KEPT_OPEN) {
+            config.setMinimumIdle(KEPT_OPEN);
+            config.setIdleTimeout(LET_GO_AFTER.toMillis());
+        }
         config.setConnectionTimeout(role.connectWithin().toMillis());
         config.setValidationTimeout(Math.max(250, role.connectWithin().toMillis() / 2));
         config.setInitializationFailTimeout(-1);

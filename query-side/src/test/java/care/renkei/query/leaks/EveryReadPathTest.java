@@ -26,7 +26,7 @@ class EveryReadPathTest {
 
     private static final long SEED = 20_260_701;
     private static final int FILES = 3;
-    private static final int FILES_IN_FULL = 30;
+    private static final int FILES_IN_FULL = 12;
     private static final List<Purpose> PURPOSES = List.of(Purpose.CARE_COORDINATION, Purpose.MEETING, Purpose.REVIEW);
 
     private static final List<ToldFile> TOLD = new ArrayList<>();
