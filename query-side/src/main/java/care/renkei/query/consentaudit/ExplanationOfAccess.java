@@ -76,7 +76,8 @@ public final class ExplanationOfAccess {
         if (found == null || seen == null || !mayAsk(file, found, seen, agency, inSight)) {
             throw reads.refused(request);
         }
-        RecordThen then = file.answers().of(earlier);
+        // What changed a record that is closed to the asker is closed, too.
+        RecordThen then = seen.visible() ? file.answers().of(earlier) : RecordThen.UNKNOWN;
         List<Stated> known = Folded.knownBy(all, at);
         Caller.OfAgency system = Caller.OfAgency.system(agency);
         var asked = new Asked(

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 record RecordThen(@Nullable Envelope recorded, List<Change> changes) {
 
+    static final RecordThen UNKNOWN = new RecordThen(null, List.of());
+
     /** A retraction or reclassification. */
     record Change(UUID event, String type, Instant recordedAt, Instant knownAt, Position position, Facts facts) {}
 

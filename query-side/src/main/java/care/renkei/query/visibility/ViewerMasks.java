@@ -75,7 +75,8 @@ public final class ViewerMasks {
                         .forEach((viewer, first) -> masks.add(new ViewerMask(
                                 null, viewer, override.categories(), start(first.day()), override.until())));
             }
-            if (!override.reviewed()) {
+            // Whoever invoked it does not review it: the decision says the same.
+            if (!override.reviewed() && !override.invokedBy().equals(override.reviewer())) {
                 WallViewer reviewer = override.reviewer() == null
                         ? WallViewer.CORE_CENTRE
                         : WallViewer.of(override.reviewer().subject());

@@ -91,6 +91,9 @@ final class ToldFile {
     /** A second of the invented world near its now is so many of ours, so that nothing begins or ends while we look. */
     private static final long SLOWER = 1_000;
 
+    /** Farther from its now than any moment that the invented world throws dice for. */
+    private static final Duration NEAR = Duration.ofMinutes(5);
+
     private final String letters;
     private final Instant now;
     private final SplittableRandom random;
@@ -165,7 +168,7 @@ final class ToldFile {
 
     private Instant told(Instant moment) {
         Duration off = Duration.between(AFile.NOW, moment);
-        return off.abs().compareTo(Duration.ofMinutes(2)) < 0 ? now.plus(off.multipliedBy(SLOWER)) : now.plus(off);
+        return off.abs().compareTo(NEAR) < 0 ? now.plus(off.multipliedBy(SLOWER)) : now.plus(off);
     }
 
     private Instant whenTold(Instant moment) {
