@@ -6,5 +6,5 @@ import java.util.Set;
 public interface Asks extends Content {
 
     /** Who is asked; where empty, everybody of the person's team. */
-    Set<AgencyId> asked();
+    Set<AgencyId> addressees();
 }

@@ -58,7 +58,7 @@ final class AgencyRows {
                 event.id(),
                 event.description().eventName(),
                 event.source().text(),
-                LookupTables.texts(((Asks) event.content()).asked()),
+                LookupTables.texts(((Asks) event.content()).addressees()),
                 event.subject().kind() == DataSubjectId.Kind.PERSON
                         ? event.subject().text()
                         : null);

@@ -67,7 +67,7 @@ final class RecordDecider implements Decider<CareRecord> {
             case PractitionerTold _ -> RecordPolicy.toldActsForTheAgency(submission);
             case ConcernRaised concern -> RecordPolicy.concernReachesSomebody(submission, concern);
             case SupportRequested request -> ServicePolicy.asksOthers(submission, request);
-            case Asks asks -> CommonRules.agenciesAreRegistered(submission, asks.asked());
+            case Asks asks -> CommonRules.agenciesAreRegistered(submission, asks.addressees());
             case Answers answers -> answerRule(submission, answers);
             case ServiceSuspended suspended -> ServicePolicy.endsAfterItBegins(suspended.from(), suspended.until());
             case ServiceContracted contract -> ServicePolicy.datesAreInOrder(submission, contract);

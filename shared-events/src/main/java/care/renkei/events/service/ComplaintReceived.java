@@ -35,7 +35,7 @@ public record ComplaintReceived(
         @Says(en = "What is asked for.", ja = "望むこと。") @Nullable Words wanted)
         implements ServiceEvent, Asks {
     @Override
-    public Set<AgencyId> asked() {
+    public Set<AgencyId> addressees() {
         return Set.of(against);
     }
 

@@ -49,7 +49,7 @@ public record ConcernRaised(
         Words asked)
         implements ServiceEvent, Asks {
     @Override
-    public Set<AgencyId> asked() {
+    public Set<AgencyId> addressees() {
         return to;
     }
 

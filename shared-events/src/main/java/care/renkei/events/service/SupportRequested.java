@@ -36,7 +36,7 @@ public record SupportRequested(
         @Says(en = "What is needed; names nobody where it is told of the own agency.", ja = "頼みたいこと（自分の機関のこととして書くときは、人の名前を書かない）。") Words need)
         implements ServiceEvent, Asks {
     @Override
-    public Set<AgencyId> asked() {
+    public Set<AgencyId> addressees() {
         return to;
     }
 
