@@ -27,6 +27,7 @@ class ArchitectureTest {
         "care.renkei.command.team..",
         "care.renkei.command.meeting..",
         "care.renkei.command.agency..",
+        "care.renkei.command.issue..",
         "care.renkei.command.protection.."
     };
 

@@ -1,5 +1,6 @@
 package care.renkei.events;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -25,8 +26,8 @@ public final class EventCatalogue {
         var names = new TreeMap<String, EventDescription>();
         var contents = new java.util.HashMap<Class<? extends Content>, EventDescription>();
         for (Class<? extends Content> capability : capabilities) {
-            for (Class<?> permitted : capability.getPermittedSubclasses()) {
-                EventDescription type = EventDescription.of(permitted.asSubclass(Content.class));
+            for (Class<? extends Content> content : records(capability)) {
+                EventDescription type = EventDescription.of(content);
                 if (names.put(type.wireName(), type) != null) {
                     throw new IllegalStateException("two records are named " + type.wireName());
                 }
@@ -35,6 +36,20 @@ public final class EventCatalogue {
         }
         byWireName = Collections.unmodifiableSortedMap(names);
         byContent = java.util.Map.copyOf(contents);
+    }
+
+    /** A capability may hold a stream of its own, which is sealed again. */
+    private static List<Class<? extends Content>> records(Class<? extends Content> capability) {
+        List<Class<? extends Content>> records = new ArrayList<>();
+        for (Class<?> permitted : capability.getPermittedSubclasses()) {
+            Class<? extends Content> content = permitted.asSubclass(Content.class);
+            if (content.isSealed()) {
+                records.addAll(records(content));
+            } else {
+                records.add(content);
+            }
+        }
+        return records;
     }
 
     public static EventCatalogue standard() {

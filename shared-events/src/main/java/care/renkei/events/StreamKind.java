@@ -12,6 +12,8 @@ public enum StreamKind {
     OVERRIDES,
     MEETING,
     AGENCY,
+    /** An issue of the area, from single cases to a decision; nobody's personal data. */
+    ISSUE,
     /** A sealed report; its stream is kept apart from all others. */
     REPORT;
 

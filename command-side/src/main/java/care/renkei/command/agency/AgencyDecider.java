@@ -11,15 +11,15 @@ import care.renkei.command.decision.Decision;
 import care.renkei.command.decision.Refusal;
 import care.renkei.command.decision.Submission;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.agency.AgencyDetailsChanged;
 import care.renkei.events.agency.AgencyEvent;
 import care.renkei.events.agency.AgencyRegistered;
+import care.renkei.events.agency.OfficeOnboarded;
 import care.renkei.events.agency.PractitionerEnrolled;
 import care.renkei.events.agency.PractitionerLeft;
 import care.renkei.events.agency.ProviderStatusReported;
 import care.renkei.events.agency.ServiceProfilePublished;
 import care.renkei.events.stored.StoredEvent;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +55,8 @@ final class AgencyDecider implements Decider<AgencyState> {
             case PractitionerLeft left -> AgencyPolicy.wasThere(agency, about, left.on());
             case ProviderStatusReported figures -> AgencyPolicy.figuresAreTrue(submission, figures);
             case ServiceProfilePublished _ -> null;
+            case AgencyDetailsChanged changed -> AgencyPolicy.staysWhatItIs(agency, changed);
+            case OfficeOnboarded onboarded -> AgencyPolicy.onboardsAnother(submission, onboarded);
         };
     }
 
@@ -62,25 +64,19 @@ final class AgencyDecider implements Decider<AgencyState> {
     public AgencyState evolve(AgencyState state, StoredEvent event) {
         AgencyEvent content = (AgencyEvent) event.content();
         DataSubjectId about = event.contentKey().subjects().getFirst();
-        Map<DataSubjectId, LocalDate> staff = state instanceof Registered agency ? agency.staff() : Map.of();
+        if (content instanceof AgencyRegistered registered) {
+            return new Registered(registered.kind(), registered.corporationNumber(), Map.of());
+        }
+        return state instanceof Registered agency ? evolve(agency, about, content) : state;
+    }
+
+    private static Registered evolve(Registered agency, DataSubjectId about, AgencyEvent content) {
         return switch (content) {
-            case AgencyRegistered _ -> new Registered(staff);
-            case PractitionerEnrolled enrolled -> new Registered(with(staff, about, enrolled.from()));
-            case PractitionerLeft _ -> new Registered(without(staff, about));
-            case ProviderStatusReported _, ServiceProfilePublished _ -> state;
+            case PractitionerEnrolled enrolled -> agency.with(about, enrolled.from());
+            case PractitionerLeft _ -> agency.without(about);
+            case AgencyDetailsChanged changed ->
+                new Registered(agency.kind(), changed.corporationNumber(), agency.staff());
+            case AgencyRegistered _, ProviderStatusReported _, ServiceProfilePublished _, OfficeOnboarded _ -> agency;
         };
-    }
-
-    private static Map<DataSubjectId, LocalDate> with(
-            Map<DataSubjectId, LocalDate> staff, DataSubjectId who, LocalDate from) {
-        var all = new HashMap<>(staff);
-        all.put(who, from);
-        return Map.copyOf(all);
-    }
-
-    private static Map<DataSubjectId, LocalDate> without(Map<DataSubjectId, LocalDate> staff, DataSubjectId who) {
-        var rest = new HashMap<>(staff);
-        rest.remove(who);
-        return Map.copyOf(rest);
     }
 }

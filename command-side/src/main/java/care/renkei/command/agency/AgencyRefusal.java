@@ -40,4 +40,26 @@ public sealed interface AgencyRefusal extends Refusal {
     /** Figures were true at some time, not will be. */
     @Broken(field = "at", ja = "先の日時の空き状況は報告できません。", en = "Figures cannot be of the future.")
     record FiguresOfTheFuture() implements AgencyRefusal {}
+
+    /** Other kinds may do other things. */
+    @Broken(
+            field = "kind",
+            ja = "機関の種別は変えられません。別の種別になるときは、新しく登録してください。",
+            en = "The kind of an agency stays; what becomes another kind registers anew.")
+    record KindStays() implements AgencyRefusal {}
+
+    /** Who is a third party follows from it. */
+    @Broken(
+            field = "corporationNumber",
+            ja = "法人番号は変えられません。運営する法人が変わるときは、新しく登録してください。",
+            en = "The corporation number stays; what another corporation runs registers anew.")
+    record CorporationStays() implements AgencyRefusal {}
+
+    /** New offices are helped by those who answer for the area. */
+    @Broken(
+            kind = Kind.NOT_ALLOWED,
+            field = "office",
+            ja = "新しい事業所の受け入れを書けるのは、市町村・都道府県・協議会・基幹センターです。",
+            en = "New offices are helped in by municipality, prefecture, council or core centre.")
+    record OnboardingByOthers() implements AgencyRefusal {}
 }

@@ -27,6 +27,7 @@ public record Decide(@TargetAggregateIdentifier String stream, Submission submis
     public static final String OVERRIDES = "overrides";
     public static final String MEETING = "meeting";
     public static final String AGENCY = "agency";
+    public static final String ISSUE = "issue";
 
     public static Decide about(Submission submission, StoredEvent sealed) {
         return new Decide(Streams.of(submission.event()), submission, sealed);
@@ -43,6 +44,7 @@ public record Decide(@TargetAggregateIdentifier String stream, Submission submis
             case OVERRIDES -> OVERRIDES;
             case MEETING -> MEETING;
             case AGENCY -> AGENCY;
+            case ISSUE -> ISSUE;
             case REPORT -> throw new IllegalArgumentException("sealed matters have a store of their own");
         };
     }

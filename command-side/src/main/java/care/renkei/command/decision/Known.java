@@ -4,6 +4,7 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.AgencyKind;
 import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.EventName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param corporations of every agency that has one; empty where the event is not about sharing
  * @param enrolments of every practitioner whom the event names, at any agency, past ones too
  * @param referral the referral that a registration rests on; null where it names none or an unknown one
+ * @param request what the event answers; null where it answers nothing, or something unknown
  * @param file the person's file; null where the event has no person, or the person is unknown
  */
 public record Known(
@@ -27,6 +29,7 @@ public record Known(
         Map<AgencyId, CorporationNumber> corporations,
         List<Enrolment> enrolments,
         @Nullable Referral referral,
+        @Nullable Request request,
         @Nullable PersonFile file) {
 
     /** A practitioner acts for an agency from {@code from} to {@code until} (the last day; null while it goes on). */
@@ -42,6 +45,24 @@ public record Known(
 
     /** Who was described to whom before there was a file; {@code identity} is the id that the file takes over. */
     public record Referral(UUID event, DataSubjectId identity, AgencyId sentBy, AgencyId sentTo) {}
+
+    /**
+     * Something that was asked: a concern, a complaint, a request for help.
+     *
+     * @param type which event asked, without version
+     * @param to who is asked; where empty, everybody of the person's team
+     * @param person whom it is about; null where it is about nobody
+     */
+    public record Request(
+            UUID event,
+            EventName type,
+            AgencyId by,
+            Set<AgencyId> to,
+            @Nullable DataSubjectId person) {
+        public Request {
+            to = Set.copyOf(to);
+        }
+    }
 
     public Known {
         agencies = Map.copyOf(agencies);

@@ -3,6 +3,7 @@ package care.renkei.command.decision;
 import care.renkei.events.CareEvent;
 import care.renkei.events.Content;
 import care.renkei.events.StreamKind;
+import care.renkei.events.community.IssueEvent;
 import care.renkei.events.meeting.MeetingEvent;
 import care.renkei.events.protection.ProtectionEvent;
 import care.renkei.events.record.AmendmentEvent;
@@ -22,6 +23,7 @@ public final class Streams {
                     case RECORD -> recordOf(event);
                     case MEETING -> ((MeetingEvent) event.content()).meeting().text();
                     case AGENCY -> event.source().text();
+                    case ISSUE -> ((IssueEvent) event.content()).issue().text();
                     case REPORT -> ((ProtectionEvent) event.content()).report().text();
                     case PERSON, SHARING, TEAM, OVERRIDES -> event.subject().text();
                 });

@@ -14,6 +14,8 @@
  *     <td>PractitionerEnrolled inserts, PractitionerLeft sets last_day of the open row</td></tr>
  * <tr><td>store.referral</td><td>event_id, identity, sent_by, sent_to</td>
  *     <td>ReferralReceived: identity = the person it describes, sent_by = source, sent_to = to</td></tr>
+ * <tr><td>store.request</td><td>event_id, type, asked_by, asked, person null</td>
+ *     <td>every content that {@link care.renkei.events.Asks}; person = the subject where that is one</td></tr>
  * <tr><td>store.person_known</td><td>person, registered_by</td><td>PersonRegistered</td></tr>
  * <tr><td>store.subject_of_person</td><td>person, subject</td>
  *     <td>PersonRegistered (the person), RelationshipRecorded (a relative it creates)</td></tr>

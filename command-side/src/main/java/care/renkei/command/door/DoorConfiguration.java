@@ -3,6 +3,7 @@ package care.renkei.command.door;
 import care.renkei.command.agency.AgencyAggregate;
 import care.renkei.command.attachment.Attachments;
 import care.renkei.command.connection.SealedDatabase;
+import care.renkei.command.issue.IssueAggregate;
 import care.renkei.command.keys.SealedKeys;
 import care.renkei.command.keys.SubjectKeys;
 import care.renkei.command.lookup.LookupTables;
@@ -57,6 +58,7 @@ class DoorConfiguration {
         wiring.decisions(OverrideAggregate.class);
         wiring.decisions(MeetingAggregate.class);
         wiring.decisions(AgencyAggregate.class);
+        wiring.decisions(IssueAggregate.class);
         return wiring;
     }
 

@@ -7,6 +7,7 @@ import care.renkei.events.AgencyKind;
 import care.renkei.events.Category;
 import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.EventName;
 import care.renkei.events.GrantorCapacity;
 import care.renkei.events.Power;
 import care.renkei.events.TeamRole;
@@ -38,6 +39,7 @@ final class KnownRow {
                                 a -> new AgencyId(text(a, 0)), a -> new CorporationNumber(text(a, 1)))),
                 list(row.getString(11), KnownRow::enrolment),
                 referral(row.getString(12)),
+                request(row.getString(20)),
                 file(row));
     }
 
@@ -59,6 +61,19 @@ final class KnownRow {
                 new DataSubjectId(text(row, 1)),
                 new AgencyId(text(row, 2)),
                 new AgencyId(text(row, 3)));
+    }
+
+    private static Known.@Nullable Request request(@Nullable String json) {
+        if (json == null) {
+            return null;
+        }
+        JsonNode row = EventJson.MAPPER.readTree(json);
+        return new Known.Request(
+                UUID.fromString(text(row, 0)),
+                new EventName(text(row, 1)),
+                new AgencyId(text(row, 2)),
+                row.get(3).valueStream().map(a -> new AgencyId(a.stringValue())).collect(Collectors.toSet()),
+                row.get(4).isNull() ? null : new DataSubjectId(text(row, 4)));
     }
 
     private static @Nullable PersonFile file(ResultSet row) throws SQLException {

@@ -4,9 +4,11 @@ import care.renkei.command.decision.EventIds;
 import care.renkei.command.store.AfterAppend;
 import care.renkei.command.store.Appended;
 import care.renkei.events.AgencyId;
+import care.renkei.events.Asks;
 import care.renkei.events.Category;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Power;
+import care.renkei.events.agency.AgencyDetailsChanged;
 import care.renkei.events.agency.AgencyRegistered;
 import care.renkei.events.agency.PractitionerEnrolled;
 import care.renkei.events.agency.PractitionerLeft;
@@ -27,6 +29,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which event writes what into which lookup table. */
 public final class LookupTables implements AfterAppend {
@@ -34,6 +37,7 @@ public final class LookupTables implements AfterAppend {
     /** Only these leave anything here; of all others not even the facts are read. */
     private static final Set<Class<?>> WRITTEN_BY = Set.of(
             AgencyRegistered.class,
+            AgencyDetailsChanged.class,
             PractitionerEnrolled.class,
             PractitionerLeft.class,
             ReferralReceived.class,
@@ -50,17 +54,21 @@ public final class LookupTables implements AfterAppend {
     @Override
     public void appended(List<Appended> events, Connection connection) throws SQLException {
         for (Appended appended : events) {
-            if (WRITTEN_BY.contains(appended.event().description().content())) {
+            Class<?> content = appended.event().description().content();
+            if (WRITTEN_BY.contains(content)) {
                 write(appended.event(), new LookupRow(connection));
+            } else if (Asks.class.isAssignableFrom(content)) {
+                AgencyRows.request(appended.event(), new LookupRow(connection));
             }
         }
     }
 
     private static void write(StoredEvent event, LookupRow row) throws SQLException {
         switch (event.content()) {
-            case AgencyRegistered registered -> agency(event, registered, row);
-            case PractitionerEnrolled enrolled -> enrolment(event, enrolled, row);
-            case PractitionerLeft left -> enrolmentEnds(event, left, row);
+            case AgencyRegistered registered -> AgencyRows.agency(event, registered, row);
+            case AgencyDetailsChanged changed -> AgencyRows.corporation(event, changed, row);
+            case PractitionerEnrolled enrolled -> AgencyRows.enrolment(event, enrolled, row);
+            case PractitionerLeft left -> AgencyRows.enrolmentEnds(event, left, row);
             case ReferralReceived referral -> referral(event, referral, row);
             case PersonRegistered registered -> person(event, row);
             case RelationshipRecorded relationship -> relatives(event, relationship, row);
@@ -82,33 +90,6 @@ public final class LookupTables implements AfterAppend {
             // All other types write nothing; WRITTEN_BY names those above.
             default -> throw new IllegalStateException("no lookup table for " + event.type());
         }
-    }
-
-    private static void agency(StoredEvent event, AgencyRegistered registered, LookupRow row) throws SQLException {
-        row.write(
-                "insert into store.agency (agency, kind, corporation) values (?, ?, ?)",
-                event.source().text(),
-                registered.kind().name(),
-                registered.corporationNumber() == null
-                        ? null
-                        : registered.corporationNumber().text());
-    }
-
-    private static void enrolment(StoredEvent event, PractitionerEnrolled enrolled, LookupRow row) throws SQLException {
-        row.write(
-                "insert into store.enrolment (practitioner, agency, from_day) values (?, ?, ?)"
-                        + " on conflict (practitioner, agency, from_day) do update set last_day = null",
-                practitioner(event),
-                event.source().text(),
-                enrolled.from());
-    }
-
-    private static void enrolmentEnds(StoredEvent event, PractitionerLeft left, LookupRow row) throws SQLException {
-        row.write(
-                "update store.enrolment set last_day = ? where practitioner = ? and agency = ? and last_day is null",
-                left.on(),
-                practitioner(event),
-                event.source().text());
     }
 
     private static void referral(StoredEvent event, ReferralReceived referral, LookupRow row) throws SQLException {
@@ -176,7 +157,7 @@ public final class LookupTables implements AfterAppend {
                 ended.on());
     }
 
-    private static void membership(StoredEvent event, @org.jspecify.annotations.Nullable String role, LookupRow row)
+    private static void membership(StoredEvent event, @Nullable String role, LookupRow row)
             throws SQLException {
         row.write(
                 "insert into store.membership (person, agency, role, joined_at, recorded_by) values (?, ?, ?, ?, ?)",
@@ -209,11 +190,7 @@ public final class LookupTables implements AfterAppend {
                 invoked.until());
     }
 
-    private static String[] texts(Collection<AgencyId> agencies) {
+    static String[] texts(Collection<AgencyId> agencies) {
         return agencies.stream().map(AgencyId::text).sorted().toArray(String[]::new);
-    }
-
-    private static String practitioner(StoredEvent event) {
-        return event.contentKey().subjects().getFirst().text();
     }
 }

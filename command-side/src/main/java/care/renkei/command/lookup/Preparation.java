@@ -43,7 +43,8 @@ public final class Preparation {
                  order by from_day, recorded_by)
                  from store.representative r where r.person = known.person),
               (select json_agg(json_build_array(agency, corporation)) from store.agency
-                 where corporation is not null and ?)
+                 where corporation is not null and ?),
+              (select json_build_array(event_id, type, asked_by, asked, person) from store.request where event_id = ?)
             from (select 1) one
             left join lateral (
               select e.event_id, e.partition_key, e.digest, e.metadata,
@@ -78,9 +79,10 @@ public final class Preparation {
             statement.setObject(3, wanted.practitioners());
             statement.setObject(4, wanted.referral());
             statement.setBoolean(5, wanted.corporations());
-            statement.setString(6, wanted.source().text());
-            statement.setString(7, wanted.sourceEventId());
-            statement.setString(8, text(wanted.person()));
+            statement.setObject(6, wanted.request());
+            statement.setString(7, wanted.source().text());
+            statement.setString(8, wanted.sourceEventId());
+            statement.setString(9, text(wanted.person()));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 Instant now = row.getObject(1, OffsetDateTime.class).toInstant();

@@ -2,6 +2,7 @@ package care.renkei.command.lookup;
 
 import care.renkei.command.decision.Mentions;
 import care.renkei.events.AgencyId;
+import care.renkei.events.Answers;
 import care.renkei.events.CareEvent;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.StreamKind;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param agencies whose kind is asked
  * @param practitioners whose enrolments are asked
  * @param referral that a registration rests on
+ * @param request that is answered
  * @param person whose file is asked
  * @param corporations whether it is asked which agencies belong to which corporation
  */
@@ -28,6 +30,7 @@ public record Wanted(
         String[] agencies,
         String[] practitioners,
         @Nullable UUID referral,
+        @Nullable UUID request,
         @Nullable DataSubjectId person,
         boolean corporations) {
 
@@ -39,6 +42,7 @@ public record Wanted(
                 "",
                 new String[] {source.text()},
                 practitioner == null ? new String[0] : new String[] {practitioner.text()},
+                null,
                 null,
                 person,
                 false);
@@ -56,6 +60,7 @@ public record Wanted(
                         .map(DataSubjectId::text)
                         .toArray(String[]::new),
                 event.content() instanceof PersonRegistered registered ? registered.fromReferral() : null,
+                event.content() instanceof Answers answers ? answers.answered() : null,
                 event.subject().kind() == DataSubjectId.Kind.PERSON ? event.subject() : null,
                 // Statements of long ago may name a corporation; only the stream of sharing has such.
                 event.type().stream() == StreamKind.SHARING);
@@ -66,6 +71,6 @@ public record Wanted(
      */
     public static Wanted ofAgencies(CareEvent event) {
         Wanted all = by(event, null);
-        return new Wanted(null, all.source(), "", all.agencies(), all.practitioners(), null, null, false);
+        return new Wanted(null, all.source(), "", all.agencies(), all.practitioners(), null, null, null, false);
     }
 }

@@ -6,6 +6,9 @@ import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.contact.HomeVisitMade;
 import care.renkei.events.contact.OutreachVisitMade;
+import care.renkei.events.community.TemplateRevised;
+import care.renkei.events.service.StepUpProposed;
+import care.renkei.events.service.SupportReduced;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +17,15 @@ final class RecordAdvice {
 
     private static final Advice FIRST_VISIT_ALONE =
             new Advice("ASM-20", "はじめての訪問は、二人で行くと見立てが偏りません。", "A first visit by two brings two views.");
+
+    private static final Advice FORM_BY_ONE =
+            new Advice("ENV-22", "様式は、使う機関といっしょに考えると使いやすくなります。", "A form works best when those who use it made it together.");
+
+    private static final Advice LESS_WITHOUT_ASKING =
+            new Advice("SVC-09", "支援を減らすときは、本人の考えも書いてください。", "Where support becomes less, write what the person says about it.");
+
+    private static final Advice STEP_WITHOUT_ASKING =
+            new Advice("SVC-12", "次の一歩は、本人の考えを聞いてから決めてください。", "Ask the person before the next step is settled.");
 
     private RecordAdvice() {}
 
@@ -25,8 +37,15 @@ final class RecordAdvice {
         return switch (content) {
             case HomeVisitMade visit -> onVisit(visit.sequenceNo(), visit.staff());
             case OutreachVisitMade visit -> onVisit(visit.sequenceNo(), visit.staff());
+            case TemplateRevised revised -> only(revised.proposedBy().size() < 2, FORM_BY_ONE);
+            case SupportReduced reduced -> only(reduced.personView() == null, LESS_WITHOUT_ASKING);
+            case StepUpProposed step -> only(step.personView() == null, STEP_WITHOUT_ASKING);
             default -> List.of();
         };
+    }
+
+    private static List<Advice> only(boolean when, Advice advice) {
+        return when ? List.of(advice) : List.of();
     }
 
     private static List<Advice> onVisit(int number, Set<DataSubjectId> staff) {

@@ -6,13 +6,26 @@ import care.renkei.command.decision.Decider;
 import care.renkei.command.decision.Decision;
 import care.renkei.command.decision.Refusal;
 import care.renkei.command.decision.Submission;
+import care.renkei.events.Answers;
+import care.renkei.events.Asks;
 import care.renkei.events.Content;
+import care.renkei.events.community.CaseStudyHeld;
+import care.renkei.events.community.GuidanceIssued;
+import care.renkei.events.community.LiaisonMeetingScheduled;
+import care.renkei.events.community.ResourceDirectoryUpdated;
+import care.renkei.events.community.TrainingHeld;
 import care.renkei.events.contact.ReferralReceived;
 import care.renkei.events.record.AmendmentEvent;
 import care.renkei.events.record.RecordCorrected;
 import care.renkei.events.record.RecordReclassified;
 import care.renkei.events.record.RecordRetracted;
 import care.renkei.events.service.ConcernRaised;
+import care.renkei.events.service.CoordinationReviewed;
+import care.renkei.events.service.EscalationAccepted;
+import care.renkei.events.service.ServiceContracted;
+import care.renkei.events.service.ServiceSuspended;
+import care.renkei.events.service.SupportAnswered;
+import care.renkei.events.service.SupportRequested;
 import care.renkei.events.stored.StoredEvent;
 import care.renkei.events.telling.NoticeRead;
 import care.renkei.events.telling.PractitionerTold;
@@ -53,8 +66,27 @@ final class RecordDecider implements Decider<CareRecord> {
             case NoticeRead _ -> RecordPolicy.readingIsOnesOwn(submission);
             case PractitionerTold _ -> RecordPolicy.toldActsForTheAgency(submission);
             case ConcernRaised concern -> RecordPolicy.concernReachesSomebody(submission, concern);
+            case SupportRequested request -> ServicePolicy.asksOthers(submission, request);
+            case Asks asks -> CommonRules.agenciesAreRegistered(submission, asks.addressees());
+            case Answers answers -> answerRule(submission, answers);
+            case ServiceSuspended suspended -> ServicePolicy.endsAfterItBegins(suspended.from(), suspended.until());
+            case ServiceContracted contract -> ServicePolicy.datesAreInOrder(submission, contract);
+            case EscalationAccepted accepted -> ServicePolicy.isTheSafetyNet(submission, accepted);
+            case CoordinationReviewed reviewed -> ServicePolicy.twoLookedAtIt(submission, reviewed);
+            case CaseStudyHeld study -> CommunityPolicy.nobodyCanBeTold(study);
+            case GuidanceIssued guidance -> CommunityPolicy.decidesWhatItExplains(submission, guidance);
+            case LiaisonMeetingScheduled meeting -> CommunityPolicy.isStillToCome(submission, meeting);
+            case TrainingHeld training -> CommunityPolicy.ownPeopleTookPart(submission, training);
+            case ResourceDirectoryUpdated directory -> CommunityPolicy.countsAddUp(directory);
             default -> null;
         };
+    }
+
+    private static @Nullable Refusal answerRule(Submission submission, Answers answers) {
+        Refusal notAsked = AnswerPolicy.comesFromWhoWasAsked(submission, answers);
+        return notAsked == null && answers instanceof SupportAnswered support
+                ? AnswerPolicy.tellsOfNobody(submission, support)
+                : notAsked;
     }
 
     /** The source keeps the right to put its own record straight after it has left the team. */

@@ -29,7 +29,9 @@ final class RecordPolicy {
         CareEvent event = submission.event();
         return switch (event.subject().kind()) {
             case PERSON ->
-                submission.created().contains(event.subject()) ? null : CommonRules.personIsAvailable(submission);
+                submission.created().contains(event.subject()) || AnswerPolicy.isAboutWhoWasDescribed(submission)
+                        ? null
+                        : CommonRules.personIsAvailable(submission);
             case AGENCY ->
                 event.subject().equals(event.source().subject()) ? null : new CommonRefusal.SubjectIsAnotherAgency();
             case REGION -> null;

@@ -48,4 +48,78 @@ public sealed interface RecordRefusal extends Refusal {
     /** Reading is told by whoever has read. */
     @Broken(kind = Kind.NOT_ALLOWED, ja = "ほかの人が読んだことは書けません。", en = "Only the reader says that it was read.")
     record ReadingOfSomebodyElse() implements RecordRefusal {}
+
+    /** An answer comes from whom the question was addressed to; what others were asked is not told. */
+    @Broken(
+            kind = Kind.NOT_AVAILABLE,
+            ja = "こちらの機関に宛てたもので、この番号のものはありません。",
+            en = "Nothing of this id was addressed to your agency.")
+    record NotAskedOfYou() implements RecordRefusal {}
+
+    /** What is told of one's own agency is open to every agency. */
+    @Broken(
+            field = "note",
+            ja = "だれかのための頼みに、自分の機関のこととして答えるときは、補足を書けません。",
+            en = "Where somebody is meant, an answer told of your own agency holds no words.")
+    record AnswerTellsOfSomebody() implements RecordRefusal {}
+
+    /** Help is asked of others. */
+    @Broken(field = "to", ja = "自分の機関には頼めません。", en = "Help is asked of others.")
+    record AskedOneself() implements RecordRefusal {}
+
+    /** A contract is told of when it has been signed. */
+    @Broken(field = "signedOn", ja = "契約の日がまだ来ていません。", en = "The day of the contract has not come yet.")
+    record ContractNotSignedYet() implements RecordRefusal {}
+
+    /** The municipality is told of a contract that there is. */
+    @Broken(
+            field = "reportedOn",
+            ja = "市町村への報告が、契約より前になっています。",
+            en = "It would be reported before it was signed.")
+    record ReportedBeforeItWasSigned() implements RecordRefusal {}
+
+    /** ENV-00: whom nobody could hold is taken in by the core centre, or the municipality. */
+    @Broken(
+            kind = Kind.NOT_ALLOWED,
+            field = "from",
+            ja = "こぼれ落ちる相談を受けとめるのは、ほかの機関からつながれた基幹センターか市町村です。",
+            en = "Whom others could not hold is taken in by core centre or municipality.")
+    record NotTheSafetyNet() implements RecordRefusal {}
+
+    /** Looking at one's own work alone is no review. */
+    @Broken(field = "supervisor", ja = "自分ひとりではふり返りになりません。", en = "Nobody reviews alone.")
+    record ReviewedAlone() implements RecordRefusal {}
+
+    /** ENV-21: where the person can be told, the person agreed. */
+    @Broken(
+            field = "consent",
+            ja = "本人がわかる事例には、同意が要ります。",
+            en = "Where somebody can be told from the case, name the consent.")
+    record CaseStudyNeedsAConsent() implements RecordRefusal {}
+
+    /** ENV-21: a consent leads to somebody, so a case that is nobody's names none. */
+    @Broken(
+            field = "consent",
+            ja = "だれのことかわからない事例に、同意の番号は付けられません。",
+            en = "A case that leads to nobody names no consent.")
+    record CaseStudyNamesSomebody() implements RecordRefusal {}
+
+    /** ENV-19: criteria are explained by those who decide. */
+    @Broken(
+            kind = Kind.NOT_ALLOWED,
+            field = "topic",
+            ja = "支給決定の基準を説明するのは、市町村か都道府県です。",
+            en = "Criteria of benefits are explained by municipality or prefecture.")
+    record CriteriaOfOthers() implements RecordRefusal {}
+
+    /** What is announced is still to come. */
+    @Broken(field = "at", ja = "予定の日時が、知らせた日時より前です。", en = "It would have been before it was announced.")
+    record MeetingIsOver() implements RecordRefusal {}
+
+    /** A part is no more than the whole. */
+    @Broken(
+            field = "outsideStatute",
+            ja = "制度によらないものの数が、載っている数を超えています。",
+            en = "More entries outside the statutes than there are entries.")
+    record MoreThanTheDirectoryHas() implements RecordRefusal {}
 }

@@ -3,6 +3,7 @@ package care.renkei.command.agency;
 import static care.renkei.command.testing.People.KODAMA;
 import static care.renkei.command.testing.People.MIZUKI;
 import static care.renkei.command.testing.People.TOMOSHIBI;
+import static care.renkei.command.testing.People.TOWN;
 import static care.renkei.command.testing.People.firstOf;
 import static care.renkei.command.testing.People.unknownAt;
 import static care.renkei.command.testing.Sent.a;
@@ -13,8 +14,11 @@ import care.renkei.command.testing.Sent;
 import care.renkei.command.testing.Specification;
 import care.renkei.events.AgencyId;
 import care.renkei.events.Content;
+import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.agency.AgencyDetailsChanged;
 import care.renkei.events.agency.AgencyRegistered;
+import care.renkei.events.agency.OfficeOnboarded;
 import care.renkei.events.agency.PractitionerEnrolled;
 import care.renkei.events.agency.PractitionerLeft;
 import care.renkei.events.agency.ProviderStatusReported;
@@ -106,5 +110,48 @@ class AnAgencyTest {
                 .refused(AgencyRefusal.MoreFreeThanThereAre.class);
         agency.when(own(ProviderStatusReported.class).with("at", BEGINNING.plus(Duration.ofDays(9))))
                 .refused(AgencyRefusal.FiguresOfTheFuture.class);
+    }
+
+    @Test
+    void changes_its_details_and_stays_what_it_is() {
+        var number = new CorporationNumber("9000000000025");
+        var another = new CorporationNumber("9000000000017");
+        Sent changed = own(AgencyDetailsChanged.class);
+        registered().when(changed).accepted();
+        agency.when(changed.with("kind", "MUNICIPAL_WELFARE")).refused(AgencyRefusal.KindStays.class);
+        agency.when(changed.with("corporationNumber", number)).accepted();
+        agency.when(changed.with("corporationNumber", another)).refused(AgencyRefusal.CorporationStays.class);
+        agency.when(changed).refused(AgencyRefusal.CorporationStays.class);
+        agency.when(changed.with("corporationNumber", number)).accepted();
+    }
+
+    @Test
+    void keeps_its_people_when_its_details_change() {
+        registered()
+                .given(about(PractitionerEnrolled.class, firstOf(TOMOSHIBI)), own(AgencyDetailsChanged.class))
+                .when(about(PractitionerEnrolled.class, firstOf(TOMOSHIBI)))
+                .refused(AgencyRefusal.PractitionerAlreadyEnrolled.class);
+    }
+
+    @Test
+    void helps_others_in_where_it_answers_for_the_area() {
+        Sent helped = a(OfficeOnboarded.class)
+                .by(TOWN, null)
+                .ofTheFileOf(TOWN.subject())
+                .about(TOWN.subject());
+        agency.given(a(AgencyRegistered.class)
+                        .with("kind", "MUNICIPAL_WELFARE")
+                        .by(TOWN, null)
+                        .ofTheFileOf(TOWN.subject())
+                        .about(TOWN.subject()))
+                .when(helped)
+                .accepted();
+        agency.when(helped.with("office", TOWN)).refused(AgencyRefusal.OnboardingByOthers.class);
+        agency.when(helped.with("office", "nobody")).refused(CommonRefusal.UnknownAgency.class);
+    }
+
+    @Test
+    void helps_nobody_in_as_an_office() {
+        registered().when(own(OfficeOnboarded.class)).refused(AgencyRefusal.OnboardingByOthers.class);
     }
 }

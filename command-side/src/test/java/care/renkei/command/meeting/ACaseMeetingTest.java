@@ -108,6 +108,7 @@ class ACaseMeetingTest {
                 known.corporations(),
                 known.enrolments(),
                 null,
+                null,
                 new PersonFile(
                         STRANGER,
                         KODAMA,

@@ -20,8 +20,12 @@ import care.renkei.command.decision.PersonFile.OpenOverride;
 import care.renkei.command.decision.PersonFile.Representative;
 import care.renkei.events.AgencyId;
 import care.renkei.events.AgencyKind;
+import care.renkei.events.Asks;
 import care.renkei.events.Category;
 import care.renkei.events.CorporationNumber;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.EventCatalogue;
+import care.renkei.events.EventName;
 import care.renkei.events.GrantorCapacity;
 import care.renkei.events.Power;
 import care.renkei.events.TeamRole;
@@ -61,17 +65,34 @@ public record Around(Known known) {
     /** The person is known, and so is everybody around. */
     public static Around mizuki() {
         return new Around(new Known(
-                REGISTERED, CORPORATIONS, everybodysEnrolment(), null, file(usualTeam(), List.of(), parents())));
+                REGISTERED, CORPORATIONS, everybodysEnrolment(), null, null, file(usualTeam(), List.of(), parents())));
     }
 
     /** There is no file. */
     public static Around noFile() {
-        return new Around(new Known(REGISTERED, CORPORATIONS, everybodysEnrolment(), null, null));
+        return new Around(new Known(REGISTERED, CORPORATIONS, everybodysEnrolment(), null, null, null));
     }
 
     public Around referred(Known.Referral referral) {
         return new Around(
-                new Known(known.agencies(), known.corporations(), known.enrolments(), referral, known.file()));
+                new Known(known.agencies(), known.corporations(), known.enrolments(), referral, null, known.file()));
+    }
+
+    /** What an answer answers. */
+    public Around asked(Class<? extends Asks> type, @Nullable DataSubjectId person, AgencyId... to) {
+        var request = new Known.Request(
+                People.record(1),
+                new EventName(EventCatalogue.standard().of(type).eventName()),
+                SCHOOL,
+                Set.of(to),
+                person);
+        return new Around(new Known(
+                known.agencies(),
+                known.corporations(),
+                known.enrolments(),
+                known.referral(),
+                request,
+                known.file()));
     }
 
     public Around joined(AgencyId agency, @Nullable TeamRole role, Instant at) {
@@ -98,7 +119,7 @@ public record Around(Known known) {
         return with(file(before.team(), before.overrides(), List.of(all)));
     }
 
-    public static Representative parent(care.renkei.events.DataSubjectId who, boolean jointly) {
+    public static Representative parent(DataSubjectId who, boolean jointly) {
         return new Representative(
                 who,
                 GrantorCapacity.PARENTAL_AUTHORITY,
@@ -131,7 +152,7 @@ public record Around(Known known) {
 
     private Around with(PersonFile file) {
         return new Around(
-                new Known(known.agencies(), known.corporations(), known.enrolments(), known.referral(), file));
+                new Known(known.agencies(), known.corporations(), known.enrolments(), known.referral(), known.request(), file));
     }
 
     private static PersonFile file(

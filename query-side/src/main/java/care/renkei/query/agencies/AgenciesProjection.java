@@ -4,6 +4,7 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventCatalogue;
 import care.renkei.events.Part;
+import care.renkei.events.agency.AgencyDetailsChanged;
 import care.renkei.events.agency.AgencyRegistered;
 import care.renkei.events.agency.PractitionerEnrolled;
 import care.renkei.events.agency.PractitionerLeft;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 public final class AgenciesProjection implements Projection {
 
     private static final Set<String> WANTED = Stream.of(
-                    AgencyRegistered.class, PractitionerEnrolled.class, PractitionerLeft.class)
+                    AgencyRegistered.class, AgencyDetailsChanged.class, PractitionerEnrolled.class, PractitionerLeft.class)
             .map(content -> EventCatalogue.standard().of(content).wireName())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -102,6 +103,8 @@ public final class AgenciesProjection implements Projection {
                 var key = new Key(event.source(), part.about().subjects().getFirst());
                 switch (event.factsOf(part)) {
                     case AgencyRegistered facts -> agencies.put(event.source(), new Registered(delivered, part, facts));
+                    case AgencyDetailsChanged facts ->
+                        agencies.put(event.source(), new Registered(delivered, part, facts.asRegistered()));
                     case PractitionerEnrolled facts -> {
                         enrolled.put(key, new Enrolled(delivered, part, key, facts));
                         left.remove(key);

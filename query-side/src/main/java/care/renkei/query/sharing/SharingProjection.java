@@ -2,6 +2,7 @@ package care.renkei.query.sharing;
 
 import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.agency.AgencyDetailsChanged;
 import care.renkei.events.agency.AgencyRegistered;
 import care.renkei.events.agency.PractitionerEnrolled;
 import care.renkei.events.agency.PractitionerLeft;
@@ -158,6 +159,8 @@ public final class SharingProjection implements Projection {
             if (event.factsOf(part) instanceof Content content) {
                 switch (content) {
                     case AgencyRegistered registered -> agencies.registered(event.source(), registered);
+                    case AgencyDetailsChanged changed ->
+                        agencies.registered(event.source(), changed.asRegistered());
                     case PractitionerEnrolled enrolled -> agencies.enrolled(event.source(), about, enrolled);
                     case PractitionerLeft left -> agencies.left(event.source(), about);
                     default -> {

@@ -4,7 +4,9 @@ import care.renkei.events.Content;
 
 /** Every event of the capability agency; a {@code switch} over it names them all. */
 public sealed interface AgencyEvent extends Content
-        permits AgencyRegistered,
+        permits AgencyDetailsChanged,
+                AgencyRegistered,
+                OfficeOnboarded,
                 PractitionerEnrolled,
                 PractitionerLeft,
                 ProviderStatusReported,

@@ -10,6 +10,7 @@ import care.renkei.events.Stage;
 import care.renkei.events.Wire;
 import care.renkei.events.Words;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Agencies of the area met; nothing about single persons is kept here. */
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
         ja = "連絡会",
         en = "Liaison meeting held")
 public record LiaisonMeetingHeld(
+        @InClear @Says(en = "The announcement, by its event.", ja = "もとの予定。") @Nullable
+        UUID scheduled,
+
         @InClear @Says(en = "The agency that hosted it.", ja = "開いた機関。")
         AgencyId host,
 

@@ -2,6 +2,7 @@ package care.renkei.events.community;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.Category;
+import care.renkei.events.DataSubjectId;
 import care.renkei.events.InClear;
 import care.renkei.events.Range;
 import care.renkei.events.Says;
@@ -32,6 +33,11 @@ public record TrainingHeld(
 
         @InClear @Range(min = 0, max = 200) @Says(en = "Agencies that sent somebody.", ja = "参加した機関。")
         Set<AgencyId> attendees,
+
+        @InClear
+        @Range(min = 0, max = 200)
+        @Says(en = "Practitioners of the sender who took part, for their record of training.", ja = "参加した自分の機関の職員（研修の記録のため）。")
+        Set<DataSubjectId> workers,
 
         @InClear @Range(min = 0, max = 9999) @Says(en = "How many took part.", ja = "参加者数。")
         int participants,

@@ -1,5 +1,6 @@
 package care.renkei.events.service;
 
+import care.renkei.events.Answers;
 import care.renkei.events.Category;
 import care.renkei.events.InClear;
 import care.renkei.events.Says;
@@ -30,7 +31,17 @@ public record ConcernAnswered(
 
         @Says(en = "What comes next.", ja = "これからすること。") @Nullable
         Words next)
-        implements ServiceEvent {
+        implements ServiceEvent, Answers {
+    @Override
+    public UUID answered() {
+        return concern;
+    }
+
+    @Override
+    public Class<ConcernRaised> question() {
+        return ConcernRaised.class;
+    }
+
     /** What came of a concern. */
     public enum ConcernOutcome {
         EXPLAINED,

@@ -1,6 +1,7 @@
 package care.renkei.events.service;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.Asks;
 import care.renkei.events.Category;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.InClear;
@@ -46,7 +47,12 @@ public record ConcernRaised(
 
         @Says(en = "What is asked for.", ja = "頼みたいこと。") @Nullable
         Words asked)
-        implements ServiceEvent {
+        implements ServiceEvent, Asks {
+    @Override
+    public Set<AgencyId> addressees() {
+        return to;
+    }
+
     /** Who is worried. */
     public enum ConcernedParty {
         PERSON,

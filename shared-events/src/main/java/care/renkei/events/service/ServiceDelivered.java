@@ -28,8 +28,35 @@ public record ServiceDelivered(
         @Range(min = 0, max = 20) @Says(en = "What was done for or with the person.", ja = "職員がしたこと。")
         List<Words> doneBySupporter,
 
+        @InClear
+        @Range(min = 0, max = 999)
+        @Says(
+                en = "How many things the person did; counted from the lists where they are written.",
+                ja = "本人がしたことの数（書いてあれば、そこから数える）。")
+        @Nullable
+        Integer countByPerson,
+
+        @InClear
+        @Range(min = 0, max = 999)
+        @Says(
+                en = "How many things were done for or with the person; counted from the lists where they are written.",
+                ja = "職員がしたことの数（書いてあれば、そこから数える）。")
+        @Nullable
+        Integer countBySupporter,
+
         @Says(en = "How it went.", ja = "ようす。") @Nullable Words note,
 
         @Says(en = "What the person said, word for word.", ja = "本人のことば。") @Nullable
         Words personSaid)
-        implements ServiceEvent {}
+        implements ServiceEvent {
+
+    /** What is counted here stands in clear (SVC-10, the share done by the person), what was done does not. */
+    public ServiceDelivered {
+        doneByPerson = doneByPerson == null ? List.of() : doneByPerson;
+        doneBySupporter = doneBySupporter == null ? List.of() : doneBySupporter;
+        if (!doneByPerson.isEmpty() || !doneBySupporter.isEmpty()) {
+            countByPerson = doneByPerson.size();
+            countBySupporter = doneBySupporter.size();
+        }
+    }
+}

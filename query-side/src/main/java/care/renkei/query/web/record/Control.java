@@ -54,7 +54,7 @@ public enum Control {
     MADE;
 
     /** Components that name colleagues; every other id in a record of care is somebody close. */
-    private static final Set<String> COLLEAGUES = Set.of("staff", "by", "decidedBy");
+    private static final Set<String> COLLEAGUES = Set.of("staff", "by", "decidedBy", "coordinator", "supervisor");
 
     /** Null where a form cannot ask: references to other records are not made by hand. */
     static @Nullable Control of(Field field) {

@@ -1,0 +1,30 @@
+package care.renkei.command.issue;
+
+import static care.renkei.command.issue.AnIssueOfTheAreaTest.of;
+import static care.renkei.command.testing.People.CORE;
+import static care.renkei.command.testing.People.KODAMA;
+
+import care.renkei.command.testing.Shell;
+import care.renkei.events.community.RegionalIssueDeliberated;
+import care.renkei.events.community.RegionalIssueRaised;
+import org.junit.jupiter.api.Test;
+
+class IssueAggregateTest {
+
+    private final Shell<IssueAggregate> shell = new Shell<>(IssueAggregate.class);
+
+    @Test
+    void opens_a_stream() {
+        shell.stores(of(RegionalIssueRaised.class, KODAMA));
+    }
+
+    @Test
+    void refuses_as_a_value() {
+        shell.refuses(of(RegionalIssueDeliberated.class, CORE), IssueRefusal.IssueNotRaised.class);
+    }
+
+    @Test
+    void remembers_what_was_decided() {
+        shell.given(of(RegionalIssueRaised.class, KODAMA)).stores(of(RegionalIssueDeliberated.class, CORE));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.command.issue;
+
+import org.jspecify.annotations.NullMarked;
