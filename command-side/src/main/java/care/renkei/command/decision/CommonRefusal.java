@@ -42,6 +42,10 @@ public sealed interface CommonRefusal extends Refusal {
     @Broken(field = "until", ja = "終わりが始まりより前です。", en = "It would end before it begins.")
     record EndsBeforeItBegins() implements CommonRefusal {}
 
+    /** A date of birth lies in the past. */
+    @Broken(field = "birthDate", ja = "生年月日が先の日になっています。", en = "The date of birth lies in the future.")
+    record BirthDateInTheFuture() implements CommonRefusal {}
+
     /** Information goes to somebody. */
     @Broken(ja = "だれに伝えるのか、名指ししてください。", en = "Name who is meant to receive.")
     record RecipientsMissing() implements CommonRefusal {}

@@ -2,6 +2,7 @@ package care.renkei.command.decision;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.AgencyKind;
+import care.renkei.events.BirthDate;
 import care.renkei.events.CareEvent;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Words;
@@ -96,6 +97,13 @@ public final class CommonRules {
     /** Domain, "Life-safety override": a missing reason is refused. */
     public static @Nullable Refusal reasonIsGiven(@Nullable Words reason) {
         return unsaid(reason) ? new CommonRefusal.ReasonMissing() : null;
+    }
+
+    /** Nobody is born tomorrow; null is nobody's birthday. */
+    public static @Nullable Refusal isBorn(Submission submission, @Nullable BirthDate birthDate) {
+        return birthDate != null && birthDate.date().isAfter(submission.today())
+                ? new CommonRefusal.BirthDateInTheFuture()
+                : null;
     }
 
     public static boolean unsaid(@Nullable Words words) {

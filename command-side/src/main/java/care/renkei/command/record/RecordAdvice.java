@@ -3,20 +3,16 @@ package care.renkei.command.record;
 import care.renkei.command.decision.Advice;
 import care.renkei.command.decision.Submission;
 import care.renkei.events.Content;
-import care.renkei.events.DataSubjectId;
-import care.renkei.events.contact.HomeVisitMade;
-import care.renkei.events.contact.OutreachVisitMade;
+import care.renkei.events.assessment.AssessmentEvent;
+import care.renkei.events.choice.ChoiceEvent;
 import care.renkei.events.community.TemplateRevised;
+import care.renkei.events.contact.ContactEvent;
 import care.renkei.events.service.StepUpProposed;
 import care.renkei.events.service.SupportReduced;
 import java.util.List;
-import java.util.Set;
 
 /** Good practice in recording, which no rule forces. */
 final class RecordAdvice {
-
-    private static final Advice FIRST_VISIT_ALONE =
-            new Advice("ASM-20", "はじめての訪問は、二人で行くと見立てが偏りません。", "A first visit by two brings two views.");
 
     private static final Advice FORM_BY_ONE =
             new Advice("ENV-22", "様式は、使う機関といっしょに考えると使いやすくなります。", "A form works best when those who use it made it together.");
@@ -35,8 +31,9 @@ final class RecordAdvice {
         }
         Content content = submission.content();
         return switch (content) {
-            case HomeVisitMade visit -> onVisit(visit.sequenceNo(), visit.staff());
-            case OutreachVisitMade visit -> onVisit(visit.sequenceNo(), visit.staff());
+            case ContactEvent contact -> ContactAdvice.on(contact);
+            case AssessmentEvent assessment -> AssessmentAdvice.on(assessment);
+            case ChoiceEvent choice -> ChoiceAdvice.on(choice, submission.event().source());
             case TemplateRevised revised -> only(revised.proposedBy().size() < 2, FORM_BY_ONE);
             case SupportReduced reduced -> only(reduced.personView() == null, LESS_WITHOUT_ASKING);
             case StepUpProposed step -> only(step.personView() == null, STEP_WITHOUT_ASKING);
@@ -46,9 +43,5 @@ final class RecordAdvice {
 
     private static List<Advice> only(boolean when, Advice advice) {
         return when ? List.of(advice) : List.of();
-    }
-
-    private static List<Advice> onVisit(int number, Set<DataSubjectId> staff) {
-        return number == 1 && staff.size() < 2 ? List.of(FIRST_VISIT_ALONE) : List.of();
     }
 }

@@ -14,6 +14,12 @@ import care.renkei.events.community.GuidanceIssued;
 import care.renkei.events.community.LiaisonMeetingScheduled;
 import care.renkei.events.community.ResourceDirectoryUpdated;
 import care.renkei.events.community.TrainingHeld;
+import care.renkei.events.assessment.WishRecorded;
+import care.renkei.events.contact.AdministrationConsulted;
+import care.renkei.events.contact.InquiryAnswered;
+import care.renkei.events.contact.InquiryMade;
+import care.renkei.events.contact.PreInterviewSheetReceived;
+import care.renkei.events.contact.ProviderVisited;
 import care.renkei.events.contact.ReferralReceived;
 import care.renkei.events.record.AmendmentEvent;
 import care.renkei.events.record.RecordCorrected;
@@ -29,6 +35,7 @@ import care.renkei.events.service.SupportRequested;
 import care.renkei.events.stored.StoredEvent;
 import care.renkei.events.telling.NoticeRead;
 import care.renkei.events.telling.PractitionerTold;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decides about one record: whether it may be recorded, and what may become of it. */
@@ -61,8 +68,18 @@ final class RecordDecider implements Decider<CareRecord> {
         return switch (content) {
             case ReferralReceived referral -> {
                 Refusal others = RecordPolicy.referralIsOnesOwn(submission, referral);
-                yield others != null ? others : RecordPolicy.referralReachesSomebody(submission, referral);
+                Refusal nobody =
+                        others != null ? others : RecordPolicy.referralReachesSomebody(submission, referral);
+                yield nobody != null ? nobody : CommonRules.isBorn(submission, referral.birthDate());
             }
+            case InquiryMade inquiry -> InquiryPolicy.asksSomebodyElse(submission, inquiry);
+            case InquiryAnswered answer -> InquiryPolicy.mayBeTold(submission, answer);
+            case PreInterviewSheetReceived _ -> VoicePolicy.sheetIsOnesOwn(submission);
+            case WishRecorded _ -> VoicePolicy.wishIsOnesOwn(submission);
+            case AdministrationConsulted consulted ->
+                CommonRules.agenciesAreRegistered(submission, List.of(consulted.to()));
+            case ProviderVisited visit ->
+                CommonRules.agenciesAreRegistered(submission, List.of(visit.provider()));
             case NoticeRead _ -> RecordPolicy.readingIsOnesOwn(submission);
             case PractitionerTold _ -> RecordPolicy.toldActsForTheAgency(submission);
             case ConcernRaised concern -> RecordPolicy.concernReachesSomebody(submission, concern);

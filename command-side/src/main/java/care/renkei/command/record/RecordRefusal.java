@@ -45,6 +45,39 @@ public sealed interface RecordRefusal extends Refusal {
     @Broken(field = "to", ja = "伝える機関を名指ししてください。", en = "Name the agency that is to be told.")
     record ConcernAddressedToNobody() implements RecordRefusal {}
 
+    /** An inquiry goes to another agency, and so does its answer. */
+    @Broken(field = "to", ja = "相手が自分の機関です。ほかの機関を名指ししてください。", en = "It is addressed to your own agency; name another.")
+    record AskingOneself() implements RecordRefusal {}
+
+    /** MON-01: the answer is a disclosure and carries a basis for each one it is about. */
+    @Broken(
+            field = "grounds",
+            ja = "答えることは情報の提供です。話に出る人それぞれについて、もとになる同意・緊急の提供・法令の記録を付けてください。",
+            en = "An answer is a disclosure: for each one it is about, name the consent, the open override or the recorded"
+                    + " statute that it rests on.")
+    record GroundsMissing() implements RecordRefusal {}
+
+    /** ASM-02: separate sheets, never merged. */
+    @Broken(
+            field = "respondent",
+            ja = "本人の紙と家族の紙は、別々に記録してください。",
+            en = "Record the person's sheet and the family's sheet apart.")
+    record SheetsMerged() implements RecordRefusal {}
+
+    /** A sheet stands under the name of who filled it in. */
+    @Broken(
+            field = "respondent",
+            ja = "書いた人と、だれの記録かが合いません。本人の紙は本人、家族の紙はその家族の欄に入れます。",
+            en = "The sheet stands under another name than that of who filled it in.")
+    record SheetUnderAnotherName() implements RecordRefusal {}
+
+    /** A wish stands under the name of whose wish it is. */
+    @Broken(
+            field = "holder",
+            ja = "願いの持ち主と、だれの記録かが合いません。本人の願いは本人、家族の願いはその家族の欄に入れます。",
+            en = "The wish stands under another name than that of whose wish it is.")
+    record WishUnderAnotherName() implements RecordRefusal {}
+
     /** Reading is told by whoever has read. */
     @Broken(kind = Kind.NOT_ALLOWED, ja = "ほかの人が読んだことは書けません。", en = "Only the reader says that it was read.")
     record ReadingOfSomebodyElse() implements RecordRefusal {}

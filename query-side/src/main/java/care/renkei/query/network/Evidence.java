@@ -2,14 +2,21 @@ package care.renkei.query.network;
 
 import care.renkei.events.Content;
 import care.renkei.events.EventCatalogue;
+import care.renkei.events.choice.DecisionSupportMeetingHeld;
 import care.renkei.events.choice.PeerCounsellingHeld;
 import care.renkei.events.contact.AccompaniedActivity;
+import care.renkei.events.contact.AdministrationConsulted;
+import care.renkei.events.contact.AdvocacyMade;
 import care.renkei.events.contact.AgencyContactMade;
 import care.renkei.events.contact.ContactAttempted;
 import care.renkei.events.contact.FamilyDialogueHeld;
 import care.renkei.events.contact.HomeVisitMade;
+import care.renkei.events.contact.HospitalAccompanied;
+import care.renkei.events.contact.InquiryAnswered;
+import care.renkei.events.contact.InquiryMade;
 import care.renkei.events.contact.InterviewHeld;
 import care.renkei.events.contact.OutreachVisitMade;
+import care.renkei.events.contact.ProviderVisited;
 import care.renkei.events.contact.ReassuranceGiven;
 import care.renkei.events.contact.ReferralReceived;
 import care.renkei.events.meeting.CaseMeetingHeld;
@@ -75,7 +82,14 @@ final class Evidence {
             CaseMeetingHeld.class,
             ServiceDelivered.class,
             ConcernRaised.class,
-            IncidentReported.class));
+            IncidentReported.class,
+            HospitalAccompanied.class,
+            ProviderVisited.class,
+            AdministrationConsulted.class,
+            AdvocacyMade.class,
+            InquiryMade.class,
+            InquiryAnswered.class,
+            DecisionSupportMeetingHeld.class));
 
     private Evidence() {}
 

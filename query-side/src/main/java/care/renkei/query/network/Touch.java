@@ -3,14 +3,21 @@ package care.renkei.query.network;
 import care.renkei.events.AgencyId;
 import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.choice.DecisionSupportMeetingHeld;
 import care.renkei.events.choice.PeerCounsellingHeld;
 import care.renkei.events.contact.AccompaniedActivity;
+import care.renkei.events.contact.AdministrationConsulted;
+import care.renkei.events.contact.AdvocacyMade;
 import care.renkei.events.contact.AgencyContactMade;
 import care.renkei.events.contact.ContactAttempted;
 import care.renkei.events.contact.FamilyDialogueHeld;
 import care.renkei.events.contact.HomeVisitMade;
+import care.renkei.events.contact.HospitalAccompanied;
+import care.renkei.events.contact.InquiryAnswered;
+import care.renkei.events.contact.InquiryMade;
 import care.renkei.events.contact.InterviewHeld;
 import care.renkei.events.contact.OutreachVisitMade;
+import care.renkei.events.contact.ProviderVisited;
 import care.renkei.events.contact.ReassuranceGiven;
 import care.renkei.events.contact.ReferralReceived;
 import care.renkei.events.meeting.CaseMeetingHeld;
@@ -93,6 +100,30 @@ record Touch(DataSubjectId one, DataSubjectId other, Way way) {
                     AgencyId from = referral.from();
                     add(from == null ? person : from.subject(), referral.to().subject(), Way.REFERRAL);
                 }
+                case HospitalAccompanied visit -> {
+                    met(visit.staff());
+                    AgencyId facility = visit.facility();
+                    if (facility != null) {
+                        agencies(List.of(facility));
+                    }
+                }
+                case ProviderVisited visit -> {
+                    agencies(List.of(visit.provider()));
+                    if (visit.metPerson()) {
+                        met(visit.staff());
+                    }
+                }
+                case AdministrationConsulted consulted -> agencies(List.of(consulted.to()));
+                case AdvocacyMade advocacy -> spokenTo(advocacy);
+                case InquiryMade inquiry -> agencies(List.of(inquiry.to()));
+                case InquiryAnswered answer -> agencies(List.of(answer.to()));
+                case DecisionSupportMeetingHeld meeting -> {
+                    agencies(meeting.agencies());
+                    if (meeting.personPresent()) {
+                        metByAuthor();
+                        meeting.supporters().forEach(one -> contact(one, person));
+                    }
+                }
                 case CaseMeetingHeld meeting -> sat(meeting);
                 default -> {
                     // brings nobody together
@@ -121,6 +152,17 @@ record Touch(DataSubjectId one, DataSubjectId other, Way way) {
             AgencyId agency = attempt.agency();
             if (agency != null) {
                 agencies(List.of(agency));
+            }
+        }
+
+        private void spokenTo(AdvocacyMade advocacy) {
+            advocacy.with().forEach(relative -> contact(source, relative));
+            AgencyId agency = advocacy.agency();
+            if (agency != null) {
+                agencies(List.of(agency));
+            }
+            if (advocacy.personPresent()) {
+                metByAuthor();
             }
         }
 

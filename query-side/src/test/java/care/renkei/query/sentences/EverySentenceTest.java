@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bundles say something about every type of the catalogue, and nothing that a record cannot fill. */
 class EverySentenceTest {
-    private static final Pattern KEY = Pattern.compile("^([a-z]+\\.[a-z-]+)(?:\\[([A-Za-z_0-9.,]+)])?$");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Pattern KEY = Pattern.compile("^([a-z]+\\.[a-z-]+)(?:\\[([A-Za-z_0-9.,#]+)])?$");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{#?([A-Za-z]+)}");
 
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
@@ -109,9 +109,14 @@ class EverySentenceTest {
     private static Set<String> conditions(String key, @Nullable String text, Map<String, RecordComponent> components) {
         var given = new TreeSet<String>();
         for (String condition : text == null ? new String[0] : text.split(",")) {
-            String name = condition.contains(".") ? condition.substring(0, condition.indexOf('.')) : condition;
+            String name = condition.replaceFirst("[.#].*", "");
             RecordComponent component = components.get(name);
             assertThat(component).as("condition %s of %s", name, key).isNotNull();
+            if (condition.contains("#")) {
+                assertThat(component.getType())
+                        .as("condition %s of %s", condition, key)
+                        .isIn(java.util.Set.class, java.util.List.class);
+            }
             if (condition.contains(".")) {
                 assertThat(component.getType().getEnumConstants())
                         .as("condition %s of %s", condition, key)

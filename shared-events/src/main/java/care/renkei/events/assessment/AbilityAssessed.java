@@ -32,6 +32,9 @@ public record AbilityAssessed(
 
         @Says(en = "What it is about.", ja = "何のことか。") Words activity,
 
+        @Says(en = "What the person values in doing it.", ja = "そのことで本人が大切にしていること。") @Nullable
+        Words personValues,
+
         @Says(en = "What would make it possible, where it cannot be done alone.", ja = "できるようになる手助け。") @Nullable
         Words supportIdea)
         implements AssessmentEvent {

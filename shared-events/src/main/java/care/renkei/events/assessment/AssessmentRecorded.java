@@ -38,8 +38,11 @@ public record AssessmentRecorded(
         @Says(en = "Domains left for later, at the person's pace.", ja = "あとにまわした場面。")
         Set<LifeDomain> deferred,
 
-        @Range(min = 0, max = 40) @Says(en = "What was asked and why; nothing more than needed.", ja = "聞いたことと、その目的。")
+        @InClear @Range(min = 0, max = 40) @Says(en = "What was asked and why; nothing more than needed.", ja = "聞いたことと、その目的。")
         List<AskedItem> asked,
+
+        @Says(en = "Why it was not held where the person lives.", ja = "住まいで面接していないわけ。") @Nullable
+        Words whyNotAtResidence,
 
         @Says(en = "What was deliberately not asked.", ja = "あえて聞かなかったこと。") @Nullable
         Words notAsked,
@@ -62,6 +65,12 @@ public record AssessmentRecorded(
 
     /** One item that was asked for, with its purpose. */
     public record AskedItem(
+            @InClear @Says(en = "Domain of life.", ja = "生活の場面。") @Nullable
+            LifeDomain domain,
+
+            @InClear @Says(en = "Whether it is special-care information (illness, disability, crime victimhood).", ja = "要配慮個人情報か（病気・障害・犯罪の被害など）。") @Nullable
+            Boolean sensitive,
+
             @Says(en = "What was asked.", ja = "聞いたこと。") Words item,
 
             @Says(en = "What it is needed for.", ja = "何のために要るか。")

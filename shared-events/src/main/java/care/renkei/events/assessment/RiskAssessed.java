@@ -9,6 +9,7 @@ import care.renkei.events.Says;
 import care.renkei.events.Stage;
 import care.renkei.events.Wire;
 import care.renkei.events.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ public record RiskAssessed(
         @Says(en = "The agency that owns the response; none while nobody does.", ja = "対応を担う機関（まだなければ空）。")
         @Nullable
         AgencyId responseOwner,
+
+        @InClear @Says(en = "When to look at it again.", ja = "見直す日。") @Nullable
+        LocalDate reviewOn,
 
         @InClear @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
         List<UUID> basis,

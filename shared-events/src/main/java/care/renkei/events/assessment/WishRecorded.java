@@ -35,6 +35,9 @@ public record WishRecorded(
                 ja = "本人だけで聞いたか（本人がいいと言うまで家族に見せない）。")
         boolean personAlone,
 
+        @InClear @Says(en = "Whether it was asked why it is wished.", ja = "なぜ願うのかを聞いたか。") @Nullable
+        Boolean backgroundAsked,
+
         @Says(en = "The wish in the holder's own words.", ja = "本人のことばのまま。")
         Words verbatim,
 

@@ -4,9 +4,14 @@ import care.renkei.events.Content;
 
 /** Every event of the capability choice; a {@code switch} over it names them all. */
 public sealed interface ChoiceEvent extends Content
-        permits DecisionSupported,
+        permits BenefitInfoProvided,
+                DecisionSupportMeetingHeld,
+                DecisionSupported,
                 ExperienceHeld,
+                MeasureConsidered,
                 OptionsPresented,
                 PeerCounsellingHeld,
+                TransitionBarrierIdentified,
+                TransitionBarrierLowered,
                 TrialUseArranged,
                 TrialUseCompleted {}

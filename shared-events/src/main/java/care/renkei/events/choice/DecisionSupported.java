@@ -31,6 +31,11 @@ public record DecisionSupported(
         @InClear @Says(en = "Since when it is being thought over.", ja = "いつから考えているか。") @Nullable
         LocalDate since,
 
+        @InClear
+        @Says(en = "The last day that a law sets; none where nothing presses.", ja = "法令で決まった期限（なければ空。急がせない）。")
+        @Nullable
+        LocalDate dueBy,
+
         @InClear @Range(min = 0, max = 8) @Says(en = "Who went along.", ja = "そばにいた人。")
         Set<DataSubjectId> supporters,
 

@@ -11,6 +11,7 @@ import care.renkei.events.Wire;
 import care.renkei.events.Words;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Ways that are open, laid side by side in a form that fits. */
@@ -28,6 +29,15 @@ public record OptionsPresented(
         @InClear @Range(min = 0, max = 8) @Says(en = "How they were shown.", ja = "示し方。")
         Set<PresentationFormat> formats,
 
+        @InClear @Says(en = "Whether there was something to look at or take home in a form that fits.", ja = "本人に合う形の資料があったか。") @Nullable
+        Boolean materialFits,
+
+        @InClear @Says(en = "The edition of the resource directory that was used, by its event.", ja = "使った「資源の一覧」。") @Nullable
+        UUID directory,
+
+        @InClear @Range(min = 1, max = 9999) @Says(en = "Version of that directory.", ja = "その一覧の版。") @Nullable
+        Integer directoryVersion,
+
         @InClear @Says(en = "Whether a way outside the statutory services was among them.", ja = "制度の外の道も示したか。")
         boolean outsideServices,
 
@@ -35,6 +45,9 @@ public record OptionsPresented(
         @Range(min = 1, max = 20)
         @Says(en = "The ways, each with what speaks for and against it.", ja = "示した道（よいところ・気になるところ）。")
         List<Option> options,
+
+        @Says(en = "What was shown, e.g. a film of a morning in a group home.", ja = "見せたもの（グループホームの朝の映像など）。") @Nullable
+        Words material,
 
         @Says(en = "What the person said.", ja = "本人のことば。") @Nullable
         Words personSaid)

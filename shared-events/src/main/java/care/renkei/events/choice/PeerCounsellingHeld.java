@@ -5,6 +5,7 @@ import care.renkei.events.DataSubjectId;
 import care.renkei.events.InClear;
 import care.renkei.events.LifeDomain;
 import care.renkei.events.Says;
+import care.renkei.events.Shape;
 import care.renkei.events.Stage;
 import care.renkei.events.Wire;
 import care.renkei.events.Words;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A talk with somebody who has been there. */
 @Wire(
         name = "choice.peer-counselling-held",
+        about = {Shape.PERSON, Shape.RELATIVE},
         categories = {Category.CONTACT},
         stage = Stage.ASM,
         practices = {"ASM-27"},

@@ -13,6 +13,7 @@ import care.renkei.events.Stage;
 import care.renkei.events.Wire;
 import care.renkei.events.Words;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A talk with the person or the family: who was heard, where, how, how long. */
@@ -72,6 +73,14 @@ public record InterviewHeld(
 
         @InClear @Says(en = "Whether the person chose what to talk about.", ja = "話すことを本人に任せたか。")
         boolean topicsOpen,
+
+        @InClear
+        @Says(en = "Whether the person's and the family's wishes turned out to differ.", ja = "本人と家族の願いが食い違っていたか。")
+        @Nullable
+        Boolean wishesDiffer,
+
+        @InClear @Says(en = "When to talk next, as agreed.", ja = "次に会う約束の日。") @Nullable
+        LocalDate nextOn,
 
         @Says(en = "Where exactly.", ja = "場所（ことば）。") @Nullable
         Words placeNote,

@@ -40,6 +40,14 @@ public record InterviewScheduled(
         @Nullable
         Integer agreedMinutes,
 
+        @InClear
+        @Says(en = "Whether the place is as wished, where it was asked apart from the time.", ja = "場所も望みどおりか（時間と別に聞いたとき）。")
+        @Nullable
+        Boolean placeAsWished,
+
+        @InClear @Says(en = "What it is for.", ja = "何のための面接か。")
+        InterviewHeld.@Nullable InterviewPurpose purpose,
+
         @InClear @Range(min = 0, max = 10) @Says(en = "Practitioners who will come.", ja = "来る職員。")
         Set<DataSubjectId> with,
 

@@ -72,7 +72,7 @@ class ASealedEventTest {
                 WishRecorded.WishHolder.PERSON,
                 LifeDomain.HOUSING,
                 WishRecorded.Horizon.LONG,
-                true,
+                true, null,
                 Words.of("電車の音が聞こえるところで暮らしたい。髙𠮷"),
                 null);
         return new CareEvent(

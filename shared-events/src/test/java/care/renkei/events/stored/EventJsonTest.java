@@ -25,7 +25,7 @@ class EventJsonTest {
                 WishRecorded.WishHolder.PERSON,
                 LifeDomain.HOUSING,
                 WishRecorded.Horizon.LONG,
-                true,
+                true, null,
                 Words.of("髙𠮷"),
                 null);
         assertThat(written(wish))

@@ -6,15 +6,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a wording fits: a component says something, or says this.
+ * When a wording fits: a component says something, says this, or says several things.
  *
  * @param value the name of a code, or a number; null where any will do
+ * @param atLeast how many there are at least; 0 where the number does not matter
  */
-record Condition(String component, @Nullable String value) {
+record Condition(String component, @Nullable String value, int atLeast) {
 
     private static Condition one(String text) {
+        int hash = text.indexOf('#');
+        if (hash >= 0) {
+            return new Condition(text.substring(0, hash), null, Integer.parseInt(text.substring(hash + 1)));
+        }
         int dot = text.indexOf('.');
-        return dot < 0 ? new Condition(text, null) : new Condition(text.substring(0, dot), text.substring(dot + 1));
+        return dot < 0
+                ? new Condition(text, null, 0)
+                : new Condition(text.substring(0, dot), text.substring(dot + 1), 0);
     }
 
     /** {@code [a,b.VALUE]}: the conditions that stand in square brackets behind an event's name. */
@@ -31,6 +38,9 @@ record Condition(String component, @Nullable String value) {
         Object said = components.get(component);
         if (said == null) {
             return false;
+        }
+        if (atLeast > 0) {
+            return said instanceof Collection<?> many && many.size() >= atLeast;
         }
         if (value == null) {
             return true;

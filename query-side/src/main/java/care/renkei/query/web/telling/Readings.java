@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** How values of the catalogue are read out: codes, ids, dates, recipients, scopes. */
 public record Readings(SentenceBook book, Names names, Days days) {
 
+    private static final List<String> IN_WORDS =
+            List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     public String of(@Nullable Object value) {
         return switch (value) {
             case null -> "";
@@ -58,6 +61,12 @@ public record Readings(SentenceBook book, Names names, Days days) {
                 .map(this::of)
                 .filter(read -> !read.isEmpty())
                 .collect(Collectors.joining(word("、", ", ")));
+    }
+
+    /** How many there are of it; small numbers in words where the language does so. */
+    String howMany(@Nullable Object value) {
+        int count = value instanceof Collection<?> many ? many.size() : value == null ? 0 : 1;
+        return book.japanese() || count >= IN_WORDS.size() ? Integer.toString(count) : IN_WORDS.get(count);
     }
 
     String word(String ja, String en) {

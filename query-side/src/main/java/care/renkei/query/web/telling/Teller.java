@@ -57,7 +57,14 @@ public record Teller(Readings readings) {
         Wording wording = readings.book().wording(type.eventName(), components);
         return wording == null
                 ? title
-                : wording.fill(place -> place.equals("who") ? who : readings.of(components.get(place)));
+                : wording.fill(place -> place.equals("who") ? who : said(components, place));
+    }
+
+    /** {@code #staff} asks how many, {@code staff} who. */
+    private String said(Components components, String place) {
+        return place.startsWith("#")
+                ? readings.howMany(components.get(place.substring(1)))
+                : readings.of(components.get(place));
     }
 
     private static void collect(List<String> named, Components components, java.util.function.Consumer<String> into) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record Wording(String key, List<Condition> conditions, String template) {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(#?[A-Za-z]+)}");
 
     /** More conditions first, then by key. */
     static final Comparator<Wording> MOST_EXACT_FIRST = Comparator.<Wording>comparingInt(
@@ -32,6 +32,9 @@ record Wording(String key, List<Condition> conditions, String template) {
 
     /** The components that the template itself speaks of. */
     List<String> places() {
-        return PLACE.matcher(template).results().map(place -> place.group(1)).toList();
+        return PLACE.matcher(template)
+                .results()
+                .map(place -> place.group(1).replace("#", ""))
+                .toList();
     }
 }
