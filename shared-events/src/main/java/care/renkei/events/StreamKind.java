@@ -11,6 +11,7 @@ public enum StreamKind {
     TEAM,
     OVERRIDES,
     MEETING,
+    PLAN,
     AGENCY,
     /** A sealed report; its stream is kept apart from all others. */
     REPORT;
