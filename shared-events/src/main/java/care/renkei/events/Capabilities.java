@@ -8,6 +8,7 @@ import care.renkei.events.contact.ContactEvent;
 import care.renkei.events.meeting.MeetingEvent;
 import care.renkei.events.override.OverrideEvent;
 import care.renkei.events.person.PersonEvent;
+import care.renkei.events.plan.PlanEvent;
 import care.renkei.events.protection.ProtectionEvent;
 import care.renkei.events.record.AmendmentEvent;
 import care.renkei.events.service.ServiceEvent;
@@ -31,6 +32,7 @@ final class Capabilities {
             OverrideEvent.class,
             TeamEvent.class,
             MeetingEvent.class,
+            PlanEvent.class,
             AgencyEvent.class,
             TellingEvent.class);
 

@@ -11,6 +11,7 @@ public enum StreamKind {
     TEAM,
     OVERRIDES,
     MEETING,
+    PLAN,
     AGENCY,
     /** An issue of the area, from single cases to a decision; nobody's personal data. */
     ISSUE,

@@ -26,6 +26,7 @@ public record Decide(@TargetAggregateIdentifier String stream, Submission submis
     public static final String TEAM = "team";
     public static final String OVERRIDES = "overrides";
     public static final String MEETING = "meeting";
+    public static final String PLAN = "plan";
     public static final String AGENCY = "agency";
     public static final String ISSUE = "issue";
 
@@ -43,6 +44,7 @@ public record Decide(@TargetAggregateIdentifier String stream, Submission submis
             case TEAM -> TEAM;
             case OVERRIDES -> OVERRIDES;
             case MEETING -> MEETING;
+            case PLAN -> PLAN;
             case AGENCY -> AGENCY;
             case ISSUE -> ISSUE;
             case REPORT -> throw new IllegalArgumentException("sealed matters have a store of their own");

@@ -5,6 +5,7 @@ import care.renkei.events.Content;
 import care.renkei.events.StreamKind;
 import care.renkei.events.community.IssueEvent;
 import care.renkei.events.meeting.MeetingEvent;
+import care.renkei.events.plan.PlanEvent;
 import care.renkei.events.protection.ProtectionEvent;
 import care.renkei.events.record.AmendmentEvent;
 import care.renkei.events.record.RecordCorrected;
@@ -22,6 +23,7 @@ public final class Streams {
                 switch (kind) {
                     case RECORD -> recordOf(event);
                     case MEETING -> ((MeetingEvent) event.content()).meeting().text();
+                    case PLAN -> ((PlanEvent) event.content()).plan().text();
                     case AGENCY -> event.source().text();
                     case ISSUE -> ((IssueEvent) event.content()).issue().text();
                     case REPORT -> ((ProtectionEvent) event.content()).report().text();

@@ -6,6 +6,7 @@ import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Digest;
 import care.renkei.events.EventName;
+import care.renkei.events.FormVersion;
 import care.renkei.events.OfficeNumber;
 import care.renkei.events.ThingId;
 import care.renkei.events.Words;
@@ -40,6 +41,7 @@ final class Kinds {
             Map.entry(EventName.class, "event name"),
             Map.entry(CorporationNumber.class, "13 digits"),
             Map.entry(OfficeNumber.class, "10 digits"),
+            Map.entry(FormVersion.class, "version of a form"),
             Map.entry(Digest.class, "SHA-256"));
 
     private Kinds() {}

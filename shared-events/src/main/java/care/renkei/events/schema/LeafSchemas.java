@@ -5,6 +5,7 @@ import care.renkei.events.BirthDate;
 import care.renkei.events.CorporationNumber;
 import care.renkei.events.Digest;
 import care.renkei.events.EventName;
+import care.renkei.events.FormVersion;
 import care.renkei.events.OfficeNumber;
 import care.renkei.events.Words;
 import care.renkei.events.stored.EventJson;
@@ -34,6 +35,7 @@ final class LeafSchemas {
             Map.entry(EventName.class, () -> text(EventName.PATTERN)),
             Map.entry(CorporationNumber.class, () -> text(CorporationNumber.PATTERN)),
             Map.entry(OfficeNumber.class, () -> text(OfficeNumber.PATTERN)),
+            Map.entry(FormVersion.class, () -> text(FormVersion.PATTERN)),
             Map.entry(Digest.class, () -> text(Digest.PATTERN)));
 
     private LeafSchemas() {}

@@ -1,9 +1,11 @@
 package care.renkei.events.stored;
 
 import care.renkei.events.Facts;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -32,6 +34,7 @@ public final class EventJson {
                     ignored -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .withConfigOverride(List.class, EventJson::emptyIsAbsent)
             .withConfigOverride(Set.class, EventJson::emptyIsAbsent)
+            .withConfigOverride(LocalTime.class, time -> time.setFormat(JsonFormat.Value.forPattern("HH:mm")))
             .addModule(new SortedSets())
             .build();
 

@@ -99,9 +99,20 @@ final class Oracle {
         }
         if (kind == ThingId.class) {
             IdOf of = Objects.requireNonNull(field.idOf());
-            return of.made() ? text.matches(PLACEHOLDER) : text.startsWith(of.value() + "-") && decodes(kind, value);
+            boolean placeholder = text.matches(PLACEHOLDER);
+            if (of.made() || placeholder) {
+                return placeholder && (of.made() || type.parts().values().stream().anyMatch(part -> makes(part, of.value())));
+            }
+            return text.startsWith(of.value() + "-") && decodes(kind, value);
         }
         return decodes(kind, value);
+    }
+
+    /** Whether a thing of that kind comes into being beside it, so that its placeholder can stand for its id. */
+    private static boolean makes(Class<?> record, String thing) {
+        return Field.of(record).stream()
+                .anyMatch(field -> (field.idOf() instanceof IdOf of && of.made() && of.value().equals(thing))
+                        || (field.type().isRecord() && makes(field.type(), thing)));
     }
 
     /** Whether the value is read as this type and written back the same (times and UUIDs: as an equal one). */

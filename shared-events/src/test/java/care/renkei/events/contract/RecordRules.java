@@ -5,6 +5,7 @@ import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Digest;
 import care.renkei.events.EventName;
+import care.renkei.events.FormVersion;
 import care.renkei.events.OfficeNumber;
 import care.renkei.events.Says;
 import care.renkei.events.ThingId;
@@ -43,6 +44,7 @@ final class RecordRules {
             EventName.class,
             CorporationNumber.class,
             OfficeNumber.class,
+            FormVersion.class,
             Digest.class);
 
     private RecordRules() {}

@@ -8,6 +8,7 @@ import care.renkei.events.Digest;
 import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventDescription;
 import care.renkei.events.EventName;
+import care.renkei.events.FormVersion;
 import care.renkei.events.OfficeNumber;
 import care.renkei.events.Words;
 import java.time.Instant;
@@ -70,6 +71,7 @@ final class RandomValues {
                 Map.entry(EventName.class, () -> one(eventTypes()).eventName()),
                 Map.entry(CorporationNumber.class, () -> digits(13)),
                 Map.entry(OfficeNumber.class, () -> digits(10)),
+                Map.entry(FormVersion.class, () -> "minatomachi-" + random.nextInt(2020, 2030)),
                 Map.entry(
                         Digest.class, () -> "%016x".formatted(random.nextLong()).repeat(4)));
     }
