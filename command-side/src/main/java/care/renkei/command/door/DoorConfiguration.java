@@ -3,6 +3,7 @@ package care.renkei.command.door;
 import care.renkei.command.agency.AgencyAggregate;
 import care.renkei.command.attachment.Attachments;
 import care.renkei.command.connection.SealedDatabase;
+import care.renkei.command.erasure.WhenErasedThenDestroyKey;
 import care.renkei.command.keys.SealedKeys;
 import care.renkei.command.keys.SubjectKeys;
 import care.renkei.command.lookup.LookupTables;
@@ -61,6 +62,12 @@ class DoorConfiguration {
     }
 
     @Bean
+    WhenErasedThenDestroyKey whenErasedThenDestroyKey(
+            @Qualifier("storeDataSource") DataSource storeDataSource, SubjectKeys keys) {
+        return new WhenErasedThenDestroyKey(storeDataSource, keys);
+    }
+
+    @Bean
     Door door(
             @Qualifier("storeDataSource") DataSource storeDataSource,
             EventStoreWiring wiring,
@@ -68,14 +75,16 @@ class DoorConfiguration {
             IdMaker ids,
             Attachments attachments,
             SigningKey receiptKey,
+            WhenErasedThenDestroyKey erasures,
             DoorSettings settings) {
         var decisions = new Decisions(
-                new Preparation(storeDataSource),
+                new Preparation(storeDataSource, settings.yearsKept()),
                 new StoredEvents(storeDataSource),
                 new SealingKeys(keys),
                 wiring.dispatch(),
                 attachments,
                 new Receipts(receiptKey),
+                erasures,
                 settings);
         return new Door(decisions, ids, settings);
     }
