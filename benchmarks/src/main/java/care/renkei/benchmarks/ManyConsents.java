@@ -131,7 +131,8 @@ final class ManyConsents {
                 Set.of(),
                 Set.of(),
                 false,
-                false);
+                false,
+                null);
     }
 
     private static ThingId thing(String kind, int number) {

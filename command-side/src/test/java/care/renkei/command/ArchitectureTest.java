@@ -130,6 +130,7 @@ class ArchitectureTest {
         mayUse("store", "decision").check(OURS);
         mayUse("lookup", "decision", "store").check(OURS);
         mayUse("sealed").check(OURS);
+        mayUse("erasure", "keys").check(OURS);
         mayUse("relay", "connection", "store").check(OURS);
         mayUse("security", "door").check(OURS);
         assertThat(mayUse("planted", "decision").evaluate(PLANTED).hasViolation())

@@ -60,6 +60,10 @@ public sealed interface CommonRefusal extends Refusal {
     @Broken(ja = "この人は、その時点でこれを決める立場にありません。", en = "This person had no power to decide this at that time.")
     record GrantorWithoutPower() implements CommonRefusal {}
 
+    /** What belongs to the living ends with death: nobody consents, is represented or moves any more. */
+    @Broken(kind = Kind.CONFLICT, ja = "本人は亡くなっています。", en = "The person has died.")
+    record PersonHasDied() implements CommonRefusal {}
+
     /** What is done by one's own hand is one's own: whoever is signed in is named, in their own role, and adds nothing. */
     @Broken(
             kind = Kind.NOT_ALLOWED,

@@ -67,8 +67,19 @@ public final class CommonRules {
                 : new CommonRefusal.PersonNotAvailable();
     }
 
+    /** What belongs to the living is not decided after a death. */
+    public static @Nullable Refusal personLives(Submission submission) {
+        PersonFile file = submission.known().file();
+        return file != null && file.diedOn() != null ? new CommonRefusal.PersonHasDied() : null;
+    }
+
     /** Every person and relative whom the event names is of the file it belongs to, or brought into being by it. */
     public static @Nullable Refusal subjectsAreOfTheFile(Submission submission) {
+        return subjectsAreOfTheFile(submission, null);
+    }
+
+    /** The same, but for one who is named because of another file. */
+    public static @Nullable Refusal subjectsAreOfTheFile(Submission submission, @Nullable DataSubjectId elsewhere) {
         DataSubjectId owner = submission.event().subject();
         PersonFile file = submission.known().file();
         Set<DataSubjectId> ofTheFile = file != null && file.person().equals(owner) ? file.subjects() : Set.of();
@@ -76,6 +87,7 @@ public final class CommonRules {
                 .filter(CommonRules::isOfAFile)
                 .allMatch(subject -> subject.equals(owner)
                         || ofTheFile.contains(subject)
+                        || subject.equals(elsewhere)
                         || submission.created().contains(subject));
         return all ? null : new CommonRefusal.SubjectOutsideTheFile();
     }

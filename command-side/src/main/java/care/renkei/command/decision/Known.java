@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param referral the referral that a registration rests on; null where it names none or an unknown one
  * @param request what the event answers; null where it answers nothing, or something unknown
  * @param file the person's file; null where the event has no person, or the person is unknown
+ * @param beyond what is asked beyond it
  */
 public record Known(
         Map<AgencyId, AgencyKind> agencies,
@@ -30,7 +31,24 @@ public record Known(
         List<Enrolment> enrolments,
         @Nullable Referral referral,
         @Nullable Request request,
-        @Nullable PersonFile file) {
+        @Nullable PersonFile file,
+        Beyond beyond) {
+
+    /** Where nothing is asked beyond the person's file. */
+    public Known(
+            Map<AgencyId, AgencyKind> agencies,
+            Map<AgencyId, CorporationNumber> corporations,
+            List<Enrolment> enrolments,
+            @Nullable Referral referral,
+            @Nullable Request request,
+            @Nullable PersonFile file) {
+        this(agencies, corporations, enrolments, referral, request, file, Beyond.NOTHING);
+    }
+
+    /** The same with what is found beyond the person's file. */
+    public Known with(Beyond found) {
+        return new Known(agencies, corporations, enrolments, referral, request, file, found);
+    }
 
     /** A practitioner acts for an agency from {@code from} to {@code until} (the last day; null while it goes on). */
     public record Enrolment(

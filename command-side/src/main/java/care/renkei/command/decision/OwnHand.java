@@ -12,6 +12,7 @@ import care.renkei.events.Grantor;
 import care.renkei.events.PractitionerRole;
 import care.renkei.events.SubjectKey;
 import care.renkei.events.assessment.StatementRecorded;
+import care.renkei.events.person.ErasureRequested;
 import care.renkei.events.person.UseResumed;
 import care.renkei.events.person.UseStopped;
 import care.renkei.events.sharing.ConsentNarrowed;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody does by their own hand, signed in as the person, as a representative in force, or as a relative about
- * their own information: take back, narrow or refuse, stop the use and let it go on, and say something in their own
- * words. No agency stands behind it ({@link AgencyId#SELF}); whoever is signed in stands in the place of the
+ * their own information: take back, narrow or refuse, stop the use and let it go on, ask for erasure, and say something
+ * in their own words. No agency stands behind it ({@link AgencyId#SELF}); whoever is signed in stands in the place of the
  * practitioner.
  */
 public final class OwnHand {
@@ -38,6 +39,7 @@ public final class OwnHand {
             SharingExcluded.class,
             UseStopped.class,
             UseResumed.class,
+            ErasureRequested.class,
             StatementRecorded.class);
 
     private OwnHand() {}
@@ -107,6 +109,7 @@ public final class OwnHand {
             case SharingExcluded excluded -> alone(excluded.excludedBy(), hand);
             case UseStopped stopped -> stopped.requestedBy().equals(hand);
             case UseResumed resumed -> resumed.requestedBy().equals(hand);
+            case ErasureRequested asked -> asked.requestedBy().equals(hand);
             case StatementRecorded statement ->
                 (statement.speaker() == StatementRecorded.Speaker.PERSON) == hand.equals(person)
                         && statement.speaker() != StatementRecorded.Speaker.SUPPORTER;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param team every membership, past ones too; an agency with several roles has several
  * @param overrides every override, past ones too
  * @param representatives all that were ever appointed
+ * @param diedOn null while the person lives
  */
 public record PersonFile(
         DataSubjectId person,
@@ -27,7 +28,19 @@ public record PersonFile(
         Set<DataSubjectId> subjects,
         List<Membership> team,
         List<OpenOverride> overrides,
-        List<Representative> representatives) {
+        List<Representative> representatives,
+        @Nullable LocalDate diedOn) {
+
+    /** Of somebody who lives. */
+    public PersonFile(
+            DataSubjectId person,
+            AgencyId registeredBy,
+            Set<DataSubjectId> subjects,
+            List<Membership> team,
+            List<OpenOverride> overrides,
+            List<Representative> representatives) {
+        this(person, registeredBy, subjects, team, overrides, representatives, null);
+    }
 
     /**
      * An agency is of the team from {@code joinedAt} until {@code leftAt} (null while it is).
@@ -79,7 +92,8 @@ public record PersonFile(
 
     /** The representative of that capacity who was in force on that day and could decide about sharing. */
     public boolean mayDecideAboutSharing(DataSubjectId who, GrantorCapacity capacity, LocalDate day) {
-        return representatives.stream()
+        return livedOn(day)
+                && representatives.stream()
                 .anyMatch(representative -> representative.who().equals(who)
                         && representative.capacity() == capacity
                         && representative.powers().contains(Power.CONSENT_TO_SHARING)
@@ -88,10 +102,16 @@ public record PersonFile(
 
     /** A representative, of whatever capacity, who is in force on that day and may decide about sharing. */
     boolean representsInSharing(DataSubjectId who, LocalDate day) {
-        return representatives.stream()
+        return livedOn(day)
+                && representatives.stream()
                 .anyMatch(representative -> representative.who().equals(who)
                         && representative.powers().contains(Power.CONSENT_TO_SHARING)
                         && representative.inForceOn(day));
+    }
+
+    /** Every power to act for somebody ends with their death (civil code art. 111, 653 and 834 ff.; for a lawyer to read). */
+    private boolean livedOn(LocalDate day) {
+        return diedOn == null || !day.isAfter(diedOn);
     }
 
     public boolean ofTheTeam(AgencyId agency, Instant at) {

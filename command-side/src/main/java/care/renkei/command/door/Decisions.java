@@ -7,6 +7,7 @@ import care.renkei.command.decision.EventIds;
 import care.renkei.command.decision.PersonFile;
 import care.renkei.command.decision.Refusal;
 import care.renkei.command.decision.Submission;
+import care.renkei.command.erasure.WhenErasedThenDestroyKey;
 import care.renkei.command.lookup.Preparation;
 import care.renkei.command.lookup.Prepared;
 import care.renkei.command.lookup.StoredBefore;
@@ -18,6 +19,7 @@ import care.renkei.events.CareEvent;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.StreamKind;
 import care.renkei.events.cloud.CloudEventJson;
+import care.renkei.events.person.DataSubjectErased;
 import care.renkei.events.sealing.KeyUnavailable;
 import care.renkei.events.stored.EventSealer;
 import care.renkei.events.stored.StoredEvent;
@@ -40,6 +42,7 @@ final class Decisions {
     private final Dispatch dispatch;
     private final Attachments attachments;
     private final Receipts receipts;
+    private final WhenErasedThenDestroyKey erasures;
     private final ZoneId zone;
     private final Duration aheadAtMost;
 
@@ -50,6 +53,7 @@ final class Decisions {
             Dispatch dispatch,
             Attachments attachments,
             Receipts receipts,
+            WhenErasedThenDestroyKey erasures,
             DoorSettings settings) {
         this.preparation = preparation;
         this.storedEvents = storedEvents;
@@ -57,6 +61,7 @@ final class Decisions {
         this.dispatch = dispatch;
         this.attachments = attachments;
         this.receipts = receipts;
+        this.erasures = erasures;
         this.zone = settings.timeZone();
         this.aheadAtMost = settings.aheadAtMost();
     }
@@ -91,6 +96,9 @@ final class Decisions {
         var submission = new Submission(event, understood.subjectsMade(), prepared.now(), zone, prepared.known());
         var append = new Append(digest, recheck(sealing, event, wanted, prepared));
         Decision decision = dispatch.send(Decide.about(submission, sealed), prepared.lastSequence(), append);
+        if (decision instanceof Decision.Accepted && event.content() instanceof DataSubjectErased) {
+            erasures.now();
+        }
         return answer(understood, sealed, decision, append, prepared);
     }
 

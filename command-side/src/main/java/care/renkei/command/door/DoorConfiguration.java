@@ -4,6 +4,7 @@ import care.renkei.command.agency.AgencyAggregate;
 import care.renkei.command.attachment.Attachments;
 import care.renkei.command.connection.SealedDatabase;
 import care.renkei.command.issue.IssueAggregate;
+import care.renkei.command.erasure.WhenErasedThenDestroyKey;
 import care.renkei.command.keys.SealedKeys;
 import care.renkei.command.keys.SubjectKeys;
 import care.renkei.command.lookup.LookupTables;
@@ -63,6 +64,12 @@ class DoorConfiguration {
     }
 
     @Bean
+    WhenErasedThenDestroyKey whenErasedThenDestroyKey(
+            @Qualifier("storeDataSource") DataSource storeDataSource, SubjectKeys keys) {
+        return new WhenErasedThenDestroyKey(storeDataSource, keys);
+    }
+
+    @Bean
     Door door(
             @Qualifier("storeDataSource") DataSource storeDataSource,
             EventStoreWiring wiring,
@@ -70,14 +77,16 @@ class DoorConfiguration {
             IdMaker ids,
             Attachments attachments,
             SigningKey receiptKey,
+            WhenErasedThenDestroyKey erasures,
             DoorSettings settings) {
         var decisions = new Decisions(
-                new Preparation(storeDataSource),
+                new Preparation(storeDataSource, settings.yearsKept()),
                 new StoredEvents(storeDataSource),
                 new SealingKeys(keys),
                 wiring.dispatch(),
                 attachments,
                 new Receipts(receiptKey),
+                erasures,
                 settings);
         return new Door(decisions, ids, settings);
     }

@@ -88,7 +88,8 @@ final class KnownRow {
                                 .collect(Collectors.toSet()),
                         list(row.getString(16), KnownRow::membership),
                         list(row.getString(17), KnownRow::override),
-                        list(row.getString(18), KnownRow::representative));
+                        list(row.getString(18), KnownRow::representative),
+                        row.getObject(21, LocalDate.class));
     }
 
     private static PersonFile.Membership membership(JsonNode row) {

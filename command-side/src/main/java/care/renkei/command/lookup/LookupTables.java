@@ -16,6 +16,9 @@ import care.renkei.events.contact.ReferralReceived;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.override.OverrideEnded;
 import care.renkei.events.override.OverrideExtended;
+import care.renkei.events.person.DataSubjectErased;
+import care.renkei.events.person.DeathRetracted;
+import care.renkei.events.person.PersonDied;
 import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.person.RelationshipRecorded;
 import care.renkei.events.person.RepresentativeAppointed;
@@ -25,6 +28,7 @@ import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.events.team.CareTeamMemberLeft;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +49,9 @@ public final class LookupTables implements AfterAppend {
             RelationshipRecorded.class,
             RepresentativeAppointed.class,
             RepresentativeEnded.class,
+            PersonDied.class,
+            DeathRetracted.class,
+            DataSubjectErased.class,
             CareTeamMemberJoined.class,
             CareTeamMemberLeft.class,
             LifeSafetyOverrideInvoked.class,
@@ -74,6 +81,13 @@ public final class LookupTables implements AfterAppend {
             case RelationshipRecorded relationship -> relatives(event, relationship, row);
             case RepresentativeAppointed appointed -> representative(event, appointed, row);
             case RepresentativeEnded ended -> representativeEnds(event, ended, row);
+            case PersonDied died -> diedOn(event, died.on(), row);
+            case DeathRetracted retracted -> diedOn(event, null, row);
+            case DataSubjectErased erased ->
+                row.write(
+                        "insert into store.erasure (subject, event_id) values (?, ?) on conflict do nothing",
+                        erased.erased().text(),
+                        event.id());
             case CareTeamMemberJoined joined -> membership(event, joined.role().name(), row);
             case CareTeamMemberLeft left -> membershipEnds(event, row);
             case LifeSafetyOverrideInvoked invoked -> override(event, invoked, row);
@@ -109,6 +123,13 @@ public final class LookupTables implements AfterAppend {
                 event.source().text());
         subject(person, person, row);
         membership(event, null, row);
+    }
+
+    private static void diedOn(StoredEvent event, @Nullable LocalDate day, LookupRow row) throws SQLException {
+        row.write(
+                "update store.person_known set died_on = ? where person = ?",
+                day,
+                event.subject().text());
     }
 
     private static void relatives(StoredEvent event, RelationshipRecorded relationship, LookupRow row)

@@ -1,6 +1,8 @@
 package care.renkei.command.lookup;
 
 import care.renkei.command.decision.Advice;
+import care.renkei.command.decision.Beyond;
+import care.renkei.command.decision.Known;
 import care.renkei.command.store.StoreUnavailable;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * {@code Known} come as small JSON arrays, which costs the server far less than a statement each.
  */
 public final class Preparation {
+
+    /** Operating standards: records of a service are kept five years. */
+    private static final int FIVE_YEARS = 5;
 
     private static final String SQL = """
             select clock_timestamp(),
@@ -44,7 +49,8 @@ public final class Preparation {
                  from store.representative r where r.person = known.person),
               (select json_agg(json_build_array(agency, corporation)) from store.agency
                  where corporation is not null and ?),
-              (select json_build_array(event_id, type, asked_by, asked, person) from store.request where event_id = ?)
+              (select json_build_array(event_id, type, asked_by, asked, person) from store.request where event_id = ?),
+              known.died_on
             from (select 1) one
             left join lateral (
               select e.event_id, e.partition_key, e.digest, e.metadata,
@@ -57,9 +63,17 @@ public final class Preparation {
             left join store.person_known known on known.person = ?""";
 
     private final DataSource store;
+    private final int yearsKept;
 
-    public Preparation(DataSource store) {
+    /** @param yearsKept for how many years records are kept from the newest of a file on */
+    public Preparation(DataSource store, int yearsKept) {
         this.store = store;
+        this.yearsKept = yearsKept;
+    }
+
+    /** Where nobody is erased. */
+    public Preparation(DataSource store) {
+        this(store, FIVE_YEARS);
     }
 
     /** @throws StoreUnavailable if the store cannot be asked */
@@ -88,9 +102,18 @@ public final class Preparation {
                 Instant now = row.getObject(1, OffsetDateTime.class).toInstant();
                 long sequence = row.getLong(2);
                 Long last = row.wasNull() ? null : sequence;
-                return new Prepared(now, last, before(row), KnownRow.known(row));
+                StoredBefore before = before(row);
+                Known known = KnownRow.known(row);
+                return new Prepared(
+                        now, last, before, wanted.beyond() == null ? known : known.with(beyond(wanted, connection)));
             }
         }
+    }
+
+    private Beyond beyond(Wanted wanted, Connection connection) throws SQLException {
+        return wanted.beyond() == null
+                ? Beyond.NOTHING
+                : new LookingBeyond(connection, yearsKept).found(wanted, wanted.beyond());
     }
 
     private static @Nullable String text(@Nullable DataSubjectId subject) {

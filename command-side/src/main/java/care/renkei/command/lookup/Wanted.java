@@ -6,6 +6,7 @@ import care.renkei.events.Answers;
 import care.renkei.events.CareEvent;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.StreamKind;
+import care.renkei.events.person.PersonEvent;
 import care.renkei.events.person.PersonRegistered;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param request that is answered
  * @param person whose file is asked
  * @param corporations whether it is asked which agencies belong to which corporation
+ * @param beyond what names another file or somebody who is to be erased; null for all else
  */
 @SuppressWarnings("ArrayRecordComponent") // goes into one statement, never compared
 public record Wanted(
@@ -32,7 +34,8 @@ public record Wanted(
         @Nullable UUID referral,
         @Nullable UUID request,
         @Nullable DataSubjectId person,
-        boolean corporations) {
+        boolean corporations,
+        @Nullable PersonEvent beyond) {
 
     /** What is known of a person, for something that is no event: no stream, nothing that was sent before. */
     public static Wanted about(DataSubjectId person, AgencyId source, @Nullable DataSubjectId practitioner) {
@@ -45,7 +48,8 @@ public record Wanted(
                 null,
                 null,
                 person,
-                false);
+                false,
+                null);
     }
 
     public static Wanted by(CareEvent event, @Nullable String stream) {
@@ -63,7 +67,8 @@ public record Wanted(
                 event.content() instanceof Answers answers ? answers.answered() : null,
                 event.subject().kind() == DataSubjectId.Kind.PERSON ? event.subject() : null,
                 // Statements of long ago may name a corporation; only the stream of sharing has such.
-                event.type().stream() == StreamKind.SHARING);
+                event.type().stream() == StreamKind.SHARING,
+                event.content() instanceof PersonEvent content && LookingBeyond.asks(content) ? content : null);
     }
 
     /**
@@ -71,6 +76,6 @@ public record Wanted(
      */
     public static Wanted ofAgencies(CareEvent event) {
         Wanted all = by(event, null);
-        return new Wanted(null, all.source(), "", all.agencies(), all.practitioners(), null, null, null, false);
+        return new Wanted(null, all.source(), "", all.agencies(), all.practitioners(), null, null, null, false, null);
     }
 }

@@ -17,6 +17,13 @@ import care.renkei.events.person.CommunicationSupportSet;
 import care.renkei.events.person.EcomapUpdated;
 import care.renkei.events.person.GenogramDrawn;
 import care.renkei.events.person.LifeStageEntered;
+import care.renkei.events.person.DataSubjectErased;
+import care.renkei.events.person.DeathRetracted;
+import care.renkei.events.person.ErasureRequested;
+import care.renkei.events.person.MunicipalityChanged;
+import care.renkei.events.person.PersonDied;
+import care.renkei.events.person.PersonsLinked;
+import care.renkei.events.person.PersonsUnlinked;
 import care.renkei.events.person.PersonEvent;
 import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.person.RelationshipAssessed;
@@ -59,7 +66,8 @@ final class PersonDecider implements Decider<PersonState> {
                 () -> CommonRules.agencyIsRegistered(submission),
                 () -> PersonPolicy.mayOpenTheFile(submission, registered),
                 () -> CommonRules.practitionerIsEnrolled(submission),
-                () -> CommonRules.subjectsAreOfTheFile(submission));
+                () -> CommonRules.subjectsAreOfTheFile(submission),
+                () -> PersonPolicy.isBorn(submission, registered));
     }
 
     private static Decision decide(Submission submission, Registered person, PersonEvent event) {
@@ -67,15 +75,28 @@ final class PersonDecider implements Decider<PersonState> {
                         () -> CommonRules.agencyIsRegistered(submission),
                         availability(submission, event),
                         () -> CommonRules.practitionerIsEnrolled(submission),
-                        () -> CommonRules.subjectsAreOfTheFile(submission),
+                        () -> CommonRules.subjectsAreOfTheFile(
+                                submission, event instanceof PersonsLinked linked ? linked.other() : null),
                         () -> ownRule(submission, person, event))
-                .advising(PersonAdvice.on(submission, event));
+                .advising(PersonAdvice.on(submission, event))
+                .entailing(Erasures.following(submission, person, event));
     }
 
     /** An open override lets an agency write down what it saw, not say who decides for the person. */
     private static Rule availability(Submission submission, PersonEvent event) {
         return switch (event) {
-            case PersonRegistered _, RepresentativeAppointed _, RepresentativeEnded _, UseStopped _, UseResumed _ ->
+            case PersonRegistered _,
+                    RepresentativeAppointed _,
+                    RepresentativeEnded _,
+                    UseStopped _,
+                    UseResumed _,
+                    MunicipalityChanged _,
+                    PersonDied _,
+                    DeathRetracted _,
+                    PersonsLinked _,
+                    PersonsUnlinked _,
+                    ErasureRequested _,
+                    DataSubjectErased _ ->
                 () -> CommonRules.personIsServed(submission);
             case BasicInfoRecorded _,
                     CommunicationSupportSet _,
@@ -93,6 +114,7 @@ final class PersonDecider implements Decider<PersonState> {
             case PersonRegistered _ -> new PersonRefusal.PersonAlreadyRegistered();
             case RepresentativeAppointed appointed ->
                 firstOf(
+                        PersonPolicy.lives(person),
                         PersonPolicy.representsAnother(submission, appointed),
                         PersonPolicy.powerHasItsDays(appointed),
                         PersonPolicy.isNotYetAppointed(person, appointed));
@@ -106,7 +128,34 @@ final class PersonDecider implements Decider<PersonState> {
                         PersonPolicy.mayAskAboutUse(submission, person, resumed.requestedBy()),
                         person.use() instanceof Use.Open ? new PersonRefusal.UseNotStopped() : null,
                         PersonPolicy.isNotUndoneUnheard(submission, person));
-            case LifeStageEntered entered -> PersonPolicy.stagesFollowEachOther(person, entered);
+            case LifeStageEntered entered ->
+                firstOf(PersonPolicy.lives(person), PersonPolicy.stagesFollowEachOther(person, entered));
+            case PersonsLinked linked ->
+                firstOf(
+                        FilePolicy.mayLink(submission),
+                        FilePolicy.isAnotherFile(submission, person, linked),
+                        FilePolicy.thePersonIsTold(submission, linked.toldOn()));
+            case PersonsUnlinked unlinked ->
+                firstOf(
+                        FilePolicy.mayLink(submission),
+                        FilePolicy.isLinked(person, unlinked.link()),
+                        FilePolicy.thePersonIsTold(submission, unlinked.toldOn()));
+            case MunicipalityChanged moved ->
+                firstOf(
+                        PersonPolicy.lives(person),
+                        FilePolicy.goesElsewhere(submission, moved),
+                        FilePolicy.isHandedOnWithAgreement(moved));
+            case PersonDied died ->
+                firstOf(PersonPolicy.lives(person), FilePolicy.diedByToday(submission, died.on()));
+            case DeathRetracted _ -> FilePolicy.deathWasRecorded(person);
+            case ErasureRequested asked -> ErasurePolicy.isTheirsToAsk(submission, person, asked);
+            case DataSubjectErased erased ->
+                firstOf(
+                        ErasurePolicy.isOfTheKeeper(submission),
+                        CommonRules.practitionerIsNamed(submission),
+                        ErasurePolicy.isNotErased(person, erased.erased()),
+                        ErasurePolicy.answersARequest(person, erased),
+                        ErasurePolicy.groundHolds(submission, erased));
             case RelationshipRecorded tie -> PersonPolicy.hasAtMostOneParty(tie.party(), tie.agency());
             case RelationshipAssessed tie -> PersonPolicy.hasOneParty(tie.party(), tie.agency());
             case RelationshipEnded tie ->

@@ -2,16 +2,25 @@ package care.renkei.command.person;
 
 import care.renkei.command.decision.PersonFile.Representative;
 import care.renkei.command.decision.Pressed;
+import care.renkei.command.person.PersonState.Ending;
 import care.renkei.command.person.PersonState.Registered;
 import care.renkei.command.person.PersonState.Unregistered;
 import care.renkei.command.person.PersonState.Use;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.ThingId;
 import care.renkei.events.person.BasicInfoRecorded;
 import care.renkei.events.person.CommunicationSupportSet;
 import care.renkei.events.person.EcomapUpdated;
 import care.renkei.events.person.GenogramDrawn;
 import care.renkei.events.person.LifeStageEntered;
 import care.renkei.events.person.LifeStageEntered.LifeStage;
+import care.renkei.events.person.DataSubjectErased;
+import care.renkei.events.person.DeathRetracted;
+import care.renkei.events.person.ErasureRequested;
+import care.renkei.events.person.MunicipalityChanged;
+import care.renkei.events.person.PersonDied;
+import care.renkei.events.person.PersonsLinked;
+import care.renkei.events.person.PersonsUnlinked;
 import care.renkei.events.person.PersonEvent;
 import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.person.RelationshipAssessed;
@@ -33,7 +42,7 @@ import java.util.Set;
 /** Folds the events of one person's file. */
 final class PersonHistory {
 
-    private static final Registered OPENED = new Registered(Map.of(), Set.of(), 0, List.of(), new Use.Open());
+    private static final Registered OPENED = new Registered(Map.of(), Set.of(), 0, List.of(), new Use.Open(), Ending.NONE);
 
     private PersonHistory() {}
 
@@ -57,12 +66,45 @@ final class PersonHistory {
                 person.withRepresentatives(without(person.representatives(), ended.representative(), ended.on()));
             case UseStopped stopped -> person.withUse(new Use.Stopped(Pressed.by(event), stopped.requestedBy()));
             case UseResumed _ -> person.withUse(new Use.Open());
+            case PersonsLinked linked ->
+                person.withEnding(person.ending()
+                        .withLinks(with(person.ending().links(), linked.link(), linked.other())));
+            case PersonsUnlinked unlinked ->
+                person.withEnding(person.ending()
+                        .withLinks(without(person.ending().links(), unlinked.link())));
+            case PersonDied died -> person.withEnding(person.ending().withDiedOn(died.on()));
+            case DeathRetracted _ -> person.withEnding(person.ending().withDiedOn(null));
+            case ErasureRequested asked ->
+                person.withEnding(person.ending()
+                        .withRequests(with(person.ending().requests(), asked.request(), asked.of())));
+            case DataSubjectErased erased -> person.withEnding(after(person.ending(), erased));
             case PersonRegistered _,
                     BasicInfoRecorded _,
                     CommunicationSupportSet _,
                     EcomapUpdated _,
+                    MunicipalityChanged _,
                     RelationshipAssessed _ -> person;
         };
+    }
+
+    private static Ending after(Ending before, DataSubjectErased event) {
+        var erased = new HashSet<>(before.erased());
+        erased.add(event.erased());
+        var open = new HashMap<>(before.requests());
+        open.values().removeIf(event.erased()::equals);
+        return before.withErased(erased).withRequests(open);
+    }
+
+    private static <V> Map<ThingId, V> with(Map<ThingId, V> things, ThingId one, V value) {
+        var all = new HashMap<>(things);
+        all.put(one, value);
+        return all;
+    }
+
+    private static <V> Map<ThingId, V> without(Map<ThingId, V> things, ThingId one) {
+        var rest = new HashMap<>(things);
+        rest.remove(one);
+        return rest;
     }
 
     private static Map<LifeStage, LocalDate> with(Map<LifeStage, LocalDate> stages, LifeStageEntered entered) {

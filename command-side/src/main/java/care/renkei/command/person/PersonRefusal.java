@@ -71,4 +71,88 @@ public sealed interface PersonRefusal extends Refusal {
     /** A new drawing has a higher version. */
     @Broken(kind = Kind.CONFLICT, field = "version", ja = "もっと新しい図があります。", en = "There is a newer drawing.")
     record DrawingNotNewer() implements PersonRefusal {}
+
+    /** Nobody is born tomorrow. */
+    @Broken(field = "birthDate", ja = "生年月日が、まだ来ていない日です。", en = "The date of birth lies in the future.")
+    record BirthDateInTheFuture() implements PersonRefusal {}
+
+    /** That two files are of one person, the municipality or the core centre makes sure. */
+    @Broken(
+            kind = Kind.NOT_ALLOWED,
+            ja = "台帳をつなぐことや離すことができるのは、市町村か基幹相談支援センターだけです。",
+            en = "Only the municipality or the core centre links files and takes them apart.")
+    record NotForThisAgencyToLink() implements PersonRefusal {}
+
+    /** A file is not linked to itself, nor twice to the same. */
+    @Broken(kind = Kind.CONFLICT, field = "other", ja = "この台帳は、すでにつながっています。", en = "The files are one already.")
+    record AlreadyLinked() implements PersonRefusal {}
+
+    /** Only a link that is there ends, in the file in which it was made. */
+    @Broken(field = "link", ja = "このつながりは、この台帳にはありません。", en = "There is no such link in this file.")
+    record LinkNotKnown() implements PersonRefusal {}
+
+    /** The person is told before two files become one, and before they come apart. */
+    @Broken(field = "toldOn", ja = "先に、本人に伝えてください。", en = "Tell the person first.")
+    record PersonNotToldYet() implements PersonRefusal {}
+
+    /** One moves from somewhere to somewhere else. */
+    @Broken(field = "to", ja = "新しい市町村を入れてください（これまでと別の市町村）。", en = "Name the new municipality, another than so far.")
+    record MunicipalityNotNamed() implements PersonRefusal {}
+
+    /** What is handed on, the municipality hands on. */
+    @Broken(field = "from", ja = "市町村として登録された機関ではありません。", en = "That agency is not a municipality.")
+    record NotAMunicipality() implements PersonRefusal {}
+
+    /** What a person may agree to is handed on with the person's agreement, or rests on a statute of its own. */
+    @Broken(
+            field = "personAgreed",
+            ja = "引き継ぐことに本人が納得していません。法令による場合は、その根拠を別に記録してください。",
+            en = "The person did not agree that it is handed on; what a statute allows is recorded as such.")
+    record HandedOnWithoutAgreement() implements PersonRefusal {}
+
+    /** One dies once, and not tomorrow. */
+    @Broken(field = "on", ja = "亡くなった日が、まだ来ていない日です。", en = "The day of death lies in the future.")
+    record DeathInTheFuture() implements PersonRefusal {}
+
+    /** Only the news of a death is taken back. */
+    @Broken(kind = Kind.CONFLICT, ja = "亡くなったという記録はありません。", en = "No death was recorded.")
+    record NoDeathRecorded() implements PersonRefusal {}
+
+    /** One asks for what is one's own. */
+    @Broken(
+            field = "requestedBy",
+            ja = "消去を求められるのは、その人自身か、本人の代理人です。",
+            en = "Who it is about asks for erasure, or who represents the person.")
+    record NotTheirsToErase() implements PersonRefusal {}
+
+    /** What is gone is not erased again. */
+    @Broken(kind = Kind.CONFLICT, ja = "この人についての記録は、すでに消去されています。", en = "It has been erased already.")
+    record AlreadyErased() implements PersonRefusal {}
+
+    /** An erasure that answers a request answers one that was made. */
+    @Broken(field = "request", ja = "この消去の求めは見つかりません。", en = "There is no such request.")
+    record RequestNotKnown() implements PersonRefusal {}
+
+    /** Whoever keeps the record erases it: the agency that opened the file, or the municipality. */
+    @Broken(
+            kind = Kind.NOT_ALLOWED,
+            ja = "消去できるのは、台帳をひらいた機関か市町村だけです。",
+            en = "Only the agency that opened the file, or the municipality, erases.")
+    record NotTheKeeper() implements PersonRefusal {}
+
+    /** Operating standards: service records are kept five years; counted from the newest record of the file. */
+    @Broken(
+            kind = Kind.CONFLICT,
+            field = "ground",
+            ja = "保存の期間が終わっていません（最後の記録から5年、条例などで長いときはその年数）。",
+            en = "Retention has not run out: five years after the newest record, longer where a by-law says so.")
+    record RetentionStillRuns() implements PersonRefusal {}
+
+    /** What was recorded of the wrong person needs no waiting, once all of it is retracted as such. */
+    @Broken(
+            kind = Kind.CONFLICT,
+            field = "ground",
+            ja = "この人についての記録が、まだ「別の人の記録」として取り下げられていません。",
+            en = "There is a record about them that was not retracted as that of the wrong person.")
+    record NotAllOfTheWrongPerson() implements PersonRefusal {}
 }

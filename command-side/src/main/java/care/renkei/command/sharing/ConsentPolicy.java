@@ -46,6 +46,11 @@ final class ConsentPolicy {
                 : new SharingRefusal.UnknownCorporation();
     }
 
+    /** Nobody consents in the name of the dead; relatives go on deciding about their own information. */
+    static @Nullable Refusal canStillConsent(Submission submission) {
+        return Subjects.of(submission).equals(submission.event().subject()) ? CommonRules.personLives(submission) : null;
+    }
+
     static @Nullable Refusal idIsNew(Sharing sharing, ThingId id) {
         return sharing.statements().containsKey(id) ? new SharingRefusal.IdInUse() : null;
     }

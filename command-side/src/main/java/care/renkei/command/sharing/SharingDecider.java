@@ -63,6 +63,7 @@ final class SharingDecider implements Decider<Sharing> {
         return switch (event) {
             case ConsentExplained explained ->
                 Rule.all(
+                        () -> ConsentPolicy.canStillConsent(submission),
                         () -> ConsentPolicy.idIsNew(sharing, explained.explanation()),
                         () -> ConsentPolicy.saysSomething(explained.recipients(), explained.scope()),
                         () -> ConsentPolicy.denialIsThere(submission, sharing, explained.afterDenial()));
@@ -127,6 +128,7 @@ final class SharingDecider implements Decider<Sharing> {
         Extent asked =
                 ConsentPolicy.extent(submission, requested.recipients(), requested.scope(), requested.purposes());
         return Rule.all(
+                () -> ConsentPolicy.canStillConsent(submission),
                 () -> ConsentPolicy.idIsNew(sharing, requested.request()),
                 () -> ConsentPolicy.saysSomething(requested.recipients(), requested.scope()),
                 () -> CommonRules.agenciesAreRegistered(
@@ -137,6 +139,7 @@ final class SharingDecider implements Decider<Sharing> {
 
     private static Rule onConsent(Submission submission, Sharing sharing, ConsentGiven given) {
         return Rule.all(
+                () -> ConsentPolicy.canStillConsent(submission),
                 () -> ConsentPolicy.idIsNew(sharing, given.consent()),
                 () -> ConsentPolicy.saysSomething(given.recipients(), given.scope()),
                 () -> CommonRules.agenciesAreRegistered(

@@ -184,7 +184,7 @@ class ACaseMeetingTest {
     @Test
     void asks_who_was_absent_for_a_view_and_who_carries_decisions_out() {
         called().when(a(CaseMeetingHeld.class)
-                        .with("absent", List.of(new Absent(KODAMA, false, null)))
+                        .with("absent", List.of(new Absent(KODAMA, false, null, null, null)))
                         .with(
                                 "decisions",
                                 List.of(new MeetingDecision(null, false, null, care.renkei.events.Words.of("夜の電話")))))

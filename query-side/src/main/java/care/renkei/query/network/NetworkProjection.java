@@ -6,6 +6,7 @@ import care.renkei.events.stored.StoredEvent;
 import care.renkei.events.stored.StoredPart;
 import care.renkei.query.projecting.Delivered;
 import care.renkei.query.projecting.Projection;
+import care.renkei.query.record.ErasedRows;
 import care.renkei.query.record.RecordFold;
 import care.renkei.query.record.RecordKind;
 import care.renkei.query.record.RecordName;
@@ -184,6 +185,9 @@ public final class NetworkProjection implements Projection {
         MOVED.run(connection, UPDATE_RECORDS, moved);
         MOVED.run(connection, "update said" + MOVE, moved);
         MOVED.run(connection, "update touch" + MOVE, moved);
+        var erased = new ErasedRows(events);
+        erased.drop(connection, "said");
+        erased.drop(connection, "touch");
     }
 
     private static List<Placed> parts(Delivered delivered, RecordState state, long kind) {

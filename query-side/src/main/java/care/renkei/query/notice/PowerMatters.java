@@ -8,6 +8,13 @@ import care.renkei.events.person.CommunicationSupportSet;
 import care.renkei.events.person.EcomapUpdated;
 import care.renkei.events.person.GenogramDrawn;
 import care.renkei.events.person.LifeStageEntered;
+import care.renkei.events.person.DataSubjectErased;
+import care.renkei.events.person.DeathRetracted;
+import care.renkei.events.person.ErasureRequested;
+import care.renkei.events.person.MunicipalityChanged;
+import care.renkei.events.person.PersonDied;
+import care.renkei.events.person.PersonsLinked;
+import care.renkei.events.person.PersonsUnlinked;
 import care.renkei.events.person.PersonEvent;
 import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.person.RelationshipAssessed;
@@ -46,6 +53,13 @@ final class PowerMatters {
                     RelationshipEnded _,
                     RelationshipRecorded _,
                     UseResumed _,
+                    DataSubjectErased _,
+                    DeathRetracted _,
+                    ErasureRequested _,
+                    MunicipalityChanged _,
+                    PersonDied _,
+                    PersonsLinked _,
+                    PersonsUnlinked _,
                     UseStopped _ -> before;
         };
     }

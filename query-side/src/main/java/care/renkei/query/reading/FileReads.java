@@ -11,6 +11,7 @@ import care.renkei.query.visibility.Standing;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -50,6 +51,33 @@ public final class FileReads {
      */
     public OpenFile open(FileRequest request, Question<?>... questions) {
         long began = System.nanoTime();
+        OpenFile file = awaited(request, began, questions);
+        if (file.standing() == Standing.NONE) {
+            throw refused(request, began);
+        }
+        return file;
+    }
+
+    /** Which other files are of the same person, to be asked together with what is asked of the file. */
+    public Question<List<DataSubjectId>> linked(DataSubjectId person) {
+        return permissions.linked(person);
+    }
+
+    /**
+     * Opens a file that is linked to the one that was asked for. It is judged by itself, as what the caller is to it;
+     * only the person is the same in both. Whoever has no standing in it is not refused, for nobody named it to them.
+     *
+     * @param asked the file that was asked for
+     * @return null where nothing of it may be shown, nor told
+     * @throws ViewBehind if the position that was asked for is not reached in time
+     * @throws ViewsUnavailable if the views cannot be read
+     */
+    public @Nullable OpenFile openLinked(FileRequest asked, DataSubjectId other, Question<?>... questions) {
+        OpenFile file = awaited(asked.in(other), System.nanoTime(), questions);
+        return file.standing() == Standing.NONE ? null : file;
+    }
+
+    private OpenFile awaited(FileRequest request, long began, Question<?>... questions) {
         OpenFile file = ask(request, questions);
         Position after = request.after();
         while (after != null
@@ -60,9 +88,6 @@ public final class FileReads {
             }
             LockSupport.parkNanos(BETWEEN.toNanos());
             file = ask(request, questions);
-        }
-        if (file.standing() == Standing.NONE) {
-            throw refused(request, began);
         }
         return file;
     }

@@ -34,4 +34,13 @@ public record FileRequest(
             @Nullable OverrideReceipt receipt) {
         this(view, view, person, caller, purpose, after, receipt);
     }
+
+    /** The same of another file of the same person; whoever is the person in the one is the person in the other. */
+    public FileRequest in(DataSubjectId other) {
+        Caller same = caller instanceof Caller.Individual individual
+                        && individual.viewer().equals(person)
+                ? new Caller.Individual(other)
+                : caller;
+        return new FileRequest(view, asked, other, same, purpose, after, receipt);
+    }
 }

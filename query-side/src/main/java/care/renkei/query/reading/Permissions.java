@@ -4,6 +4,7 @@ import care.renkei.events.DataSubjectId;
 import care.renkei.events.Purpose;
 import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.OverrideReceipt;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who may see what in a file, asked in the same snapshot as the rows. */
@@ -25,4 +26,7 @@ public interface Permissions {
      * @param receipt of an override that the views may not know yet, its signature verified
      */
     Question<Permission> of(DataSubjectId person, Caller caller, Purpose purpose, @Nullable OverrideReceipt receipt);
+
+    /** Other files of the same person, in the order of their ids; what of them may be seen each of them says itself. */
+    Question<List<DataSubjectId>> linked(DataSubjectId person);
 }

@@ -8,6 +8,7 @@ import care.renkei.query.reading.Question;
 import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.OverrideReceipt;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from the sharing view, in the snapshot of whoever asks. */
@@ -30,5 +31,10 @@ public final class SharingPermissions implements Permissions {
     public Question<Permission> of(
             DataSubjectId person, Caller caller, Purpose purpose, @Nullable OverrideReceipt receipt) {
         return new PermissionQuestion(person, caller, purpose, receipt, zone, known);
+    }
+
+    @Override
+    public Question<List<DataSubjectId>> linked(DataSubjectId person) {
+        return new LinkQuestion(person);
     }
 }

@@ -127,6 +127,8 @@ public final class SharingProjection implements Projection {
         var statements = new ArrayList<Delivered>();
         var agencies = new AgencyChanges();
         var notices = new WithdrawalNotices();
+        var links = new Links();
+        var erasures = new ErasedStatements();
         for (Delivered delivered : events) {
             StoredEvent event = delivered.event();
             DataSubjectId person = event.person();
@@ -137,6 +139,8 @@ public final class SharingProjection implements Projection {
                 if (SharingEvolution.STATEMENTS.contains(event.description().capability())) {
                     statements.add(delivered);
                     notices.take(delivered);
+                    links.take(delivered);
+                    erasures.take(delivered);
                 }
             } else {
                 ofAgency(event, agencies);
@@ -151,6 +155,8 @@ public final class SharingProjection implements Projection {
         STATEMENT.run(connection, PUT_STATEMENTS, statements);
         agencies.write(connection);
         notices.write(connection);
+        links.write(connection);
+        erasures.write(connection);
     }
 
     private static void ofAgency(StoredEvent event, AgencyChanges agencies) {

@@ -3,6 +3,7 @@ package care.renkei.query.sharing;
 import care.renkei.events.stored.StoredEvent;
 import care.renkei.events.stored.StoredPart;
 import care.renkei.events.stored.WireEvent;
+import java.util.List;
 
 /** An event without its ciphertext: threads and reasons need facts alone. */
 final class Unsealed {
@@ -10,6 +11,11 @@ final class Unsealed {
     private Unsealed() {}
 
     static WireEvent of(WireEvent wire) {
+        return of(wire, wire.event().parts());
+    }
+
+    /** With these parts of it alone. */
+    static WireEvent of(WireEvent wire, List<StoredPart> parts) {
         StoredEvent e = wire.event();
         var facts = new StoredEvent(
                 e.id(),
@@ -21,7 +27,7 @@ final class Unsealed {
                 e.practitioner(),
                 e.occurredAt(),
                 e.envelope(),
-                e.parts().stream()
+                parts.stream()
                         .map(part -> new StoredPart(part.about(), part.facts(), null))
                         .toList());
         return new WireEvent(facts, wire.stream(), wire.sequence(), wire.recordedAt(), wire.position());

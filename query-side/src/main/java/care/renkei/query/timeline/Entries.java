@@ -46,6 +46,7 @@ final class Entries {
         PartFacts.Retraction retraction = record.kind().retraction();
         return new TimelineEntry(
                 row.event(),
+                null,
                 row.type(),
                 row.source(),
                 content ? row.practitioner() : null,

@@ -15,9 +15,15 @@ import care.renkei.query.record.Kinds;
 import care.renkei.query.record.RecordKind;
 import care.renkei.query.timeline.PageInProgress.Visible;
 import care.renkei.query.visibility.Reason;
+import care.renkei.events.DataSubjectId;
+import care.renkei.query.reading.Question;
+import care.renkei.query.timeline.FilePart.Found;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -74,11 +80,35 @@ public final class Timeline {
                 "timeline", request.person(), request.caller(), request.purpose(), request.after(), request.receipt());
         Place before = before(request);
         var tally = new TallyQuestion(request.person());
-        RowsQuestion first = rows(request, before, null, Set.of());
-        OpenFile open = reads.open(file, tally, first);
+        RowsQuestion first = rows(request, request.person(), before, null, Set.of());
+        Question<List<DataSubjectId>> linked = reads.linked(request.person());
+        OpenFile open = reads.open(file, tally, first, linked);
+        FilePart own = part(request, file, open, tally, first);
+        if (own == null) {
+            return null;
+        }
+        var parts = new ArrayList<FilePart>(List.of(own));
+        for (DataSubjectId other : open.answers().of(linked)) {
+            var otherTally = new TallyQuestion(other);
+            RowsQuestion otherFirst = rows(request, other, before, null, Set.of());
+            OpenFile opened = reads.openLinked(file, other, otherTally, otherFirst);
+            FilePart part = opened == null ? null : part(request, file.in(other), opened, otherTally, otherFirst);
+            if (part != null) {
+                parts.add(part);
+            } else if (opened != null) {
+                return null;
+            }
+        }
+        return show(request, new United(parts, request.limit()));
+    }
+
+    /** Null where what may be seen changed between two round trips. */
+    private @Nullable FilePart part(
+            TimelineRequest request, FileRequest file, OpenFile open, TallyQuestion tally, RowsQuestion first)
+            throws SQLException {
         Map<Long, Integer> counts = open.answers().of(tally);
         Map<Long, RecordKind> known = kinds.of(counts.keySet());
-        var judgement = new Judgement(request.person(), open.permission());
+        var judgement = new Judgement(file.person(), open.permission());
         var page = new PageInProgress(judgement, request.limit());
         Batch batch = Batch.of(open.answers().of(first), first.rows());
         page.take(batch.rows(), known, wanted(request, open, known));
@@ -87,7 +117,7 @@ public final class Timeline {
             if (visible.isEmpty() && judgement.named().isEmpty()) {
                 break;
             }
-            RowsQuestion next = rows(request, batch.last(), visible, judgement.named());
+            RowsQuestion next = rows(request, file.person(), batch.last(), visible, judgement.named());
             OpenFile again = reads.open(file, next);
             if (!again.permission().sharing().equals(open.permission().sharing())
                     || again.permission().inquiry().certain()
@@ -97,13 +127,17 @@ public final class Timeline {
             batch = Batch.of(again.answers().of(next), next.rows());
             page.take(batch.rows(), known, wanted(request, open, known));
         }
-        return show(request, file, open, page, hidden(file, open, judgement, counts, known));
+        return new FilePart(file, open, page, hidden(file, open, judgement, counts, known));
     }
 
     private static RowsQuestion rows(
-            TimelineRequest request, Place before, @Nullable List<Long> kinds, Set<UUID> named) {
+            TimelineRequest request,
+            DataSubjectId person,
+            Place before,
+            @Nullable List<Long> kinds,
+            Set<UUID> named) {
         return new RowsQuestion(
-                request.person(),
+                person,
                 before,
                 request.filter().from(),
                 request.asOf(),
@@ -146,31 +180,54 @@ public final class Timeline {
                 judgement, reads.open(file, records).answers().of(records), known);
     }
 
-    private TimelinePage show(
-            TimelineRequest request,
-            FileRequest file,
-            OpenFile open,
-            PageInProgress gathered,
-            Map<Reason, Integer> hidden)
-            throws SQLException {
-        List<Visible> page = gathered.page();
-        var look = new LookInProgress();
-        List<TimelineEntry> shown = Opening.entries(reads, keys, file, page, request.asOf());
-        page.forEach(record -> record.rows().forEach(row -> look.saw(row.event(), record.verdictOn(row))));
-        Position position = request.asOf() == null ? open.position() : newest(page);
-        reads.record(file, position, said(request), false, look);
-        String next = gathered.full()
-                ? cursors.sign(page.getLast().rows().getFirst().place().bytes(), context(request))
-                : null;
+    /** Each file's look is written down in that file. */
+    private TimelinePage show(TimelineRequest request, United united) throws SQLException {
+        List<Found> page = united.page();
+        var shown = new HashMap<UUID, TimelineEntry>();
+        for (FilePart part : united.parts()) {
+            List<Visible> records = United.of(part, page);
+            DataSubjectId elsewhere = part == united.asked() ? null : part.file().person();
+            Opening.entries(reads, keys, part.file(), records, request.asOf())
+                    .forEach(entry -> shown.put(entry.id(), entry.of(elsewhere)));
+            var look = new LookInProgress();
+            records.forEach(record -> record.rows().forEach(row -> look.saw(row.event(), record.verdictOn(row))));
+            reads.record(part.file(), position(request, part, records), said(request), false, look);
+        }
+        OpenFile asked = united.asked().open();
         return new TimelinePage(
                 request.person(),
-                open.standing(),
-                position,
-                open.permission().inquiry().certain(),
-                open.freshAt(),
-                shown,
-                hidden,
-                next);
+                asked.standing(),
+                united.parts().stream()
+                        .map(part -> position(request, part, United.of(part, page)))
+                        .reduce(request.asOf() == null ? Timeline::earlier : Timeline::later)
+                        .orElseThrow(),
+                united.certain(),
+                united.parts().stream()
+                        .map(part -> part.open().freshAt())
+                        .min(Instant::compareTo)
+                        .orElseThrow(),
+                united.parts().stream()
+                        .skip(1)
+                        .map(part -> part.file().person())
+                        .toList(),
+                page.stream()
+                        .map(found -> Objects.requireNonNull(
+                                shown.get(found.record().rows().getFirst().event())))
+                        .toList(),
+                united.hidden(),
+                united.goesOn() ? cursors.sign(page.getLast().place().bytes(), context(request)) : null);
+    }
+
+    private static Position position(TimelineRequest request, FilePart part, List<Visible> page) {
+        return request.asOf() == null ? part.open().position() : newest(page);
+    }
+
+    private static Position earlier(Position one, Position other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static Position later(Position one, Position other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private static Position newest(List<Visible> page) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * One record as its viewer may see it.
  *
  * @param id the record, by the event that recorded it
+ * @param file in which it stands, where that is another file of the same person than the one asked for
  * @param type wire name
  * @param practitioner who acted; left out where only the structure is open
  * @param occurredAt first instant of when it happened
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record TimelineEntry(
         UUID id,
+        @Nullable DataSubjectId file,
         String type,
         AgencyId source,
         @Nullable DataSubjectId practitioner,
@@ -90,9 +92,31 @@ public record TimelineEntry(
         return amendments.stream().anyMatch(amendment -> amendment.type().startsWith("renkei.record.record-corrected"));
     }
 
+    /** The same as it stands in another file. */
+    TimelineEntry of(@Nullable DataSubjectId other) {
+        return new TimelineEntry(
+                id,
+                other,
+                type,
+                source,
+                practitioner,
+                occurredAt,
+                recordedAt,
+                position,
+                categories,
+                stage,
+                grade,
+                retraction,
+                envelope,
+                parts,
+                withheld,
+                amendments);
+    }
+
     TimelineEntry with(List<TimelineEntry> amended) {
         return new TimelineEntry(
                 id,
+                file,
                 type,
                 source,
                 practitioner,

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     that was known then
  * @param fresh false where the newest consents cannot be confirmed: then only what is the caller's own is shown
  * @param freshAt until when everything has been heard
+ * @param linked other files of the same person whose records are among the entries or the numbers; left out where there
+ *     is none that the caller may know of
  * @param entries in the order of when it happened
  * @param hidden how many records of the whole file are not shown, by reason, whatever is filtered; empty for callers
  *     who may not know
@@ -30,6 +32,7 @@ public record TimelinePage(
         Position position,
         boolean fresh,
         Instant freshAt,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DataSubjectId> linked,
         List<TimelineEntry> entries,
         Map<Reason, Integer> hidden,
         @Nullable String next) {}

@@ -4,6 +4,7 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 import care.renkei.query.projecting.Delivered;
 import care.renkei.query.projecting.Projection;
+import care.renkei.query.record.ErasedRows;
 import care.renkei.query.record.RecordFold;
 import care.renkei.query.record.RecordKind;
 import care.renkei.query.record.RecordName;
@@ -187,6 +188,9 @@ public final class TimelineProjection implements Projection {
         }
         MOVED.run(connection, UPDATE_PARTS, moved);
         MOVED.run(connection, UPDATE_AMENDMENTS, moved);
+        var erased = new ErasedRows(events);
+        erased.empty(connection, "part");
+        erased.empty(connection, "amendment");
     }
 
     private static List<Placed> placed(List<PartRow> rows, TimelineFold fold, Map<RecordKind, Kind> kinds) {

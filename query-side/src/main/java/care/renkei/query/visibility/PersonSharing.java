@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources agencies that recorded something in it
  * @param invited agencies asked to join
  * @param erased data subjects whose key is destroyed
+ * @param diedOn null while the person lives; every power to act for the person ends with that day
  * @param parked whether an event of it could not be read, so that nobody else may look until that is repaired
  */
 public record PersonSharing(
@@ -39,7 +40,8 @@ public record PersonSharing(
         Set<DataSubjectId> invited,
         Set<DataSubjectId> erased,
         boolean useStopped,
-        boolean parked) {
+        boolean parked,
+        @Nullable LocalDate diedOn) {
 
     public PersonSharing {
         representatives = List.copyOf(representatives);
@@ -72,7 +74,8 @@ public record PersonSharing(
                 Set.of(),
                 Set.of(),
                 false,
-                false);
+                false,
+                null);
     }
 
     /** The same with the offices of the corporations that it speaks of, as they are registered now. */
@@ -95,7 +98,8 @@ public record PersonSharing(
                 invited,
                 erased,
                 useStopped,
-                parked);
+                parked,
+                diedOn);
     }
 
     /** Everybody who is something in the file; what that gives them is decided when they ask. */
@@ -159,12 +163,17 @@ public record PersonSharing(
     Representation representation(DataSubjectId who, int categories, LocalDate today) {
         for (Representation representation : representatives) {
             if (representation.who().equals(who)
-                    && representation.runsOn(today)
+                    && runs(representation, today)
                     && (categories & ~representation.categories()) == 0) {
                 return representation;
             }
         }
         return null;
+    }
+
+    /** Nobody acts for the dead. */
+    private boolean runs(Representation representation, LocalDate today) {
+        return representation.runsOn(today) && (diedOn == null || !today.isAfter(diedOn));
     }
 
     /** Whether the caller is the person or represents the person today, in whatever power. */
@@ -193,7 +202,7 @@ public record PersonSharing(
             if (representation.who().equals(grantor.who())
                     && representation.capacity() == grantor.capacity()
                     && representation.powers().contains(Power.CONSENT_TO_SHARING)
-                    && representation.runsOn(today)) {
+                    && runs(representation, today)) {
                 return true;
             }
         }

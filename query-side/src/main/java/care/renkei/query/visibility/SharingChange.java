@@ -25,6 +25,8 @@ final class SharingChange {
     private final Set<DataSubjectId> relatives;
     private final Set<DataSubjectId> sources;
     private final Set<DataSubjectId> invited;
+    private final Set<DataSubjectId> erased;
+    private @Nullable LocalDate diedOn;
     private boolean useStopped;
 
     SharingChange(PersonSharing before) {
@@ -39,6 +41,8 @@ final class SharingChange {
         relatives = new TreeSet<>(before.relatives());
         sources = new TreeSet<>(before.sources());
         invited = new TreeSet<>(before.invited());
+        erased = new TreeSet<>(before.erased());
+        diedOn = before.diedOn();
         useStopped = before.useStopped();
     }
 
@@ -114,6 +118,14 @@ final class SharingChange {
         overrides.replaceAll(o -> o.override().equals(id) ? change.apply(o) : o);
     }
 
+    void erased(DataSubjectId subject) {
+        erased.add(subject);
+    }
+
+    void diedOn(@Nullable LocalDate day) {
+        diedOn = day;
+    }
+
     void useStopped(boolean stopped) {
         useStopped = stopped;
     }
@@ -138,8 +150,9 @@ final class SharingChange {
                 relatives,
                 sources,
                 invited,
-                before.erased(),
+                erased,
                 useStopped,
-                before.parked());
+                before.parked(),
+                diedOn);
     }
 }

@@ -63,8 +63,15 @@ public final class ViewerMasks {
                     WallViewer.of(power.who()),
                     power.categories(),
                     start(power.from()),
-                    end(power.until())));
+                    end(last(power))));
         }
+    }
+
+    /** A power ends with its last day or with the person's life. */
+    private @Nullable LocalDate last(Representation power) {
+        LocalDate until = power.until();
+        LocalDate died = sharing.diedOn();
+        return until == null || (died != null && died.isBefore(until)) ? died : until;
     }
 
     /** An override is its receivers' while it is open, and its reviewer's (the structure alone) until the verdict. */
@@ -116,7 +123,7 @@ public final class ViewerMasks {
                 return;
             }
             for (Representation power : powersOf(grant)) {
-                add(grant.subject(), viewer, allowed, later(from, power.from()), earlier(grant.until(), power.until()));
+                add(grant.subject(), viewer, allowed, later(from, power.from()), earlier(grant.until(), last(power)));
             }
         });
     }

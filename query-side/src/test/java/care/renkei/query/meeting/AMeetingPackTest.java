@@ -109,6 +109,7 @@ class AMeetingPackTest {
                                 true,
                                 false,
                                 Set.of(),
+                                Set.of(),
                                 Words.of("公民館"),
                                 Words.of("計画を決める。"),
                                 null))
@@ -407,6 +408,7 @@ class AMeetingPackTest {
                 Set.of(new AgencyId("kodama")),
                 true,
                 true,
+                Set.of(),
                 Set.of(),
                 null,
                 Words.of("計画を決める。"),

@@ -16,6 +16,8 @@ import care.renkei.events.Wire;
 import care.renkei.events.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who was there, what was said and decided, who does what by when. */
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
         stream = StreamKind.MEETING,
         categories = {Category.MEETING, Category.PLAN},
         stage = Stage.PLN,
-        practices = {"SVC-06", "MON-11", "ENV-06"},
+        practices = {"SVC-06", "MON-09", "MON-11", "ENV-06", "ASM-01"},
         ja = "会議",
         en = "Case meeting held")
 public record CaseMeetingHeld(
@@ -48,6 +50,15 @@ public record CaseMeetingHeld(
 
         @InClear @Range(min = 0, max = 60) @Says(en = "What was decided.", ja = "決まったこと。")
         List<MeetingDecision> decisions,
+
+        @InClear @Range(min = 0, max = 20) @Says(en = "Agencies that held it together with the convener.", ja = "いっしょに開いた機関。")
+        Set<AgencyId> coHosts,
+
+        @InClear @Range(min = 0, max = 40) @Says(en = "Risks on the agenda, by the records that assess them.", ja = "話し合ったリスク（見立ての記録の番号）。")
+        List<UUID> agendaRisks,
+
+        @InClear @IdOf("goal") @Range(min = 0, max = 60) @Says(en = "Goals that were looked at together.", ja = "いっしょに見直した目標。")
+        List<ThingId> goalsReviewed,
 
         @Says(en = "Why the person was not there.", ja = "本人がいなかったわけ。") @Nullable
         Words whyPersonAbsent,
@@ -78,6 +89,12 @@ public record CaseMeetingHeld(
 
             @InClear @Says(en = "Whether it sent a written view.", ja = "書面の意見があるか。")
             boolean sentView,
+
+            @InClear @Says(en = "In which role it was invited.", ja = "招かれた立場。") @Nullable
+            PractitionerRole role,
+
+            @Says(en = "Why it did not come.", ja = "来られなかったわけ。") @Nullable
+            Words why,
 
             @Says(en = "The written view.", ja = "意見。") @Nullable
             Words view) {}

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
         stream = StreamKind.MEETING,
         categories = {Category.MEETING},
         stage = Stage.PLN,
+        practices = {"ENV-06"},
         ja = "会議の予定",
         en = "Case meeting scheduled")
 public record CaseMeetingScheduled(
@@ -48,6 +49,9 @@ public record CaseMeetingScheduled(
         @Range(min = 0, max = 20)
         @Says(en = "Relatives and supporters invited by name.", ja = "名前をあげて招く家族や身近な人。")
         Set<DataSubjectId> people,
+
+        @InClear @Range(min = 0, max = 20) @Says(en = "Agencies that hold it together with the convener.", ja = "いっしょに開く機関。")
+        Set<AgencyId> coHosts,
 
         @Says(en = "Where.", ja = "場所。") @Nullable Words place,
         @Says(en = "What it is about.", ja = "話し合うこと。") Words agenda,

@@ -71,15 +71,24 @@ public final class EventReader {
         return null;
     }
 
-    /** What the schema lets through can be decoded; should it ever not be so, that is the sender's problem to see. */
+    /** What the schema lets through can mostly be decoded; a day that never was, is found here, with its place. */
     private <T> @Nullable T decode(
             Class<T> record, JsonNode node, Pointer pointer, Placeholders placeholders, List<FieldProblem> problems) {
         try {
             return EventJson.MAPPER.treeToValue(placeholders.fill(record, node, pointer), record);
         } catch (JacksonException e) {
-            problems.add(FieldProblem.of(pointer.text(), ProblemCode.UNREADABLE));
+            problems.add(FieldProblem.of(place(e, pointer).text(), ProblemCode.UNREADABLE));
             return null;
         }
+    }
+
+    private static Pointer place(JacksonException problem, Pointer part) {
+        Pointer place = part;
+        for (JacksonException.Reference step : problem.getPath()) {
+            String name = step.getPropertyName();
+            place = place.then(name == null ? Integer.toString(step.getIndex()) : name);
+        }
+        return place;
     }
 
     private void check(@Nullable Object value, Pointer pointer, ReadContext context, List<FieldProblem> problems) {

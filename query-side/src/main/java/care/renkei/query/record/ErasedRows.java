@@ -1,0 +1,50 @@
+package care.renkei.query.record;
+
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.EventCatalogue;
+import care.renkei.events.person.DataSubjectErased;
+import care.renkei.query.projecting.Delivered;
+import care.renkei.query.rows.Rows;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Takes out of a view what it holds of somebody who is erased: facts and ciphertext. That a record was there, of which
+ * kind and when, stays as pseudonymous structure.
+ */
+public final class ErasedRows {
+
+    private record Erased(DataSubjectId person, DataSubjectId subject) {}
+
+    private static final String ERASURE =
+            EventCatalogue.standard().of(DataSubjectErased.class).wireName();
+
+    private static final Rows<Erased> ERASED = new Rows<Erased>()
+            .column("text", e -> e.person().text())
+            .column("text", e -> e.subject().text());
+
+    private static final String OF_THEM = " from " + ERASED.unnest()
+            + " as n (person, subject) where t.person = n.person and t.subjects @> array[n.subject]";
+
+    private final List<Erased> erased;
+
+    /** @param events of one batch */
+    public ErasedRows(List<Delivered> events) {
+        erased = events.stream()
+                .map(Delivered::event)
+                .filter(event -> event.type().equals(ERASURE))
+                .map(event -> new Erased(event.subject(), ((DataSubjectErased) event.content()).erased()))
+                .toList();
+    }
+
+    /** @param table with the columns person, subjects, facts and sealed; a name from this program */
+    public void empty(Connection connection, String table) throws SQLException {
+        ERASED.run(connection, "update " + table + " t set facts = '{}'::jsonb, sealed = null" + OF_THEM, erased);
+    }
+
+    /** @param table with the columns person and subjects; a name from this program */
+    public void drop(Connection connection, String table) throws SQLException {
+        ERASED.run(connection, "delete from " + table + " t using " + OF_THEM.substring(" from ".length()), erased);
+    }
+}

@@ -1,0 +1,35 @@
+package care.renkei.query.sharing;
+
+import care.renkei.events.DataSubjectId;
+import care.renkei.query.reading.Parameters;
+import care.renkei.query.reading.Question;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which other files are of the same person, by one link or several. */
+record LinkQuestion(DataSubjectId person) implements Question<List<DataSubjectId>> {
+
+    @Override
+    public String sql() {
+        return "with recursive file (id) as (select ?::text union select n.id from file f,"
+                + " lateral (select l.other as id from sharing.link l where l.person = f.id"
+                + " union all select l.person from sharing.link l where l.other = f.id) n)"
+                + " select id from file where id <> ? order by id";
+    }
+
+    @Override
+    public void bind(Parameters parameters) throws SQLException {
+        parameters.text(person.text()).text(person.text());
+    }
+
+    @Override
+    public List<DataSubjectId> answer(ResultSet row) throws SQLException {
+        var others = new ArrayList<DataSubjectId>();
+        while (row.next()) {
+            others.add(new DataSubjectId(row.getString(1)));
+        }
+        return others;
+    }
+}
