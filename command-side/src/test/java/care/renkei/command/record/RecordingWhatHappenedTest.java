@@ -24,6 +24,7 @@ import care.renkei.command.testing.Sent;
 import care.renkei.command.testing.Specification;
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.Words;
 import care.renkei.events.community.TrainingHeld;
 import care.renkei.events.contact.HomeVisitMade;
 import care.renkei.events.contact.OutreachVisitMade;
@@ -41,6 +42,10 @@ class RecordingWhatHappenedTest {
 
     private static Sent visit(AgencyId agency) {
         return a(HomeVisitMade.class).by(agency);
+    }
+
+    private static OutreachVisitMade.OwnView viewOf(DataSubjectId staff) {
+        return new OutreachVisitMade.OwnView(staff, Words.of("戸を少しだけ開けてくれた。"));
     }
 
     /** From outside: about somebody who is described, in the sending agency's name. */
@@ -150,6 +155,14 @@ class RecordingWhatHappenedTest {
     }
 
     @Test
+    void about_somebody_who_is_not_born_yet_is_refused() {
+        record.knowing(Around.noFile());
+        Sent referral = described(ReferralReceived.class, SCHOOL);
+        record.when(referral.with("birthDate", "2026-06-21")).refused(CommonRefusal.BirthDateInTheFuture.class);
+        record.when(referral.with("birthDate", "2009-01-15")).accepted();
+    }
+
+    @Test
     void from_outside_is_not_about_other_agencies_referrals() {
         record.knowing(Around.noFile());
         record.when(described(ReferralReceived.class, HAMABE)).refused(RecordRefusal.ReferralBetweenOthers.class);
@@ -183,8 +196,10 @@ class RecordingWhatHappenedTest {
     }
 
     @Test
-    void of_a_first_visit_by_two_does_not() {
-        record.when(a(OutreachVisitMade.class).with("staff", Set.of(firstOf(TOMOSHIBI), secondOf(TOMOSHIBI))))
+    void of_a_first_visit_by_two_who_both_say_what_they_saw_does_not() {
+        record.when(a(OutreachVisitMade.class)
+                        .with("staff", Set.of(firstOf(TOMOSHIBI), secondOf(TOMOSHIBI)))
+                        .with("views", List.of(viewOf(firstOf(TOMOSHIBI)), viewOf(secondOf(TOMOSHIBI)))))
                 .advised();
     }
 

@@ -333,7 +333,7 @@ class AnAuditOfSharingTest {
                                 WishRecorded.WishHolder.PERSON,
                                 LifeDomain.WORK,
                                 WishRecorded.Horizon.LONG,
-                                false,
+                                false, null,
                                 Words.of("電車"),
                                 null))
                 .by("tomoshibi");

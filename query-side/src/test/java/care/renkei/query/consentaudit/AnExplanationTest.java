@@ -234,7 +234,7 @@ class AnExplanationTest {
                                 WishRecorded.WishHolder.PERSON,
                                 LifeDomain.WORK,
                                 WishRecorded.Horizon.LONG,
-                                false,
+                                false, null,
                                 Words.of("電車"),
                                 null))
                 .categories(WISH);

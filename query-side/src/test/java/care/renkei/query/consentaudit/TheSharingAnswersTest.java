@@ -74,7 +74,7 @@ class TheSharingAnswersTest {
                                         WishRecorded.WishHolder.PERSON,
                                         LifeDomain.HOUSING,
                                         WishRecorded.Horizon.LONG,
-                                        false,
+                                        false, null,
                                         Words.of("電車の音が聞こえるところに住みたい。"),
                                         null)),
                         told(2, "2026-05-02", joined()).by("kodama"),

@@ -85,7 +85,7 @@ class WhatWouldChangeTest {
                         WishRecorded.WishHolder.PERSON,
                         LifeDomain.DAILY_LIVING,
                         WishRecorded.Horizon.NOW,
-                        false,
+                        false, null,
                         Words.of("駅に行きたい"),
                         null));
     }

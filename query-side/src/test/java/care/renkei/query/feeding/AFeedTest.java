@@ -452,7 +452,7 @@ class AFeedTest {
                 WishRecorded.WishHolder.PERSON,
                 LifeDomain.HOUSING,
                 WishRecorded.Horizon.LONG,
-                false,
+                false, null,
                 Words.of("海の近くに住みたい。"),
                 null));
     }

@@ -179,7 +179,7 @@ class ASenderThatDiesTest {
                 WishRecorded.WishHolder.PERSON,
                 LifeDomain.HOUSING,
                 WishRecorded.Horizon.LONG,
-                false,
+                false, null,
                 Words.of("海の近くに住みたい。"),
                 null);
     }

@@ -306,7 +306,7 @@ final class MatrixFile {
                 WishRecorded.WishHolder.PERSON,
                 LifeDomain.HOUSING,
                 WishRecorded.Horizon.LONG,
-                false,
+                false, null,
                 Words.of(word),
                 null);
     }

@@ -414,7 +414,7 @@ final class ToldFile {
 
     private static WishRecorded wish(WishRecorded.WishHolder holder, boolean alone) {
         return new WishRecorded(
-                holder, LifeDomain.HOUSING, WishRecorded.Horizon.LONG, alone, Words.WITHHELD, Words.WITHHELD);
+                holder, LifeDomain.HOUSING, WishRecorded.Horizon.LONG, alone, null, Words.WITHHELD, Words.WITHHELD);
     }
 
     private static StatementRecorded statement(boolean alone) {

@@ -234,7 +234,7 @@ class AViewFollowsTheEventsTest {
                         WishRecorded.WishHolder.PERSON,
                         LifeDomain.HOUSING,
                         WishRecorded.Horizon.LONG,
-                        false,
+                        false, null,
                         Words.of("駅の近くで暮らしたい。"),
                         null));
     }

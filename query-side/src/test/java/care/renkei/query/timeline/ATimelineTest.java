@@ -384,7 +384,7 @@ class ATimelineTest {
                 WishRecorded.WishHolder.PERSON,
                 LifeDomain.HOUSING,
                 WishRecorded.Horizon.LONG,
-                alone,
+                alone, null,
                 Words.of("川の近くで暮らしたい。"),
                 null);
     }

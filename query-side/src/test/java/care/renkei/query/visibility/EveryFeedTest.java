@@ -307,7 +307,7 @@ class EveryFeedTest {
                 WishRecorded.WishHolder.PERSON,
                 LifeDomain.HOUSING,
                 WishRecorded.Horizon.LONG,
-                false,
+                false, null,
                 Words.of("川の近くで暮らしたい。"),
                 null);
     }

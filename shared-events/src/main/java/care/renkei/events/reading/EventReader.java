@@ -16,8 +16,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads the {@code data} of a sent event: holds it against the schema of its type, replaces placeholders by ids,
- * decodes it, and checks what a schema cannot say (time, spans, subjects named twice). Safe for use by many threads.
+ * Reads the {@code data} of a sent event: holds it against the schema of its type, understands dates as people write
+ * them, replaces placeholders by ids, decodes it, and checks what a schema cannot say (time, spans, subjects named twice). Safe for use by many threads.
  */
 public final class EventReader {
 
@@ -28,8 +28,10 @@ public final class EventReader {
     private final IdPlaces places = new IdPlaces();
     private final Spans spans = new Spans();
 
-    public Reading read(JsonNode data, EventDescription type, ReadContext context) {
-        List<FieldProblem> problems = new ArrayList<>(schemas.problems(data, type));
+    public Reading read(JsonNode sent, EventDescription type, ReadContext context) {
+        SchemaCheck.Checked checked = schemas.check(sent, type);
+        JsonNode data = checked.data();
+        List<FieldProblem> problems = new ArrayList<>(checked.problems());
         if (!problems.isEmpty()) {
             return unreadable(problems);
         }

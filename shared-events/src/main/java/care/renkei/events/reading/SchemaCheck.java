@@ -34,12 +34,26 @@ final class SchemaCheck {
 
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
-    /** At most one problem for each place: the first that the schema names. */
-    List<FieldProblem> problems(JsonNode data, EventDescription type) {
-        List<Error> errors = schema(type).validate(data);
-        if (errors.isEmpty()) {
-            return List.of();
+    /**
+     * What was found.
+     *
+     * @param data as it was sent, or with its dates in the form of the contract where they were not
+     * @param problems at most one for each place: the first that the schema names
+     */
+    record Checked(JsonNode data, List<FieldProblem> problems) {}
+
+    Checked check(JsonNode sent, EventDescription type) {
+        JsonNode data = sent;
+        List<Error> errors = schema(type).validate(sent);
+        JsonNode understood = errors.isEmpty() ? null : PeoplesDates.understood(sent, errors);
+        if (understood != null) {
+            data = understood;
+            errors = schema(type).validate(understood);
         }
+        return new Checked(data, problems(errors));
+    }
+
+    private static List<FieldProblem> problems(List<Error> errors) {
         Map<String, FieldProblem> problems = new LinkedHashMap<>();
         for (Error error : errors) {
             FieldProblem problem = SchemaProblem.of(error);

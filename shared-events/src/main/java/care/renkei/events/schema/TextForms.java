@@ -16,9 +16,9 @@ public final class TextForms {
     public static final String PLACEHOLDER = "new:[a-z0-9-]{1,40}";
 
     static final String UUID = "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$";
-    static final String DATE = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
-    static final String MONTH = "^[0-9]{4}-(0[1-9]|1[0-2])$";
-    static final String YEAR = "^[0-9]{4}$";
+    public static final String DATE = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+    public static final String MONTH = "^[0-9]{4}-(0[1-9]|1[0-2])$";
+    public static final String YEAR = "^[0-9]{4}$";
     static final String TIME_OF_DAY = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
 
     /** RFC 3339 without leap seconds, and with offsets that exist. */

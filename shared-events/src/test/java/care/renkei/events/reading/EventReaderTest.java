@@ -3,6 +3,7 @@ package care.renkei.events.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.BirthDate;
 import care.renkei.events.Category;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventCatalogue;
@@ -137,6 +138,34 @@ class EventReaderTest {
                 .containsExactly(FieldProblem.of("/data/about/*/until", ProblemCode.UNTIL_BEFORE_FROM));
         assertThat(problems(type, data(PERSON, consent.replace("new:first", "consent-abcdefghijklmnopqrstuvwxyz"))))
                 .containsExactly(FieldProblem.of("/data/about/*/consent", ProblemCode.MALFORMED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"令和8年6月28日, DAY, 2026-06-28", "Ｒ８．６．２８, DAY, 2026-06-28", "2026/6/28, DAY, 2026-06-28"})
+    void understands_when_it_happened_as_people_write_it(String written, String precision, String stored) {
+        String data = data(PERSON, WISH_PART).replace("2026-06-28", written).replace("DAY", precision);
+        assertThat(read(WISH, data).envelope().occurred().from()).isEqualTo(stored);
+    }
+
+    @Test
+    void understands_a_date_of_birth_in_either_calendar_and_says_which_there_never_was() {
+        String type = "renkei.person.person-registered.v1";
+        String part = "{\"name\": \"瑞樹\", \"birthDate\": \"%s\"}";
+        for (String written : List.of("平成21年1月15日", "H21.1.15", "2009年1月15日", "2009-01-15")) {
+            PersonRegistered registered = part(read(type, data("new:mizuki", part.formatted(written))), PersonRegistered.class);
+            assertThat(registered.birthDate()).isEqualTo(BirthDate.parse("2009-01-15"));
+        }
+        for (String written : List.of("平成31年5月1日", "令和8年2月30日", "2009-02-30", "1月15日")) {
+            assertThat(problems(type, data("new:mizuki", part.formatted(written))))
+                    .containsExactly(
+                            FieldProblem.of("/data/about/new:mizuki/birthDate", ProblemCode.MALFORMED));
+        }
+    }
+
+    @Test
+    void leaves_words_as_they_are_whatever_date_they_look_like() {
+        Reading.Read read = read(WISH, data(PERSON, WISH_PART.replace("電車の音が聞こえるところで暮らしたい。髙𠮷", "令和8年6月28日")));
+        assertThat(part(read, WishRecorded.class).verbatim().text()).isEqualTo("令和8年6月28日");
     }
 
     @Test
