@@ -45,7 +45,7 @@ public sealed interface RecordRefusal extends Refusal {
     @Broken(field = "to", ja = "伝える機関を名指ししてください。", en = "Name the agency that is to be told.")
     record ConcernAddressedToNobody() implements RecordRefusal {}
 
-    /** An inquiry goes to another agency, and so does its answer. */
+    /** An inquiry goes to another agency, and so does its answer; help, too, is asked of others. */
     @Broken(field = "to", ja = "相手が自分の機関です。ほかの機関を名指ししてください。", en = "It is addressed to your own agency; name another.")
     record AskingOneself() implements RecordRefusal {}
 
@@ -95,10 +95,6 @@ public sealed interface RecordRefusal extends Refusal {
             ja = "だれかのための頼みに、自分の機関のこととして答えるときは、補足を書けません。",
             en = "Where somebody is meant, an answer told of your own agency holds no words.")
     record AnswerTellsOfSomebody() implements RecordRefusal {}
-
-    /** Help is asked of others. */
-    @Broken(field = "to", ja = "自分の機関には頼めません。", en = "Help is asked of others.")
-    record AskedOneself() implements RecordRefusal {}
 
     /** A contract is told of when it has been signed. */
     @Broken(field = "signedOn", ja = "契約の日がまだ来ていません。", en = "The day of the contract has not come yet.")

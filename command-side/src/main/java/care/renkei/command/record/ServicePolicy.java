@@ -38,7 +38,7 @@ final class ServicePolicy {
 
     static @Nullable Refusal asksOthers(Submission submission, SupportRequested request) {
         return request.to().contains(submission.event().source())
-                ? new RecordRefusal.AskedOneself()
+                ? new RecordRefusal.AskingOneself()
                 : CommonRules.agenciesAreRegistered(submission, request.to());
     }
 

@@ -1,6 +1,7 @@
 package care.renkei.events.contact;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.Answers;
 import care.renkei.events.Category;
 import care.renkei.events.InClear;
 import care.renkei.events.Part;
@@ -41,7 +42,17 @@ public record InquiryAnswered(
 
         @Says(en = "The answer, no more than was asked.", ja = "答えたこと（聞かれたことだけ）。")
         Words answer)
-        implements ContactEvent {
+        implements ContactEvent, Answers {
+    @Override
+    public UUID answered() {
+        return inquiry;
+    }
+
+    @Override
+    public Class<InquiryMade> question() {
+        return InquiryMade.class;
+    }
+
     /** What was told about one relative, with a basis of its own. */
     @PartOf(Shape.RELATIVE)
     public record RelativePart(

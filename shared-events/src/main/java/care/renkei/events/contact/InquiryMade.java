@@ -1,6 +1,7 @@
 package care.renkei.events.contact;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.Asks;
 import care.renkei.events.Category;
 import care.renkei.events.InClear;
 import care.renkei.events.LifeDomain;
@@ -47,7 +48,12 @@ public record InquiryMade(
 
         @Says(en = "The question, no more than needed.", ja = "たずねたこと（要るだけ）。")
         Words question)
-        implements ContactEvent {
+        implements ContactEvent, Asks {
+    @Override
+    public Set<AgencyId> addressees() {
+        return Set.of(to);
+    }
+
     /** What an inquiry is about. */
     public enum InquiryMatter {
         BACKGROUND,

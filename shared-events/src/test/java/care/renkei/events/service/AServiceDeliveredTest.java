@@ -2,6 +2,7 @@ package care.renkei.events.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.renkei.events.Facts;
 import care.renkei.events.ServiceType;
 import care.renkei.events.Words;
 import care.renkei.events.stored.EventJson;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AServiceDeliveredTest {
+
+    private static final Facts FACTS = new Facts(EventJson.MAPPER);
 
     private static ServiceDelivered delivered(
             List<String> byPerson, List<String> bySupporter, @Nullable Integer person, @Nullable Integer supporter) {
@@ -35,7 +38,7 @@ class AServiceDeliveredTest {
     void leaves_its_counts_in_clear_and_no_word() {
         ServiceDelivered service = delivered(List.of("布団をしいた"), List.of("声をかけた"), null, null);
 
-        ServiceDelivered facts = EventJson.FACTS.read(ServiceDelivered.class, EventJson.FACTS.of(service));
+        ServiceDelivered facts = FACTS.read(ServiceDelivered.class, FACTS.of(service));
 
         assertThat(facts.countByPerson()).isEqualTo(1);
         assertThat(facts.countBySupporter()).isEqualTo(1);
