@@ -73,7 +73,6 @@ final class RecordDecider implements Decider<CareRecord> {
                 yield nobody != null ? nobody : CommonRules.isBorn(submission, referral.birthDate());
             }
             case InquiryMade inquiry -> InquiryPolicy.asksSomebodyElse(submission, inquiry);
-            case InquiryAnswered answer -> InquiryPolicy.mayBeTold(submission, answer);
             case PreInterviewSheetReceived _ -> VoicePolicy.sheetIsOnesOwn(submission);
             case WishRecorded _ -> VoicePolicy.wishIsOnesOwn(submission);
             case AdministrationConsulted consulted ->
@@ -100,10 +99,15 @@ final class RecordDecider implements Decider<CareRecord> {
     }
 
     private static @Nullable Refusal answerRule(Submission submission, Answers answers) {
-        Refusal notAsked = AnswerPolicy.comesFromWhoWasAsked(submission, answers);
-        return notAsked == null && answers instanceof SupportAnswered support
-                ? AnswerPolicy.tellsOfNobody(submission, support)
-                : notAsked;
+        return Decision.Rule.all(
+                        () -> answers instanceof InquiryAnswered inquiry
+                                ? InquiryPolicy.mayBeTold(submission, inquiry)
+                                : null,
+                        () -> AnswerPolicy.comesFromWhoWasAsked(submission, answers),
+                        () -> answers instanceof SupportAnswered support
+                                ? AnswerPolicy.tellsOfNobody(submission, support)
+                                : null)
+                .broken();
     }
 
     /** The source keeps the right to put its own record straight after it has left the team. */

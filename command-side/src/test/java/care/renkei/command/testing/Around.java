@@ -78,12 +78,12 @@ public record Around(Known known) {
                 new Known(known.agencies(), known.corporations(), known.enrolments(), referral, null, known.file()));
     }
 
-    /** What an answer answers. */
+    /** What an answer answers; the town asked. */
     public Around asked(Class<? extends Asks> type, @Nullable DataSubjectId person, AgencyId... to) {
         var request = new Known.Request(
                 People.record(1),
                 new EventName(EventCatalogue.standard().of(type).eventName()),
-                SCHOOL,
+                TOWN,
                 Set.of(to),
                 person);
         return new Around(new Known(
