@@ -51,7 +51,10 @@ final class AnswerPolicy {
     }
 
     private static boolean isTheQuestion(Answers answer, Known.Request request) {
-        return EventCatalogue.standard().of(answer.question()).eventName().equals(request.type().text());
+        return EventCatalogue.standard()
+                .of(answer.question())
+                .eventName()
+                .equals(request.type().text());
     }
 
     private static boolean goesToWhoAsked(Answers answer, Known.Request request) {

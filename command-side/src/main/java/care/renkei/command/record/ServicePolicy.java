@@ -64,8 +64,6 @@ final class ServicePolicy {
     }
 
     private static boolean acts(Submission submission, DataSubjectId who) {
-        return submission
-                .known()
-                .enrolled(who, submission.event().source(), submission.dayItHappened());
+        return submission.known().enrolled(who, submission.event().source(), submission.dayItHappened());
     }
 }

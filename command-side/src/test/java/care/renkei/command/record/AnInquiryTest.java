@@ -71,9 +71,7 @@ class AnInquiryTest {
     void is_answered_by_who_was_asked_to_who_asked() {
         record.when(a(InquiryAnswered.class).with("to", SCHOOL)).refused(RecordRefusal.NotAskedOfYou.class);
         record.when(a(InquiryAnswered.class).by(KODAMA)).refused(RecordRefusal.NotAskedOfYou.class);
-        record.knowing(Around.mizuki())
-                .when(a(InquiryAnswered.class))
-                .refused(RecordRefusal.NotAskedOfYou.class);
+        record.knowing(Around.mizuki()).when(a(InquiryAnswered.class)).refused(RecordRefusal.NotAskedOfYou.class);
     }
 
     @Test
@@ -102,7 +100,8 @@ class AnInquiryTest {
     void is_answered_on_a_statute_that_was_recorded_before(LegalBasis statute) {
         record.when(answeredOn(new Grounds(statute, List.of(), null, null)))
                 .refused(RecordRefusal.GroundsMissing.class);
-        record.when(answeredOn(new Grounds(statute, List.of(), null, A_STATUTE))).accepted();
+        record.when(answeredOn(new Grounds(statute, List.of(), null, A_STATUTE)))
+                .accepted();
     }
 
     @ParameterizedTest

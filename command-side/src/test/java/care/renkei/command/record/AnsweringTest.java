@@ -26,10 +26,7 @@ class AnsweringTest {
     private final Specification<CareRecord> record = new Specification<>(new RecordDecider());
 
     private static Sent own(AgencyId agency) {
-        return a(SupportAnswered.class)
-                .by(agency)
-                .ofTheFileOf(agency.subject())
-                .about(agency.subject());
+        return a(SupportAnswered.class).by(agency).ofTheFileOf(agency.subject()).about(agency.subject());
     }
 
     @Test

@@ -46,14 +46,10 @@ class AnswersAtTheDoorTest {
 
     @Test
     void of_a_concern_about_somebody_who_was_described() {
-        Answer concern =
-                asking.send(SentEvents.event(
-                        asking.agency(),
-                        "renkei.service.concern-raised.v1",
-                        "agency-" + asking.agency(),
-                        """
-                {"new:somebody": {"from": "AGENCY", "to": ["%s"], "severity": "SOON", "observation": "やせてきた。"}}"""
-                                .formatted(asked.agency())));
+        Answer concern = asking.send(SentEvents.event(
+                asking.agency(), "renkei.service.concern-raised.v1", "agency-" + asking.agency(), """
+                {"new:somebody": {"from": "AGENCY", "to": ["%s"], "severity": "SOON", "observation": "やせてきた。"}}""".formatted(
+                                asked.agency())));
         String somebody = concern.created("somebody");
         String id = concern.text("eventId");
 
@@ -83,7 +79,8 @@ class AnswersAtTheDoorTest {
                 {"request": "%s", "reply": "ACCEPTED", "note": "月曜なら。"}""".formatted(request);
 
         notAsked(asking.send(own(asking, "renkei.service.support-answered.v1", yes)));
-        assertThat(asked.send(own(asked, "renkei.service.support-answered.v1", yes)).status())
+        assertThat(asked.send(own(asked, "renkei.service.support-answered.v1", yes))
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -95,8 +92,7 @@ class AnswersAtTheDoorTest {
         assertThat(issue).startsWith("issue-");
 
         Answer others = asked.send(own(asked, "renkei.community.regional-issue-deliberated.v1", """
-                {"issue": "%s", "on": "2026-06-28", "body": "COUNCIL", "finding": "TAKEN_UP", "discussion": "人が足りない。"}"""
-                .formatted(issue)));
+                {"issue": "%s", "on": "2026-06-28", "body": "COUNCIL", "finding": "TAKEN_UP", "discussion": "人が足りない。"}""".formatted(issue)));
         assertThat(others.status()).isEqualTo(403);
         assertThat(others.text("code")).isEqualTo("not-for-the-area");
         assertThat(World.count("select count(*) from store.event where stream_id = ?", "issue:" + issue))
@@ -110,9 +106,11 @@ class AnswersAtTheDoorTest {
                 {"kind": "CONSULTATION_SUPPORT_OFFICE", "name": "ともしび", "corporationNumber": "%s"}""";
         String type = "renkei.agency.agency-details-changed.v1";
 
-        assertThat(office.send(own(office, type, details.formatted("9000000000025"))).status())
+        assertThat(office.send(own(office, type, details.formatted("9000000000025")))
+                        .status())
                 .isEqualTo(201);
-        assertThat(office.send(own(office, type, details.formatted("9000000000017"))).text("code"))
+        assertThat(office.send(own(office, type, details.formatted("9000000000017")))
+                        .text("code"))
                 .isEqualTo("corporation-stays");
         assertThat(World.count(
                         "select count(*) from store.agency where corporation = '9000000000025' and agency = ?",
