@@ -20,10 +20,7 @@ sealed interface AgencyState {
      * @param corporation that runs it; null where it did not say
      * @param staff first day of those whose enrolment goes on
      */
-    record Registered(
-            AgencyKind kind,
-            @Nullable CorporationNumber corporation,
-            Map<DataSubjectId, LocalDate> staff)
+    record Registered(AgencyKind kind, @Nullable CorporationNumber corporation, Map<DataSubjectId, LocalDate> staff)
             implements AgencyState {
         public Registered {
             staff = Map.copyOf(staff);

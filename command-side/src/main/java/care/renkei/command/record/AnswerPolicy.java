@@ -7,6 +7,7 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.Answers;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventCatalogue;
+import care.renkei.events.contact.InquiryAnswered;
 import care.renkei.events.service.SupportAnswered;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class AnswerPolicy {
         return submission.imported()
                         || (request != null
                                 && isTheQuestion(answer, request)
+                                && goesToWhoAsked(answer, request)
                                 && wasAsked(submission, request)
                                 && isAboutTheSame(submission, request))
                 ? null
@@ -49,7 +51,14 @@ final class AnswerPolicy {
     }
 
     private static boolean isTheQuestion(Answers answer, Known.Request request) {
-        return EventCatalogue.standard().of(answer.question()).eventName().equals(request.type().text());
+        return EventCatalogue.standard()
+                .of(answer.question())
+                .eventName()
+                .equals(request.type().text());
+    }
+
+    private static boolean goesToWhoAsked(Answers answer, Known.Request request) {
+        return !(answer instanceof InquiryAnswered inquiry) || inquiry.to().equals(request.by());
     }
 
     private static boolean wasAsked(Submission submission, Known.Request request) {

@@ -45,7 +45,7 @@ public sealed interface RecordRefusal extends Refusal {
     @Broken(field = "to", ja = "伝える機関を名指ししてください。", en = "Name the agency that is to be told.")
     record ConcernAddressedToNobody() implements RecordRefusal {}
 
-    /** An inquiry goes to another agency, and so does its answer. */
+    /** An inquiry goes to another agency, and so does its answer; help, too, is asked of others. */
     @Broken(field = "to", ja = "相手が自分の機関です。ほかの機関を名指ししてください。", en = "It is addressed to your own agency; name another.")
     record AskingOneself() implements RecordRefusal {}
 
@@ -53,8 +53,9 @@ public sealed interface RecordRefusal extends Refusal {
     @Broken(
             field = "grounds",
             ja = "答えることは情報の提供です。話に出る人それぞれについて、もとになる同意・緊急の提供・法令の記録を付けてください。",
-            en = "An answer is a disclosure: for each one it is about, name the consent, the open override or the recorded"
-                    + " statute that it rests on.")
+            en =
+                    "An answer is a disclosure: for each one it is about, name the consent, the open override or the recorded"
+                            + " statute that it rests on.")
     record GroundsMissing() implements RecordRefusal {}
 
     /** ASM-02: separate sheets, never merged. */
@@ -96,19 +97,12 @@ public sealed interface RecordRefusal extends Refusal {
             en = "Where somebody is meant, an answer told of your own agency holds no words.")
     record AnswerTellsOfSomebody() implements RecordRefusal {}
 
-    /** Help is asked of others. */
-    @Broken(field = "to", ja = "自分の機関には頼めません。", en = "Help is asked of others.")
-    record AskedOneself() implements RecordRefusal {}
-
     /** A contract is told of when it has been signed. */
     @Broken(field = "signedOn", ja = "契約の日がまだ来ていません。", en = "The day of the contract has not come yet.")
     record ContractNotSignedYet() implements RecordRefusal {}
 
     /** The municipality is told of a contract that there is. */
-    @Broken(
-            field = "reportedOn",
-            ja = "市町村への報告が、契約より前になっています。",
-            en = "It would be reported before it was signed.")
+    @Broken(field = "reportedOn", ja = "市町村への報告が、契約より前になっています。", en = "It would be reported before it was signed.")
     record ReportedBeforeItWasSigned() implements RecordRefusal {}
 
     /** ENV-00: whom nobody could hold is taken in by the core centre, or the municipality. */

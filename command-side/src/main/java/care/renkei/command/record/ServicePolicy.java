@@ -38,7 +38,7 @@ final class ServicePolicy {
 
     static @Nullable Refusal asksOthers(Submission submission, SupportRequested request) {
         return request.to().contains(submission.event().source())
-                ? new RecordRefusal.AskedOneself()
+                ? new RecordRefusal.AskingOneself()
                 : CommonRules.agenciesAreRegistered(submission, request.to());
     }
 
@@ -64,8 +64,6 @@ final class ServicePolicy {
     }
 
     private static boolean acts(Submission submission, DataSubjectId who) {
-        return submission
-                .known()
-                .enrolled(who, submission.event().source(), submission.dayItHappened());
+        return submission.known().enrolled(who, submission.event().source(), submission.dayItHappened());
     }
 }

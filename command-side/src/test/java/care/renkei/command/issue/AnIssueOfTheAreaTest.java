@@ -30,8 +30,7 @@ class AnIssueOfTheAreaTest {
     private static final DataSubjectId HERE = new DataSubjectId("region-minatomachi");
     private static final DataSubjectId ELSEWHERE = new DataSubjectId("region-yamanote");
 
-    private final Specification<IssueState> issue =
-            new Specification<>(new IssueDecider()).knowing(Around.noFile());
+    private final Specification<IssueState> issue = new Specification<>(new IssueDecider()).knowing(Around.noFile());
 
     static Sent of(Class<? extends Content> type, AgencyId agency) {
         return a(type).by(agency).ofTheFileOf(HERE).about(HERE);

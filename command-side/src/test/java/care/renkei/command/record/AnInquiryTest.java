@@ -2,8 +2,10 @@ package care.renkei.command.record;
 
 import static care.renkei.command.testing.Around.anOverride;
 import static care.renkei.command.testing.People.KAORI;
+import static care.renkei.command.testing.People.KODAMA;
 import static care.renkei.command.testing.People.MIZUKI;
 import static care.renkei.command.testing.People.NOBODY;
+import static care.renkei.command.testing.People.SCHOOL;
 import static care.renkei.command.testing.People.TOMOSHIBI;
 import static care.renkei.command.testing.People.TOWN;
 import static care.renkei.command.testing.Sent.a;
@@ -43,7 +45,9 @@ class AnInquiryTest {
     private static final Grounds CONSENTED = new Grounds(LegalBasis.CONSENT, List.of(A_CONSENT), null, null);
     private static final Grounds UNGROUNDED = new Grounds(LegalBasis.CONSENT, List.of(), null, null);
 
-    private final Specification<CareRecord> record = new Specification<>(new RecordDecider());
+    private static final Around ASKED = Around.mizuki().asked(InquiryMade.class, MIZUKI, TOMOSHIBI);
+
+    private final Specification<CareRecord> record = new Specification<>(new RecordDecider()).knowing(ASKED);
 
     private static Sent answeredOn(Grounds grounds) {
         return a(InquiryAnswered.class).with("grounds", grounds);
@@ -64,6 +68,13 @@ class AnInquiryTest {
     }
 
     @Test
+    void is_answered_by_who_was_asked_to_who_asked() {
+        record.when(a(InquiryAnswered.class).with("to", SCHOOL)).refused(RecordRefusal.NotAskedOfYou.class);
+        record.when(a(InquiryAnswered.class).by(KODAMA)).refused(RecordRefusal.NotAskedOfYou.class);
+        record.knowing(Around.mizuki()).when(a(InquiryAnswered.class)).refused(RecordRefusal.NotAskedOfYou.class);
+    }
+
+    @Test
     void is_not_answered_on_a_consent_that_is_not_named() {
         record.when(answeredOn(CONSENTED)).accepted();
         record.when(answeredOn(UNGROUNDED)).refused(RecordRefusal.GroundsMissing.class);
@@ -77,7 +88,7 @@ class AnInquiryTest {
                 new ThingId("override-00000000000000000000000001"),
                 null);
         record.when(answeredOn(urgent)).refused(RecordRefusal.GroundsMissing.class);
-        record.knowing(Around.mizuki().override(anOverride(BEGINNING, BEGINNING.plus(Duration.ofHours(3)))));
+        record.knowing(ASKED.override(anOverride(BEGINNING, BEGINNING.plus(Duration.ofHours(3)))));
         record.when(answeredOn(urgent)).accepted();
         record.when(answeredOn(urgent).after(Duration.ofHours(3))).refused(RecordRefusal.GroundsMissing.class);
     }
@@ -89,7 +100,8 @@ class AnInquiryTest {
     void is_answered_on_a_statute_that_was_recorded_before(LegalBasis statute) {
         record.when(answeredOn(new Grounds(statute, List.of(), null, null)))
                 .refused(RecordRefusal.GroundsMissing.class);
-        record.when(answeredOn(new Grounds(statute, List.of(), null, A_STATUTE))).accepted();
+        record.when(answeredOn(new Grounds(statute, List.of(), null, A_STATUTE)))
+                .accepted();
     }
 
     @ParameterizedTest

@@ -26,10 +26,7 @@ class AnsweringTest {
     private final Specification<CareRecord> record = new Specification<>(new RecordDecider());
 
     private static Sent own(AgencyId agency) {
-        return a(SupportAnswered.class)
-                .by(agency)
-                .ofTheFileOf(agency.subject())
-                .about(agency.subject());
+        return a(SupportAnswered.class).by(agency).ofTheFileOf(agency.subject()).about(agency.subject());
     }
 
     @Test
@@ -106,7 +103,7 @@ class AnsweringTest {
     @Test
     void is_asked_of_registered_agencies_and_of_others() {
         record.when(a(SupportRequested.class).with("to", java.util.List.of(TOMOSHIBI)))
-                .refused(RecordRefusal.AskedOneself.class);
+                .refused(RecordRefusal.AskingOneself.class);
         record.when(a(SupportRequested.class).with("to", java.util.List.of("nobody")))
                 .refused(CommonRefusal.UnknownAgency.class);
         record.when(a(ComplaintReceived.class).with("against", "nobody")).refused(CommonRefusal.UnknownAgency.class);

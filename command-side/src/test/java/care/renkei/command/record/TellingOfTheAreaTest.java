@@ -31,8 +31,7 @@ class TellingOfTheAreaTest {
 
     private static final DataSubjectId HERE = new DataSubjectId("region-minatomachi");
 
-    private final Specification<CareRecord> record =
-            new Specification<>(new RecordDecider()).knowing(Around.noFile());
+    private final Specification<CareRecord> record = new Specification<>(new RecordDecider()).knowing(Around.noFile());
 
     private static Sent here(Class<? extends Content> type, AgencyId agency) {
         return a(type).by(agency).ofTheFileOf(HERE).about(HERE);
@@ -44,7 +43,8 @@ class TellingOfTheAreaTest {
         var consent = thing("consent", 1);
         record.when(study).accepted();
         record.when(study.with("material", "INVENTED")).accepted();
-        record.when(study.with("material", "WITH_CONSENT").with("consent", consent)).accepted();
+        record.when(study.with("material", "WITH_CONSENT").with("consent", consent))
+                .accepted();
         record.when(study.with("material", "WITH_CONSENT")).refused(RecordRefusal.CaseStudyNeedsAConsent.class);
         record.when(study.with("consent", consent)).refused(RecordRefusal.CaseStudyNamesSomebody.class);
     }
@@ -54,7 +54,8 @@ class TellingOfTheAreaTest {
         record.when(here(GuidanceIssued.class, TOWN)).accepted();
         record.when(here(GuidanceIssued.class, PREFECTURE)).accepted();
         record.when(here(GuidanceIssued.class, TOMOSHIBI)).refused(RecordRefusal.CriteriaOfOthers.class);
-        record.when(here(GuidanceIssued.class, TOMOSHIBI).with("topic", "PLAN_WRITING")).accepted();
+        record.when(here(GuidanceIssued.class, TOMOSHIBI).with("topic", "PLAN_WRITING"))
+                .accepted();
     }
 
     @Test
@@ -67,10 +68,12 @@ class TellingOfTheAreaTest {
     @Test
     void a_training_tells_of_own_people() {
         Sent training = here(TrainingHeld.class, TOMOSHIBI);
-        record.when(training.with("workers", Set.of(firstOf(TOMOSHIBI), secondOf(TOMOSHIBI)))).accepted();
+        record.when(training.with("workers", Set.of(firstOf(TOMOSHIBI), secondOf(TOMOSHIBI))))
+                .accepted();
         record.when(training.with("workers", Set.of(firstOf(TOMOSHIBI), unknownAt(TOMOSHIBI))))
                 .refused(CommonRefusal.PractitionerNotEnrolled.class);
-        record.when(training.with("workers", Set.of(firstOf(TOWN)))).refused(CommonRefusal.PractitionerNotEnrolled.class);
+        record.when(training.with("workers", Set.of(firstOf(TOWN))))
+                .refused(CommonRefusal.PractitionerNotEnrolled.class);
     }
 
     @Test
@@ -84,6 +87,7 @@ class TellingOfTheAreaTest {
     @Test
     void a_form_made_by_one_gives_advice() {
         record.when(here(TemplateRevised.class, TOMOSHIBI)).advised();
-        record.when(here(TemplateRevised.class, TOMOSHIBI).with("proposedBy", Set.of(TOMOSHIBI))).advised("ENV-22");
+        record.when(here(TemplateRevised.class, TOMOSHIBI).with("proposedBy", Set.of(TOMOSHIBI)))
+                .advised("ENV-22");
     }
 }

@@ -78,21 +78,16 @@ public record Around(Known known) {
                 new Known(known.agencies(), known.corporations(), known.enrolments(), referral, null, known.file()));
     }
 
-    /** What an answer answers. */
+    /** What an answer answers; the town asked. */
     public Around asked(Class<? extends Asks> type, @Nullable DataSubjectId person, AgencyId... to) {
         var request = new Known.Request(
                 People.record(1),
                 new EventName(EventCatalogue.standard().of(type).eventName()),
-                SCHOOL,
+                TOWN,
                 Set.of(to),
                 person);
         return new Around(new Known(
-                known.agencies(),
-                known.corporations(),
-                known.enrolments(),
-                known.referral(),
-                request,
-                known.file()));
+                known.agencies(), known.corporations(), known.enrolments(), known.referral(), request, known.file()));
     }
 
     public Around joined(AgencyId agency, @Nullable TeamRole role, Instant at) {
@@ -151,8 +146,8 @@ public record Around(Known known) {
     }
 
     private Around with(PersonFile file) {
-        return new Around(
-                new Known(known.agencies(), known.corporations(), known.enrolments(), known.referral(), known.request(), file));
+        return new Around(new Known(
+                known.agencies(), known.corporations(), known.enrolments(), known.referral(), known.request(), file));
     }
 
     private static PersonFile file(

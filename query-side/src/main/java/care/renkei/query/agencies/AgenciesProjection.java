@@ -28,7 +28,10 @@ import java.util.stream.Stream;
 public final class AgenciesProjection implements Projection {
 
     private static final Set<String> WANTED = Stream.of(
-                    AgencyRegistered.class, AgencyDetailsChanged.class, PractitionerEnrolled.class, PractitionerLeft.class)
+                    AgencyRegistered.class,
+                    AgencyDetailsChanged.class,
+                    PractitionerEnrolled.class,
+                    PractitionerLeft.class)
             .map(content -> EventCatalogue.standard().of(content).wireName())
             .collect(Collectors.toUnmodifiableSet());
 

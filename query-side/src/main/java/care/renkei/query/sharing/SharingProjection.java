@@ -165,8 +165,7 @@ public final class SharingProjection implements Projection {
             if (event.factsOf(part) instanceof Content content) {
                 switch (content) {
                     case AgencyRegistered registered -> agencies.registered(event.source(), registered);
-                    case AgencyDetailsChanged changed ->
-                        agencies.registered(event.source(), changed.asRegistered());
+                    case AgencyDetailsChanged changed -> agencies.registered(event.source(), changed.asRegistered());
                     case PractitionerEnrolled enrolled -> agencies.enrolled(event.source(), about, enrolled);
                     case PractitionerLeft left -> agencies.left(event.source(), about);
                     default -> {

@@ -9,6 +9,7 @@ import care.renkei.events.DataSubjectId;
 import care.renkei.events.PractitionerRole;
 import care.renkei.events.SubjectKey;
 import care.renkei.events.Words;
+import care.renkei.events.agency.AgencyDetailsChanged;
 import care.renkei.events.agency.AgencyRegistered;
 import care.renkei.events.agency.PractitionerEnrolled;
 import care.renkei.events.agency.PractitionerLeft;
@@ -120,6 +121,24 @@ class ADirectoryTest {
         clock.addAndGet(60_000_000_000L);
         assertThat(directory.name(TOMOSHIBI)).isEqualTo("ともしび");
         VIEWS.database.run("delete from agencies.agency where agency = 'late'");
+    }
+
+    @Test
+    void calls_an_agency_as_it_says_last() {
+        VIEWS.tell(told(
+                KODAMA,
+                KODAMA.subject(),
+                new AgencyDetailsChanged(
+                        AgencyKind.GROUP_HOME, Words.of("こだまの家"), null, null, null, null, Words.of("000-0000"))));
+
+        assertThat(agencies.of(Caller.OfAgency.practitioner(TOMOSHIBI, AOKI)).agencies())
+                .filteredOn(agency -> agency.id().equals(KODAMA))
+                .singleElement()
+                .satisfies(agency -> {
+                    assertThat(agency.name()).isEqualTo("こだまの家");
+                    assertThat(agency.phone()).isEqualTo("000-0000");
+                    assertThat(agency.kind()).isEqualTo(AgencyKind.GROUP_HOME);
+                });
     }
 
     @Test

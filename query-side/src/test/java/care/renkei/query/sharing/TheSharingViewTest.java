@@ -9,6 +9,7 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.AgencyKind;
 import care.renkei.events.Category;
 import care.renkei.events.Content;
+import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Grantor;
 import care.renkei.events.GrantorCapacity;
@@ -21,6 +22,7 @@ import care.renkei.events.SubjectKey;
 import care.renkei.events.TeamRole;
 import care.renkei.events.ThingId;
 import care.renkei.events.Words;
+import care.renkei.events.agency.AgencyDetailsChanged;
 import care.renkei.events.agency.AgencyRegistered;
 import care.renkei.events.agency.PractitionerEnrolled;
 import care.renkei.events.agency.PractitionerLeft;
@@ -123,6 +125,22 @@ class TheSharingViewTest {
         feed(DATABASE, projection, List.of(ofAgency(TANIGAWA, new PractitionerLeft(LocalDate.now(ZONE)))));
         assertThat(ask(TANIGAWA_OF_KODAMA).inquiry().caller()).isInstanceOf(Caller.Nobody.class);
         assertThat(ask(TANIGAWA_OF_KODAMA).standing()).isEqualTo(Standing.NONE);
+    }
+
+    @Test
+    void knows_the_corporation_that_an_agency_says_later() throws Exception {
+        var number = new CorporationNumber("9000000000017");
+        feed(DATABASE, projection, enrolment());
+        feed(
+                DATABASE,
+                projection,
+                List.of(ofAgency(
+                        KODAMA.subject(),
+                        new AgencyDetailsChanged(
+                                AgencyKind.CHILD_DAY_PROVIDER, Words.of("x"), null, null, number, null, null))));
+
+        assertThat(DATABASE.rows("select kind || ' ' || corporation from sharing.agency where agency = 'kodama'"))
+                .containsExactly("CHILD_DAY_PROVIDER " + number.text());
     }
 
     @Test

@@ -23,23 +23,34 @@ import org.jspecify.annotations.Nullable;
         ja = "機関の情報の変更",
         en = "Agency details changed")
 public record AgencyDetailsChanged(
-        @InClear @Says(en = "What kind of organisation it is; as registered, since it cannot change.", ja = "機関の種別（登録のときから変えられない）。") AgencyKind kind,
+        @InClear
+        @Says(
+                en = "What kind of organisation it is; as registered, since it cannot change.",
+                ja = "機関の種別（登録のときから変えられない）。")
+        AgencyKind kind,
 
-        @Says(en = "The name as people say it.", ja = "ふだん呼ばれている名前。") Words name,
+        @Says(en = "The name as people say it.", ja = "ふだん呼ばれている名前。")
+        Words name,
 
-        @Says(en = "Reading of the name in kana.", ja = "名前の読み（かな）。") @Nullable Words nameReading,
+        @Says(en = "Reading of the name in kana.", ja = "名前の読み（かな）。") @Nullable
+        Words nameReading,
 
-        @Says(en = "The corporation behind it.", ja = "運営する法人の名前。") @Nullable Words corporationName,
+        @Says(en = "The corporation behind it.", ja = "運営する法人の名前。") @Nullable
+        Words corporationName,
 
-        @InClear @Says(en = "Corporation number (13 digits); once said, it stays.", ja = "法人番号（13桁）。一度書いたら変えられない。") @Nullable CorporationNumber corporationNumber,
+        @InClear
+        @Says(en = "Corporation number (13 digits); once said, it stays.", ja = "法人番号（13桁）。一度書いたら変えられない。")
+        @Nullable
+        CorporationNumber corporationNumber,
 
-        @InClear @Says(en = "Office number (10 digits).", ja = "事業所番号（10桁）。") @Nullable OfficeNumber officeNumber,
+        @InClear @Says(en = "Office number (10 digits).", ja = "事業所番号（10桁）。") @Nullable
+        OfficeNumber officeNumber,
 
-        @Says(en = "Telephone number for other agencies.", ja = "関係機関向けの電話番号。") @Nullable Words phone)
+        @Says(en = "Telephone number for other agencies.", ja = "関係機関向けの電話番号。") @Nullable
+        Words phone)
         implements AgencyEvent {
     /** The same as the agency would register today. */
     public AgencyRegistered asRegistered() {
-        return new AgencyRegistered(
-                kind, name, nameReading, corporationName, corporationNumber, officeNumber, phone);
+        return new AgencyRegistered(kind, name, nameReading, corporationName, corporationNumber, officeNumber, phone);
     }
 }

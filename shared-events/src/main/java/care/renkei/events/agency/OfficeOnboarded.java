@@ -25,13 +25,16 @@ import org.jspecify.annotations.Nullable;
         ja = "新しい事業所の受け入れ",
         en = "Office onboarded")
 public record OfficeOnboarded(
-        @InClear @Says(en = "The office that has opened.", ja = "開設した事業所。") AgencyId office,
+        @InClear @Says(en = "The office that has opened.", ja = "開設した事業所。")
+        AgencyId office,
 
-        @InClear @Range(min = 1, max = 12) @Says(en = "What it was given.", ja = "渡したもの。") Set<OnboardingMaterial> materials,
+        @InClear @Range(min = 1, max = 12) @Says(en = "What it was given.", ja = "渡したもの。")
+        Set<OnboardingMaterial> materials,
 
         @InClear @Says(en = "When.", ja = "渡した日。") LocalDate on,
 
-        @InClear @Says(en = "When somebody asks how it goes.", ja = "ようすを聞く日。") @Nullable LocalDate lookAgainOn,
+        @InClear @Says(en = "When somebody asks how it goes.", ja = "ようすを聞く日。") @Nullable
+        LocalDate lookAgainOn,
 
         @Says(en = "A word about it.", ja = "補足。") @Nullable Words note)
         implements AgencyEvent {

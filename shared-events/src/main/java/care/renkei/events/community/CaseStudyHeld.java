@@ -25,21 +25,34 @@ import org.jspecify.annotations.Nullable;
         ja = "事例検討",
         en = "Case study held")
 public record CaseStudyHeld(
-        @InClear @Says(en = "What was looked at.", ja = "どんな事例か。") CaseMaterial material,
+        @InClear @Says(en = "What was looked at.", ja = "どんな事例か。")
+        CaseMaterial material,
 
-        @InClear @IdOf("consent") @Says(en = "The consent it rests on, where the person can be told.", ja = "本人がわかる事例なら、その同意。") @Nullable ThingId consent,
+        @InClear
+        @IdOf("consent")
+        @Says(en = "The consent it rests on, where the person can be told.", ja = "本人がわかる事例なら、その同意。")
+        @Nullable
+        ThingId consent,
 
-        @InClear @Range(min = 0, max = 20) @Says(en = "Agencies that held it together with the sender.", ja = "いっしょに開いた機関。") Set<AgencyId> coHosts,
+        @InClear
+        @Range(min = 0, max = 20)
+        @Says(en = "Agencies that held it together with the sender.", ja = "いっしょに開いた機関。")
+        Set<AgencyId> coHosts,
 
-        @InClear @Range(min = 0, max = 200) @Says(en = "Agencies that sent somebody.", ja = "参加した機関。") Set<AgencyId> attendees,
+        @InClear @Range(min = 0, max = 200) @Says(en = "Agencies that sent somebody.", ja = "参加した機関。")
+        Set<AgencyId> attendees,
 
-        @InClear @Range(min = 0, max = 9999) @Says(en = "How many took part.", ja = "参加者数。") int participants,
+        @InClear @Range(min = 0, max = 9999) @Says(en = "How many took part.", ja = "参加者数。")
+        int participants,
 
-        @InClear @Says(en = "What part of life it was about.", ja = "暮らしのどの場面か。") @Nullable LifeDomain domain,
+        @InClear @Says(en = "What part of life it was about.", ja = "暮らしのどの場面か。") @Nullable
+        LifeDomain domain,
 
-        @Says(en = "What it was about, so that nobody can be told.", ja = "テーマ（だれのことかわからないように）。") Words theme,
+        @Says(en = "What it was about, so that nobody can be told.", ja = "テーマ（だれのことかわからないように）。")
+        Words theme,
 
-        @Says(en = "What was learned.", ja = "学んだこと。") @Nullable Words learned)
+        @Says(en = "What was learned.", ja = "学んだこと。") @Nullable
+        Words learned)
         implements CommunityEvent {
     /** What a case study looks at. */
     public enum CaseMaterial {

@@ -24,21 +24,27 @@ import org.jspecify.annotations.Nullable;
         ja = "説明資料の公表",
         en = "Guidance issued")
 public record GuidanceIssued(
-        @InClear @Says(en = "What it explains.", ja = "何の説明か。") GuidanceTopic topic,
+        @InClear @Says(en = "What it explains.", ja = "何の説明か。")
+        GuidanceTopic topic,
 
-        @InClear @Range(min = 1, max = 999) @Says(en = "Version.", ja = "何版か。") int version,
+        @InClear @Range(min = 1, max = 999) @Says(en = "Version.", ja = "何版か。")
+        int version,
 
-        @InClear @Says(en = "The guidance that it replaces.", ja = "前の説明資料。") @Nullable UUID replaces,
+        @InClear @Says(en = "The guidance that it replaces.", ja = "前の説明資料。") @Nullable
+        UUID replaces,
 
-        @InClear @Range(min = 0, max = 30) @Says(en = "Services that it speaks of.", ja = "対象のサービス種別。") Set<ServiceType> services,
+        @InClear @Range(min = 0, max = 30) @Says(en = "Services that it speaks of.", ja = "対象のサービス種別。")
+        Set<ServiceType> services,
 
-        @InClear @Says(en = "Day from which it holds.", ja = "いつから有効か。") LocalDate validFrom,
+        @InClear @Says(en = "Day from which it holds.", ja = "いつから有効か。")
+        LocalDate validFrom,
 
         @Says(en = "Its title.", ja = "題名。") Words title,
 
         @Says(en = "What it says.", ja = "内容。") @Nullable Words text,
 
-        @Says(en = "Where it can be read.", ja = "読める場所。") @Nullable Words url)
+        @Says(en = "Where it can be read.", ja = "読める場所。") @Nullable
+        Words url)
         implements CommunityEvent {
     /** What guidance explains. */
     public enum GuidanceTopic {

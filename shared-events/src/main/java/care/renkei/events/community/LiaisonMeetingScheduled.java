@@ -23,13 +23,19 @@ import org.jspecify.annotations.Nullable;
         ja = "連絡会の予定",
         en = "Liaison meeting scheduled")
 public record LiaisonMeetingScheduled(
-        @InClear @Says(en = "The agency that hosts it.", ja = "開く機関。") AgencyId host,
+        @InClear @Says(en = "The agency that hosts it.", ja = "開く機関。")
+        AgencyId host,
 
-        @InClear @Says(en = "When it begins.", ja = "始まる日時。") Instant at,
+        @InClear @Says(en = "When it begins.", ja = "始まる日時。")
+        Instant at,
 
-        @InClear @Range(min = 0, max = 200) @Says(en = "Agencies that are invited; none means all of the area.", ja = "招く機関（空なら地域のすべて）。") Set<AgencyId> invited,
+        @InClear
+        @Range(min = 0, max = 200)
+        @Says(en = "Agencies that are invited; none means all of the area.", ja = "招く機関（空なら地域のすべて）。")
+        Set<AgencyId> invited,
 
-        @InClear @Says(en = "Whether it stands in the yearly plan.", ja = "年間の予定にあるか。") boolean yearlyPlan,
+        @InClear @Says(en = "Whether it stands in the yearly plan.", ja = "年間の予定にあるか。")
+        boolean yearlyPlan,
 
         @Says(en = "What it will be about.", ja = "話すこと。") Words topics,
 

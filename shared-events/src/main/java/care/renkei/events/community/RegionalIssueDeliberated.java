@@ -27,23 +27,34 @@ import org.jspecify.annotations.Nullable;
         ja = "地域の課題の協議",
         en = "Regional issue deliberated")
 public record RegionalIssueDeliberated(
-        @InClear @IdOf("issue") @Says(en = "The issue.", ja = "対象の課題。") ThingId issue,
+        @InClear @IdOf("issue") @Says(en = "The issue.", ja = "対象の課題。")
+        ThingId issue,
 
         @InClear @Says(en = "When.", ja = "協議した日。") LocalDate on,
 
-        @InClear @Says(en = "In which circle.", ja = "どの場で。") DeliberatingBody body,
+        @InClear @Says(en = "In which circle.", ja = "どの場で。")
+        DeliberatingBody body,
 
-        @InClear @Range(min = 0, max = 200) @Says(en = "Agencies that took part.", ja = "参加した機関。") Set<AgencyId> attendees,
+        @InClear @Range(min = 0, max = 200) @Says(en = "Agencies that took part.", ja = "参加した機関。")
+        Set<AgencyId> attendees,
 
-        @InClear @Says(en = "What came of it.", ja = "どうなったか。") IssueFinding finding,
+        @InClear @Says(en = "What came of it.", ja = "どうなったか。")
+        IssueFinding finding,
 
-        @InClear @Range(min = 0, max = 999) @Says(en = "How many cases it rests on by now; views hide small numbers.", ja = "いまわかっている事例の数（少ないときは画面に出さない）。") @Nullable Integer cases,
+        @InClear
+        @Range(min = 0, max = 999)
+        @Says(en = "How many cases it rests on by now; views hide small numbers.", ja = "いまわかっている事例の数（少ないときは画面に出さない）。")
+        @Nullable
+        Integer cases,
 
-        @InClear @Says(en = "When it is talked about again.", ja = "次に話す日。") @Nullable LocalDate nextOn,
+        @InClear @Says(en = "When it is talked about again.", ja = "次に話す日。") @Nullable
+        LocalDate nextOn,
 
-        @Says(en = "What was said, naming nobody.", ja = "話し合い（だれのことかは書かない）。") Words discussion,
+        @Says(en = "What was said, naming nobody.", ja = "話し合い（だれのことかは書かない）。")
+        Words discussion,
 
-        @Says(en = "Who does what next.", ja = "これからだれが何をするか。") @Nullable Words next)
+        @Says(en = "Who does what next.", ja = "これからだれが何をするか。") @Nullable
+        Words next)
         implements IssueEvent {
     /** Where issues of the area are talked over. */
     public enum DeliberatingBody {

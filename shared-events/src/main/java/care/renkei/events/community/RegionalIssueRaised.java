@@ -27,15 +27,22 @@ import org.jspecify.annotations.Nullable;
         ja = "地域の課題",
         en = "Regional issue raised")
 public record RegionalIssueRaised(
-        @InClear @IdOf(value = "issue", made = true) @Says(en = "The issue, as a placeholder.", ja = "課題（仮の名前で書く）。") ThingId issue,
+        @InClear @IdOf(value = "issue", made = true) @Says(en = "The issue, as a placeholder.", ja = "課題（仮の名前で書く）。")
+        ThingId issue,
 
-        @InClear @Range(min = 0, max = 12) @Says(en = "Services that are short.", ja = "足りないサービス。") Set<ServiceType> services,
+        @InClear @Range(min = 0, max = 12) @Says(en = "Services that are short.", ja = "足りないサービス。")
+        Set<ServiceType> services,
 
-        @InClear @Says(en = "What part of life it is about.", ja = "暮らしのどの場面か。") @Nullable LifeDomain domain,
+        @InClear @Says(en = "What part of life it is about.", ja = "暮らしのどの場面か。") @Nullable
+        LifeDomain domain,
 
-        @InClear @Range(min = 0, max = 999) @Says(en = "How many cases it rests on; views hide small numbers.", ja = "もとになった事例の数（少ないときは画面に出さない）。") int cases,
+        @InClear
+        @Range(min = 0, max = 999)
+        @Says(en = "How many cases it rests on; views hide small numbers.", ja = "もとになった事例の数（少ないときは画面に出さない）。")
+        int cases,
 
         @Says(en = "What is lacking.", ja = "足りないこと。") Words text,
 
-        @Says(en = "What could be done.", ja = "できそうなこと。") @Nullable Words proposal)
+        @Says(en = "What could be done.", ja = "できそうなこと。") @Nullable
+        Words proposal)
         implements IssueEvent {}

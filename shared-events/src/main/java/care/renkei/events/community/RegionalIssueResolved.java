@@ -27,17 +27,22 @@ import java.util.Set;
         ja = "地域の課題の決着",
         en = "Regional issue resolved")
 public record RegionalIssueResolved(
-        @InClear @IdOf("issue") @Says(en = "The issue.", ja = "対象の課題。") ThingId issue,
+        @InClear @IdOf("issue") @Says(en = "The issue.", ja = "対象の課題。")
+        ThingId issue,
 
         @InClear @Says(en = "When.", ja = "決まった日。") LocalDate on,
 
-        @InClear @Says(en = "What came of it.", ja = "どうなったか。") IssueOutcome outcome,
+        @InClear @Says(en = "What came of it.", ja = "どうなったか。")
+        IssueOutcome outcome,
 
-        @InClear @Range(min = 0, max = 12) @Says(en = "Services that there are more of now.", ja = "増えたサービス。") Set<ServiceType> services,
+        @InClear @Range(min = 0, max = 12) @Says(en = "Services that there are more of now.", ja = "増えたサービス。")
+        Set<ServiceType> services,
 
-        @InClear @Range(min = 0, max = 50) @Says(en = "Agencies that carry it.", ja = "担う機関。") Set<AgencyId> carriedBy,
+        @InClear @Range(min = 0, max = 50) @Says(en = "Agencies that carry it.", ja = "担う機関。")
+        Set<AgencyId> carriedBy,
 
-        @Says(en = "What was decided, and why.", ja = "決まったことと、そのわけ。") Words decision)
+        @Says(en = "What was decided, and why.", ja = "決まったことと、そのわけ。")
+        Words decision)
         implements IssueEvent {
     /** What comes of an issue of the area. */
     public enum IssueOutcome {

@@ -26,17 +26,22 @@ import org.jspecify.annotations.Nullable;
 public record TemplateRevised(
         @InClear @Says(en = "Which form.", ja = "どの様式か。") RevisedSheet form,
 
-        @InClear @Range(min = 1, max = 999) @Says(en = "Version.", ja = "何版か。") int version,
+        @InClear @Range(min = 1, max = 999) @Says(en = "Version.", ja = "何版か。")
+        int version,
 
-        @InClear @Says(en = "The version that it replaces.", ja = "前の版。") @Nullable UUID replaces,
+        @InClear @Says(en = "The version that it replaces.", ja = "前の版。") @Nullable
+        UUID replaces,
 
-        @InClear @Range(min = 1, max = 50) @Says(en = "Agencies that thought about it together.", ja = "いっしょに考えた機関。") Set<AgencyId> proposedBy,
+        @InClear @Range(min = 1, max = 50) @Says(en = "Agencies that thought about it together.", ja = "いっしょに考えた機関。")
+        Set<AgencyId> proposedBy,
 
-        @InClear @Says(en = "Day from which it is used.", ja = "いつから使うか。") LocalDate validFrom,
+        @InClear @Says(en = "Day from which it is used.", ja = "いつから使うか。")
+        LocalDate validFrom,
 
         @Says(en = "What is different.", ja = "変わったところ。") Words change,
 
-        @Says(en = "Where it can be had.", ja = "手に入る場所。") @Nullable Words url)
+        @Says(en = "Where it can be had.", ja = "手に入る場所。") @Nullable
+        Words url)
         implements CommunityEvent {
     /** Forms that offices use. */
     public enum RevisedSheet {

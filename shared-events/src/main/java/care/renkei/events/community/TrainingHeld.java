@@ -36,7 +36,9 @@ public record TrainingHeld(
 
         @InClear
         @Range(min = 0, max = 200)
-        @Says(en = "Practitioners of the sender who took part, for their record of training.", ja = "参加した自分の機関の職員（研修の記録のため）。")
+        @Says(
+                en = "Practitioners of the sender who took part, for their record of training.",
+                ja = "参加した自分の機関の職員（研修の記録のため）。")
         Set<DataSubjectId> workers,
 
         @InClear @Range(min = 0, max = 9999) @Says(en = "How many took part.", ja = "参加者数。")

@@ -1,6 +1,7 @@
 package care.renkei.events.contact;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.Answers;
 import care.renkei.events.Category;
 import care.renkei.events.InClear;
 import care.renkei.events.Part;
@@ -26,7 +27,8 @@ public record InquiryAnswered(
         @InClear @Says(en = "The inquiry, by its event.", ja = "もとの問い合わせ。")
         UUID inquiry,
 
-        @InClear @Says(en = "The agency that asked.", ja = "たずねた機関。") AgencyId to,
+        @InClear @Says(en = "The agency that asked.", ja = "たずねた機関。")
+        AgencyId to,
 
         @InClear @Says(en = "On what the person's information was told.", ja = "本人のことを伝えた根拠。")
         Grounds grounds,
@@ -41,7 +43,17 @@ public record InquiryAnswered(
 
         @Says(en = "The answer, no more than was asked.", ja = "答えたこと（聞かれたことだけ）。")
         Words answer)
-        implements ContactEvent {
+        implements ContactEvent, Answers {
+    @Override
+    public UUID answered() {
+        return inquiry;
+    }
+
+    @Override
+    public Class<InquiryMade> question() {
+        return InquiryMade.class;
+    }
+
     /** What was told about one relative, with a basis of its own. */
     @PartOf(Shape.RELATIVE)
     public record RelativePart(

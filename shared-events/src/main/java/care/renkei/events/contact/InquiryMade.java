@@ -1,6 +1,7 @@
 package care.renkei.events.contact;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.Asks;
 import care.renkei.events.Category;
 import care.renkei.events.InClear;
 import care.renkei.events.LifeDomain;
@@ -39,7 +40,9 @@ public record InquiryMade(
 
         @InClear
         @Range(min = 0, max = 16)
-        @Says(en = "Domains of life that the question is about, e.g. those that the plan leaves out.", ja = "たずねた暮らしの場面（計画にないものなど）。")
+        @Says(
+                en = "Domains of life that the question is about, e.g. those that the plan leaves out.",
+                ja = "たずねた暮らしの場面（計画にないものなど）。")
         Set<LifeDomain> domains,
 
         @InClear @Says(en = "By when an answer is hoped for.", ja = "いつまでに答えがほしいか。") @Nullable
@@ -47,7 +50,12 @@ public record InquiryMade(
 
         @Says(en = "The question, no more than needed.", ja = "たずねたこと（要るだけ）。")
         Words question)
-        implements ContactEvent {
+        implements ContactEvent, Asks {
+    @Override
+    public Set<AgencyId> addressees() {
+        return Set.of(to);
+    }
+
     /** What an inquiry is about. */
     public enum InquiryMatter {
         BACKGROUND,

@@ -18,15 +18,23 @@ import org.jspecify.annotations.Nullable;
         ja = "苦情への答え",
         en = "Complaint answered")
 public record ComplaintAnswered(
-        @InClear @Says(en = "The complaint, by its event.", ja = "もとの苦情。") UUID complaint,
+        @InClear @Says(en = "The complaint, by its event.", ja = "もとの苦情。")
+        UUID complaint,
 
-        @InClear @Says(en = "What came of it.", ja = "どうなったか。") ComplaintOutcome outcome,
+        @InClear @Says(en = "What came of it.", ja = "どうなったか。")
+        ComplaintOutcome outcome,
 
-        @InClear @Says(en = "Whether whoever complained is content with it; left out where that is not known.", ja = "納得してもらえたか（わからなければ空）。") @Nullable Boolean accepted,
+        @InClear
+        @Says(
+                en = "Whether whoever complained is content with it; left out where that is not known.",
+                ja = "納得してもらえたか（わからなければ空）。")
+        @Nullable
+        Boolean accepted,
 
         @Says(en = "The answer.", ja = "答え。") Words answer,
 
-        @Says(en = "What is done differently from now on.", ja = "これから改めること。") @Nullable Words improvement)
+        @Says(en = "What is done differently from now on.", ja = "これから改めること。") @Nullable
+        Words improvement)
         implements ServiceEvent, Answers {
     @Override
     public UUID answered() {

@@ -20,19 +20,24 @@ import org.jspecify.annotations.Nullable;
         ja = "苦情の受付",
         en = "Complaint received")
 public record ComplaintReceived(
-        @InClear @Says(en = "The agency complained of.", ja = "苦情の相手の機関。") AgencyId against,
+        @InClear @Says(en = "The agency complained of.", ja = "苦情の相手の機関。")
+        AgencyId against,
 
-        @InClear @Says(en = "Who complains.", ja = "だれの苦情か。") Complainant by,
+        @InClear @Says(en = "Who complains.", ja = "だれの苦情か。")
+        Complainant by,
 
         @InClear @Says(en = "What about.", ja = "何についてか。") ComplaintMatter matter,
 
-        @InClear @Says(en = "The service.", ja = "サービス種別。") @Nullable ServiceType service,
+        @InClear @Says(en = "The service.", ja = "サービス種別。") @Nullable
+        ServiceType service,
 
-        @InClear @Says(en = "Whether somebody independent shall be told.", ja = "第三者委員に伝えてほしいか。") boolean thirdParty,
+        @InClear @Says(en = "Whether somebody independent shall be told.", ja = "第三者委員に伝えてほしいか。")
+        boolean thirdParty,
 
         @Says(en = "What was said.", ja = "苦情の内容。") Words complaint,
 
-        @Says(en = "What is asked for.", ja = "望むこと。") @Nullable Words wanted)
+        @Says(en = "What is asked for.", ja = "望むこと。") @Nullable
+        Words wanted)
         implements ServiceEvent, Asks {
     @Override
     public Set<AgencyId> addressees() {

@@ -19,11 +19,16 @@ import org.jspecify.annotations.Nullable;
         ja = "こぼれ落ちる相談の受けとめ",
         en = "Escalation accepted")
 public record EscalationAccepted(
-        @InClear @Says(en = "The agency that asked; none where the person or the family did.", ja = "つないだ機関（本人・家族からなら空）。") @Nullable AgencyId from,
+        @InClear
+        @Says(en = "The agency that asked; none where the person or the family did.", ja = "つないだ機関（本人・家族からなら空）。")
+        @Nullable
+        AgencyId from,
 
-        @InClear @Says(en = "Why nobody else held it.", ja = "ほかで受けとめられなかったわけ。") EscalationReason reason,
+        @InClear @Says(en = "Why nobody else held it.", ja = "ほかで受けとめられなかったわけ。")
+        EscalationReason reason,
 
-        @InClear @Says(en = "When it is looked at whether it can go back to an office.", ja = "事業所に戻せるか見直す日。") @Nullable LocalDate lookAgainOn,
+        @InClear @Says(en = "When it is looked at whether it can go back to an office.", ja = "事業所に戻せるか見直す日。") @Nullable
+        LocalDate lookAgainOn,
 
         @Says(en = "A word about it.", ja = "補足。") @Nullable Words note)
         implements ServiceEvent {

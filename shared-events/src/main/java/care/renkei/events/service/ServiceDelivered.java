@@ -1,6 +1,7 @@
 package care.renkei.events.service;
 
 import care.renkei.events.Category;
+import care.renkei.events.Counted;
 import care.renkei.events.InClear;
 import care.renkei.events.Range;
 import care.renkei.events.Says;
@@ -29,6 +30,7 @@ public record ServiceDelivered(
         List<Words> doneBySupporter,
 
         @InClear
+        @Counted
         @Range(min = 0, max = 999)
         @Says(
                 en = "How many things the person did; counted from the lists where they are written.",
@@ -37,6 +39,7 @@ public record ServiceDelivered(
         Integer countByPerson,
 
         @InClear
+        @Counted
         @Range(min = 0, max = 999)
         @Says(
                 en = "How many things were done for or with the person; counted from the lists where they are written.",

@@ -18,13 +18,17 @@ import org.jspecify.annotations.Nullable;
         ja = "社会の決まりの説明",
         en = "Social rule explained")
 public record SocialRuleExplained(
-        @InClear @Says(en = "Where in life it matters.", ja = "暮らしのどの場面か。") @Nullable LifeDomain domain,
+        @InClear @Says(en = "Where in life it matters.", ja = "暮らしのどの場面か。") @Nullable
+        LifeDomain domain,
 
-        @InClear @Says(en = "How far it was understood.", ja = "どこまで伝わったか。") RuleGrasp understood,
+        @InClear @Says(en = "How far it was understood.", ja = "どこまで伝わったか。")
+        RuleGrasp understood,
 
-        @Says(en = "The rule, as it was said.", ja = "伝えた決まり。") Words rule,
+        @Says(en = "The rule, as it was said.", ja = "伝えた決まり。")
+        Words rule,
 
-        @Says(en = "What the person said, word for word.", ja = "本人のことば。") @Nullable Words personSaid)
+        @Says(en = "What the person said, word for word.", ja = "本人のことば。") @Nullable
+        Words personSaid)
         implements ServiceEvent {
     /** How far a rule was understood. */
     public enum RuleGrasp {

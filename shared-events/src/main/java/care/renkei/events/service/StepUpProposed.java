@@ -20,17 +20,22 @@ import org.jspecify.annotations.Nullable;
         ja = "次の一歩の提案",
         en = "Step up proposed")
 public record StepUpProposed(
-        @InClear @IdOf("goal") @Says(en = "The goal that it follows.", ja = "もとの目標。") @Nullable ThingId goal,
+        @InClear @IdOf("goal") @Says(en = "The goal that it follows.", ja = "もとの目標。") @Nullable
+        ThingId goal,
 
-        @InClear @Says(en = "Whether that goal has been reached.", ja = "その目標に届いたか。") boolean goalReached,
+        @InClear @Says(en = "Whether that goal has been reached.", ja = "その目標に届いたか。")
+        boolean goalReached,
 
-        @InClear @Says(en = "What kind of step.", ja = "どんな一歩か。") StepUpKind kind,
+        @InClear @Says(en = "What kind of step.", ja = "どんな一歩か。")
+        StepUpKind kind,
 
-        @InClear @Says(en = "When it could begin.", ja = "いつごろからか。") @Nullable LocalDate from,
+        @InClear @Says(en = "When it could begin.", ja = "いつごろからか。") @Nullable
+        LocalDate from,
 
         @Says(en = "How.", ja = "進め方。") Words how,
 
-        @Says(en = "What the person says about it.", ja = "本人の考え。") @Nullable Words personView)
+        @Says(en = "What the person says about it.", ja = "本人の考え。") @Nullable
+        Words personView)
         implements ServiceEvent {
     /** Kinds of steps. */
     public enum StepUpKind {

@@ -22,13 +22,19 @@ import org.jspecify.annotations.Nullable;
         ja = "応援への答え",
         en = "Support answered")
 public record SupportAnswered(
-        @InClear @Says(en = "The request, by its event.", ja = "もとの頼み。") UUID request,
+        @InClear @Says(en = "The request, by its event.", ja = "もとの頼み。")
+        UUID request,
 
         @InClear @Says(en = "Yes or no.", ja = "引き受けるか。") SupportReply reply,
 
-        @InClear @Says(en = "From when.", ja = "いつからか。") @Nullable LocalDate from,
+        @InClear @Says(en = "From when.", ja = "いつからか。") @Nullable
+        LocalDate from,
 
-        @Says(en = "A word about it; none where somebody is meant and it is told of the own agency.", ja = "補足（だれかのための頼みに、自分の機関のこととして答えるときは書かない）。") @Nullable Words note)
+        @Says(
+                en = "A word about it; none where somebody is meant and it is told of the own agency.",
+                ja = "補足（だれかのための頼みに、自分の機関のこととして答えるときは書かない）。")
+        @Nullable
+        Words note)
         implements ServiceEvent, Answers {
     @Override
     public UUID answered() {

@@ -25,15 +25,22 @@ import org.jspecify.annotations.Nullable;
         ja = "応援の頼み",
         en = "Support requested")
 public record SupportRequested(
-        @InClear @Range(min = 1, max = 20) @Says(en = "Agencies that are asked.", ja = "頼む機関。") Set<AgencyId> to,
+        @InClear @Range(min = 1, max = 20) @Says(en = "Agencies that are asked.", ja = "頼む機関。")
+        Set<AgencyId> to,
 
-        @InClear @Says(en = "What kind of help.", ja = "どんな助けか。") SupportNeed kind,
+        @InClear @Says(en = "What kind of help.", ja = "どんな助けか。")
+        SupportNeed kind,
 
-        @InClear @Says(en = "The service.", ja = "サービス種別。") @Nullable ServiceType service,
+        @InClear @Says(en = "The service.", ja = "サービス種別。") @Nullable
+        ServiceType service,
 
-        @InClear @Says(en = "When an answer is needed.", ja = "いつまでに返事がほしいか。") @Nullable LocalDate by,
+        @InClear @Says(en = "When an answer is needed.", ja = "いつまでに返事がほしいか。") @Nullable
+        LocalDate by,
 
-        @Says(en = "What is needed; names nobody where it is told of the own agency.", ja = "頼みたいこと（自分の機関のこととして書くときは、人の名前を書かない）。") Words need)
+        @Says(
+                en = "What is needed; names nobody where it is told of the own agency.",
+                ja = "頼みたいこと（自分の機関のこととして書くときは、人の名前を書かない）。")
+        Words need)
         implements ServiceEvent, Asks {
     @Override
     public Set<AgencyId> addressees() {

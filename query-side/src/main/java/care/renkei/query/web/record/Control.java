@@ -1,6 +1,7 @@
 package care.renkei.query.web.record;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.Counted;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.IdOf;
 import care.renkei.events.Recipients;
@@ -56,8 +57,11 @@ public enum Control {
     /** Components that name colleagues; every other id in a record of care is somebody close. */
     private static final Set<String> COLLEAGUES = Set.of("staff", "by", "decidedBy", "coordinator", "supervisor");
 
-    /** Null where a form cannot ask: references to other records are not made by hand. */
+    /** Null where a form cannot ask, or need not: references to other records are not made by hand. */
     static @Nullable Control of(Field field) {
+        if (field.component().isAnnotationPresent(Counted.class)) {
+            return null;
+        }
         Class<?> type = field.type();
         boolean many = field.many();
         if (type == Words.class) {

@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.events.service;
+
+import org.jspecify.annotations.NullMarked;
