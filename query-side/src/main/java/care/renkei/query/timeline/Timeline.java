@@ -110,18 +110,16 @@ public final class Timeline {
         Map<Long, RecordKind> known = kinds.of(counts.keySet());
         var judgement = new Judgement(file.person(), open.permission());
         var page = new PageInProgress(judgement, request.limit());
-        Batch batch = Batch.of(open.answers().of(first), first.rows());
+        Batch<StoredRow> batch = Batch.of(open.answers().of(first), first.rows());
         page.take(batch.rows(), known, wanted(request, open, known));
         while (!page.full() && batch.more()) {
-            List<Long> visible = visibleKinds(request, judgement, known);
+            List<Long> visible = visibleKinds(request.filter(), judgement, known);
             if (visible.isEmpty() && judgement.named().isEmpty()) {
                 break;
             }
             RowsQuestion next = rows(request, file.person(), batch.last(), visible, judgement.named());
             OpenFile again = reads.open(file, next);
-            if (!again.permission().sharing().equals(open.permission().sharing())
-                    || again.permission().inquiry().certain()
-                            != open.permission().inquiry().certain()) {
+            if (!again.decidesAs(open)) {
                 return null;
             }
             batch = Batch.of(again.answers().of(next), next.rows());
@@ -155,9 +153,9 @@ public final class Timeline {
         };
     }
 
-    private static List<Long> visibleKinds(TimelineRequest request, Judgement judgement, Map<Long, RecordKind> known) {
+    static List<Long> visibleKinds(TimelineFilter filter, Judgement judgement, Map<Long, RecordKind> known) {
         return known.entrySet().stream()
-                .filter(kind -> request.filter().admits(kind.getValue())
+                .filter(kind -> filter.admits(kind.getValue())
                         && judgement.ofKind(kind.getValue()).visible())
                 .map(Map.Entry::getKey)
                 .toList();
