@@ -49,17 +49,20 @@ public final class Finding {
 
     private Finding inFolded(String folded) {
         for (int i = 0; i < found.length; i++) {
-            if (!found[i] && (folded.contains(terms.get(i).folded()) || saysDay(folded, terms.get(i)))) {
+            if (!found[i] && says(folded, terms.get(i))) {
                 found(i);
             }
         }
         return this;
     }
 
-    private boolean saysDay(String folded, Term term) {
-        return term instanceof Term.Day sought
-                && WrittenDay.in(folded).stream()
+    private boolean says(String folded, Term term) {
+        return switch (term) {
+            case Term.Text text -> folded.contains(text.folded());
+            case Term.Day sought ->
+                WrittenDay.in(folded).stream()
                         .anyMatch(written -> sought.day().saidBy(written.day(), year));
+        };
     }
 
     private void found(int term) {

@@ -30,11 +30,12 @@ final class Marking {
 
     Passage mark(List<Term> terms, int year) {
         for (Term term : terms) {
-            mark(term.folded());
-            if (term instanceof Term.Day sought) {
-                WrittenDay.in(folded).stream()
-                        .filter(written -> sought.day().saidBy(written.day(), year))
-                        .forEach(written -> mark(written.start(), written.end()));
+            switch (term) {
+                case Term.Text words -> mark(words.folded());
+                case Term.Day sought ->
+                    WrittenDay.in(folded).stream()
+                            .filter(written -> sought.day().saidBy(written.day(), year))
+                            .forEach(written -> mark(written.start(), written.end()));
             }
         }
         return pieces();

@@ -37,7 +37,7 @@ record WrittenDay(int year, int month, int day) {
             + "(?: ?[-/.]?(?<month>\\d{1,2})(?:(?:月 ?|[-/.])(?<day>\\d{1,2})(?!\\d)日?|月|(?![\\d.]|[-/]\\d)))?");
 
     private static final Pattern WITHOUT_YEAR = Pattern.compile(
-            "(?<![\\d/.年-])(?<month>\\d{1,2})(?:月(?: ?(?<day>\\d{1,2})日)?|/(?<other>\\d{1,2})(?![\\d/]))");
+            "(?<![\\d/.-])(?<month>\\d{1,2})(?:月(?: ?(?<day>\\d{1,2})日)?|/(?<other>\\d{1,2})(?![\\d/]))");
 
     /** The text, if it is a date and nothing else; null otherwise. */
     static @Nullable WrittenDay whole(String folded) {
@@ -51,15 +51,20 @@ record WrittenDay(int year, int month, int day) {
     }
 
     /** Where a date stands in a text. */
-    record Place(WrittenDay day, int start, int end) {}
+    record Place(WrittenDay day, int start, int end) {
+        private boolean holds(int at) {
+            return start <= at && at < end;
+        }
+    }
 
+    /** Those with a year first; what is part of such a one is none of its own. */
     static List<Place> in(String folded) {
         var places = new ArrayList<Place>();
         for (Pattern pattern : List.of(WITH_YEAR, WITHOUT_YEAR)) {
             Matcher written = pattern.matcher(folded);
             while (written.find()) {
                 WrittenDay day = of(written, pattern);
-                if (day != null) {
+                if (day != null && places.stream().noneMatch(place -> place.holds(written.start()))) {
                     places.add(new Place(day, written.start(), written.end()));
                 }
             }
