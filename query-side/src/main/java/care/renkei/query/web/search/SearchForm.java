@@ -38,6 +38,12 @@ public record SearchForm(
         return agency != null || category != null || stage != null || from != null || until != null;
     }
 
+    /** Hides the text from logs and error messages. */
+    @Override
+    public String toString() {
+        return "[search]";
+    }
+
     static TimelineFilter filter(ReadParameters asked) {
         return new TimelineFilter(
                 asked.from("from"),
