@@ -49,7 +49,7 @@ class TheSearchPageTest {
     @Test
     void what_is_found_is_marked_and_told_and_leads_to_its_place() throws Exception {
         Page page = searched(browser.atTheDesk(), "ja", "でんしゃ 終点　");
-        assertThat(page.locator("[role=status]").first().innerText()).contains("見つかりませんでした");
+        assertThat(page.locator("#main [role=status]").first().innerText()).contains("見つかりませんでした");
 
         page.fill("form.find input[name=text]", "電車 終点");
         page.click("form.find button");
@@ -58,7 +58,7 @@ class TheSearchPageTest {
         assertThat(page.url()).endsWith("/search");
         assertThat(page.inputValue("form.find input[name=text]")).isEqualTo("電車 終点");
         assertThat(page.locator("li.entry mark").allInnerTexts()).contains("電車", "終点");
-        assertThat(page.locator("[role=status]").first().innerText()).contains("件を、新しい順に");
+        assertThat(page.locator("#main [role=status]").first().innerText()).contains("件を、新しい順に");
         shot(page, "desk-ja");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.evaluate("() => getComputedStyle(document.querySelector('mark')).borderBottomStyle"))
@@ -99,10 +99,10 @@ class TheSearchPageTest {
         page.fill("form .find input[name=text]", "。");
         page.click("form .find button");
 
-        assertThat(page.locator("[role=status]").first().innerText()).contains("続きがあります");
+        assertThat(page.locator("#main [role=status]").first().innerText()).contains("続きがあります");
         List<String> newest = page.locator("li.entry time").allInnerTexts();
         page.click("form.more button");
-        assertThat(page.locator("[role=status]").first().innerText()).contains("続きの");
+        assertThat(page.locator("#main [role=status]").first().innerText()).contains("続きの");
         assertThat(page.locator("li.entry").count()).isPositive();
         assertThat(newest).hasSize(30);
         assertThat(page.url()).endsWith("/search");

@@ -15,11 +15,6 @@ import java.util.Map;
 final class Folding {
 
     private static final String DASHES = "-‐‑‒–—―−ー〜~⁓─━";
-    private static final int SOFT_HYPHEN = 0x00AD;
-
-    /** No character before it joins another, the soft hyphen excepted. */
-    private static final int FIRST_MARK = 0x0300;
-
     private static final int TO_HIRAGANA = 'ァ' - 'ぁ';
 
     /** Of a text that is one character; what is folded in no other way within these rounds is left as it is. */
@@ -27,7 +22,10 @@ final class Folding {
 
     private static final Map<Integer, Integer> KANJI = KanjiVariants.usualForms();
 
-    /** What a character becomes where it is one character alone; 0 where that takes more than a look here. */
+    /**
+     * What a character becomes where it is one character alone; 0 where that takes more than a look here, as for all that
+     * joins the character before it.
+     */
     private static final char[] ALONE = alone();
 
     private Folding() {}
@@ -39,6 +37,21 @@ final class Folding {
     }
 
     static String text(String text) {
+        var alone = new char[text.length()];
+        int length = 0;
+        for (int at = 0; at < alone.length; at++) {
+            char folded = ALONE[text.charAt(at)];
+            if (folded == 0) {
+                return withMarks(text);
+            }
+            if (folded != ' ' || length == 0 || alone[length - 1] != ' ') {
+                alone[length++] = folded;
+            }
+        }
+        return new String(alone, 0, length);
+    }
+
+    private static String withMarks(String text) {
         var folded = new StringBuilder(text.length());
         fold(text, (c, start, end) -> folded.append(c));
         return folded.toString();
@@ -50,7 +63,7 @@ final class Folding {
         while (at < text.length()) {
             char alone = ALONE[text.charAt(at)];
             int end = at + 1;
-            if (alone != 0 && (end == text.length() || !mayJoin(text.charAt(end)))) {
+            if (alone != 0 && (end == text.length() || ALONE[text.charAt(end)] != 0)) {
                 space = take(alone, space, at, end, into);
             } else {
                 end = characterEnd(text, at);
@@ -77,10 +90,6 @@ final class Folding {
             end += Character.charCount(text.codePointAt(end));
         }
         return end;
-    }
-
-    private static boolean mayJoin(char next) {
-        return next == SOFT_HYPHEN || (next >= FIRST_MARK && (Character.isHighSurrogate(next) || joins(next)));
     }
 
     /** Whether it is read as part of the character before it: marks, joiners, selectors of a form, parts of Hangul. */

@@ -59,6 +59,9 @@ record WrittenDay(int year, int month, int day) {
 
     /** Those with a year first; what is part of such a one is none of its own. */
     static List<Place> in(String folded) {
+        if (!maySayADay(folded)) {
+            return List.of();
+        }
         var places = new ArrayList<Place>();
         for (Pattern pattern : List.of(WITH_YEAR, WITHOUT_YEAR)) {
             Matcher written = pattern.matcher(folded);
@@ -70,6 +73,17 @@ record WrittenDay(int year, int month, int day) {
             }
         }
         return places;
+    }
+
+    /** Every date has a number and one of these behind it; to see that is quicker than to look for dates. */
+    private static boolean maySayADay(String folded) {
+        for (int at = 1; at < folded.length(); at++) {
+            char number = folded.charAt(at - 1);
+            if (((number >= '0' && number <= '9') || number == '元') && "年月-/.".indexOf(folded.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static WrittenDay of(LocalDate day) {

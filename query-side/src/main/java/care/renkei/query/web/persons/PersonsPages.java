@@ -48,7 +48,7 @@ final class PersonsPages {
         if (known.size() == 1 && known.getFirst().standing() == Standing.PERSON) {
             return "redirect:/my-record/" + known.getFirst().person().text();
         }
-        show(lines(known, asking, speeches.in(locale)), asking, model);
+        show(lines(known, asking, speeches.in(locale)), "", asking, model);
         return "persons";
     }
 
@@ -61,9 +61,7 @@ final class PersonsPages {
             Asking asking, @RequestParam(defaultValue = "") String name, Locale locale, Model model)
             throws InterruptedException {
         List<Named> all = lines(persons.of(asking.caller(), asking.purpose()), asking, speeches.in(locale));
-        show(all.stream().filter(wanted(name)).toList(), asking, model);
-        model.addAttribute("sought", name);
-        model.addAttribute("searched", !name.isBlank());
+        show(all.stream().filter(wanted(name)).toList(), name, asking, model);
         return "persons";
     }
 
@@ -79,7 +77,9 @@ final class PersonsPages {
         }
     }
 
-    private void show(List<Named> lines, Asking asking, Model model) {
+    private void show(List<Named> lines, String sought, Asking asking, Model model) {
+        model.addAttribute("sought", sought);
+        model.addAttribute("searched", !sought.isBlank());
         model.addAttribute("persons", lines.stream().map(Named::line).toList());
         model.addAttribute("waiting", overrides.waiting(asking.caller(), asking.purpose()));
     }
