@@ -311,6 +311,7 @@ class ASearchTest {
                         LifeDomain.HOUSING,
                         WishRecorded.Horizon.LONG,
                         false,
+                        null,
                         Words.of(words),
                         null));
     }
