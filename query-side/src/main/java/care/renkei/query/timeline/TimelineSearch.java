@@ -67,7 +67,7 @@ public final class TimelineSearch {
     public SearchPage page(TimelineRequest request, Sought sought) {
         var file = new FileRequest(
                 "timeline",
-                "timeline/search",
+                "search",
                 request.person(),
                 request.caller(),
                 request.purpose(),

@@ -265,7 +265,7 @@ class ASearchTest {
 
         assertThat(VIEWS.database.rows("select viewer, asked, searched, filter, records from audit.look where person = '"
                         + person.text() + "'"))
-                .containsExactly("agency-kodama\ttimeline/search\tt\t\t{" + wish.id() + "}");
+                .containsExactly("agency-kodama\tsearch\tt\t\t{" + wish.id() + "}");
         assertThat(VIEWS.database.rows("select l::text from audit.look l").toString()).doesNotContain("川");
     }
 
@@ -280,7 +280,7 @@ class ASearchTest {
         }
         assertThat(VIEWS.database.rows("select asked from audit.denial where person in ('" + person.text() + "', '"
                         + nobody.text() + "')"))
-                .containsExactly("timeline/search", "timeline/search");
+                .containsExactly("search", "search");
     }
 
     private TimelineRequest request(Caller caller) {
