@@ -46,7 +46,8 @@ class ArchitectureTest {
             Map.entry("record", Set.of("visibility", "reading", "projecting")),
             Map.entry("sharing", Set.of("visibility", "reading", "projecting", "rows")),
             Map.entry("search", Set.of()),
-            Map.entry("timeline", Set.of("visibility", "accesslog", "reading", "record", "projecting", "rows", "search")),
+            Map.entry(
+                    "timeline", Set.of("visibility", "accesslog", "reading", "record", "projecting", "rows", "search")),
             Map.entry("attachment", Set.of("reading", "timeline")),
             Map.entry("network", Set.of("visibility", "accesslog", "reading", "record", "projecting", "rows")),
             Map.entry("meeting", Set.of("visibility", "reading", "record", "timeline", "projecting", "rows")),

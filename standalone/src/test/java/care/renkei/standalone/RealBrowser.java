@@ -80,8 +80,8 @@ final class RealBrowser implements AutoCloseable {
     }
 
     private Page page(Browser.NewContextOptions options, int width, int height) {
-        BrowserContext context = browser.newContext(
-                options.setViewportSize(width, height).setLocale("ja-JP"));
+        BrowserContext context =
+                browser.newContext(options.setViewportSize(width, height).setLocale("ja-JP"));
         context.setDefaultTimeout(20_000);
         return context.newPage();
     }

@@ -135,6 +135,8 @@ class TheSearchPageTest {
     }
 
     private static void shot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/search/" + name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("/tmp/search/" + name + ".png"))
+                .setFullPage(true));
     }
 }

@@ -31,7 +31,9 @@ public final class Finding {
     public Finding day(LocalDate day) {
         WrittenDay written = WrittenDay.of(day);
         for (int i = 0; i < found.length; i++) {
-            if (!found[i] && terms.get(i) instanceof Term.Day sought && sought.day().saidBy(written, year)) {
+            if (!found[i]
+                    && terms.get(i) instanceof Term.Day sought
+                    && sought.day().saidBy(written, year)) {
                 found(i);
             }
         }
@@ -60,8 +62,7 @@ public final class Finding {
         return switch (term) {
             case Term.Text text -> folded.contains(text.folded());
             case Term.Day sought ->
-                WrittenDay.in(folded).stream()
-                        .anyMatch(written -> sought.day().saidBy(written.day(), year));
+                WrittenDay.in(folded).stream().anyMatch(written -> sought.day().saidBy(written.day(), year));
         };
     }
 

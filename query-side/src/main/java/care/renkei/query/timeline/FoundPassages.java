@@ -28,10 +28,10 @@ record FoundPassages(Sought sought, ZoneId zone) {
         return new SearchPage.Found(entry, List.copyOf(passages));
     }
 
-    private void collect(
-            @Nullable EventDescription type, ShownPart part, int year, List<Passage> into) {
+    private void collect(@Nullable EventDescription type, ShownPart part, int year, List<Passage> into) {
         Json content = part.content();
-        Class<? extends Part> record = type == null ? null : type.partFor(part.about().shape());
+        Class<? extends Part> record =
+                type == null ? null : type.partFor(part.about().shape());
         if (content != null && record != null) {
             new PartText(PartFields.of(record), text -> add(sought.in(text, year), into), day -> {})
                     .read(content.text().getBytes(StandardCharsets.UTF_8));

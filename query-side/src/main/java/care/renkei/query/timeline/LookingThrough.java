@@ -46,8 +46,8 @@ record LookingThrough(KeyRing keys, Sought sought, ZoneId zone) {
     }
 
     private boolean occursIn(SearchCandidate candidate, PartsOpened opened) {
-        Finding finding = sought.begin()
-                .on(LocalDate.ofInstant(candidate.record().occurredAt(), zone));
+        Finding finding =
+                sought.begin().on(LocalDate.ofInstant(candidate.record().occurredAt(), zone));
         titles(candidate.type()).forEach(finding::in);
         for (SearchCandidate.SealedText text : candidate.texts()) {
             if (finding.all()) {
@@ -67,7 +67,6 @@ record LookingThrough(KeyRing keys, Sought sought, ZoneId zone) {
     }
 
     private static List<Folded> titles(EventDescription type) {
-        return TITLES.computeIfAbsent(
-                type, unknown -> List.of(Folded.of(type.titleJa()), Folded.of(type.titleEn())));
+        return TITLES.computeIfAbsent(type, unknown -> List.of(Folded.of(type.titleJa()), Folded.of(type.titleEn())));
     }
 }

@@ -30,7 +30,9 @@ record RowsQuestion(
         int rows)
         implements Question<List<StoredRow>> {
 
-    private static final String WHERE = " from timeline.part where person = ? and (occurred_at, event_id) < (?, ?) and occurred_at >= ? and known_at <= ?";
+    private static final String WHERE =
+            " from timeline.part where person = ? and (occurred_at, event_id) < (?, ?) and occurred_at >= ? and"
+                    + " known_at <= ?";
     private static final String ORDER = " order by occurred_at desc, event_id desc, part desc limit ?";
     private static final Instant EARLIEST = Instant.parse("-4000-01-01T00:00:00Z");
 

@@ -22,8 +22,8 @@ record SearchedRow(
         byte @Nullable [] sealed)
         implements InOrder {
 
-    static final String COLUMNS = "event_id, part, kind, amendments, occurred_at, recorded_at, epoch, txid, global_index,"
-            + " type, sealed";
+    static final String COLUMNS =
+            "event_id, part, kind, amendments, occurred_at, recorded_at, epoch, txid, global_index," + " type, sealed";
 
     static SearchedRow of(ResultSet row) throws SQLException {
         return new SearchedRow(

@@ -1,5 +1,6 @@
 package care.renkei.query.timeline;
 
+import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
 import care.renkei.events.sealing.KeyRing;
 import care.renkei.query.accesslog.LookInProgress;
@@ -7,24 +8,23 @@ import care.renkei.query.reading.CursorKey;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
 import care.renkei.query.reading.OpenFile;
+import care.renkei.query.reading.Question;
 import care.renkei.query.reading.Snapshot;
 import care.renkei.query.reading.ViewBehind;
 import care.renkei.query.reading.ViewsUnavailable;
 import care.renkei.query.record.Judgement;
 import care.renkei.query.record.Kinds;
 import care.renkei.query.record.RecordKind;
+import care.renkei.query.timeline.FilePart.Found;
 import care.renkei.query.timeline.PageInProgress.Visible;
 import care.renkei.query.visibility.Reason;
-import care.renkei.events.DataSubjectId;
-import care.renkei.query.reading.Question;
-import care.renkei.query.timeline.FilePart.Found;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -129,11 +129,7 @@ public final class Timeline {
     }
 
     private static RowsQuestion rows(
-            TimelineRequest request,
-            DataSubjectId person,
-            Place before,
-            @Nullable List<Long> kinds,
-            Set<UUID> named) {
+            TimelineRequest request, DataSubjectId person, Place before, @Nullable List<Long> kinds, Set<UUID> named) {
         return new RowsQuestion(
                 person,
                 before,
@@ -184,7 +180,8 @@ public final class Timeline {
         var shown = new HashMap<UUID, TimelineEntry>();
         for (FilePart part : united.parts()) {
             List<Visible> records = United.of(part, page);
-            DataSubjectId elsewhere = part == united.asked() ? null : part.file().person();
+            DataSubjectId elsewhere =
+                    part == united.asked() ? null : part.file().person();
             Opening.entries(reads, keys, part.file(), records, request.asOf())
                     .forEach(entry -> shown.put(entry.id(), entry.of(elsewhere)));
             var look = new LookInProgress();

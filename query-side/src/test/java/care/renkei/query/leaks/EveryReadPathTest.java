@@ -92,7 +92,8 @@ class EveryReadPathTest {
         try {
             String address = "/api/persons/" + file.person() + "/timeline/search";
             for (String text : List.of("ひみつのことば", "ひみつのことば".repeat(99))) {
-                assertThat(side.post(asker, address, Map.of(), "{\"text\":\"" + text + "\"}").status())
+                assertThat(side.post(asker, address, Map.of(), "{\"text\":\"" + text + "\"}")
+                                .status())
                         .isIn(200, 400);
                 side.post(asker, address + "?limit=x", Map.of(), "{\"text\":\"" + text + "\"}");
                 side.post(asker, address, Map.of(), "{\"text\":\"" + text);

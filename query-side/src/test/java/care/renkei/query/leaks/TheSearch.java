@@ -33,7 +33,8 @@ final class TheSearch implements ReadPath {
         if (!look.opened(all)) {
             return;
         }
-        List<PartTold> open = file.parts().stream().filter(part -> open(look, part)).toList();
+        List<PartTold> open =
+                file.parts().stream().filter(part -> open(look, part)).toList();
         Set<String> words = new TreeSet<>(ToldFile.wordsIn(all.body()));
         look.require(
                 open.stream().allMatch(part -> words.contains(part.word())),

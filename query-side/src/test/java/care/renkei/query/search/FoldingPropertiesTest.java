@@ -15,10 +15,70 @@ class FoldingPropertiesTest {
 
     /** Characters as a reader sees them, among them such as are written with more than one sign. */
     private static final List<String> CHARACTERS = List.of(
-            "あ", "カ", "ｶ", "ｶﾞ", "か\u3099", "が", "パ", "ﾊﾟ", "ー", "ｰ", "―", "-", "〜", "ッ", "ゃ", "ヶ", "髙", "高", "﨑",
-            "崎", "斉", "齋", "𠮷", "辻\uDB40\uDD00", "薬", "藥", "A", "ａ", "ß", "é", "e\u0301", "İ", "Σ", "①", "㈱", "㋿", "ﬀ",
-            "１", "1", "7月", "令和", "。", "、", "・", "･", "「", "」", "ヴ", "ヷ", "ゟ", "ヿ", "한", "ᄒ", "\u200b", "\u00ad", "゛",
-            "\u3099", "/", "年", "日", "々", "Ⅳ", "㎎", "½");
+            "あ",
+            "カ",
+            "ｶ",
+            "ｶﾞ",
+            "か\u3099",
+            "が",
+            "パ",
+            "ﾊﾟ",
+            "ー",
+            "ｰ",
+            "―",
+            "-",
+            "〜",
+            "ッ",
+            "ゃ",
+            "ヶ",
+            "髙",
+            "高",
+            "﨑",
+            "崎",
+            "斉",
+            "齋",
+            "𠮷",
+            "辻\uDB40\uDD00",
+            "薬",
+            "藥",
+            "A",
+            "ａ",
+            "ß",
+            "é",
+            "e\u0301",
+            "İ",
+            "Σ",
+            "①",
+            "㈱",
+            "㋿",
+            "ﬀ",
+            "１",
+            "1",
+            "7月",
+            "令和",
+            "。",
+            "、",
+            "・",
+            "･",
+            "「",
+            "」",
+            "ヴ",
+            "ヷ",
+            "ゟ",
+            "ヿ",
+            "한",
+            "ᄒ",
+            "\u200b",
+            "\u00ad",
+            "゛",
+            "\u3099",
+            "/",
+            "年",
+            "日",
+            "々",
+            "Ⅳ",
+            "㎎",
+            "½");
 
     @ParameterizedTest
     @ValueSource(longs = {20_260_701, 7, 99})
@@ -41,7 +101,9 @@ class FoldingPropertiesTest {
                     .mapToObj(Character::toString)
                     .collect(Collectors.joining());
             String folded = Folding.text(text);
-            assertThat(Folding.text(folded)).as("%s", text.codePoints().boxed().toList()).isEqualTo(folded);
+            assertThat(Folding.text(folded))
+                    .as("%s", text.codePoints().boxed().toList())
+                    .isEqualTo(folded);
         }
     }
 
@@ -58,8 +120,12 @@ class FoldingPropertiesTest {
             String text = String.join("", before) + typed + String.join("", after);
             if (!Folding.text(typed).isBlank()) {
                 Sought phrase = Sought.read("〝" + typed.replace("〟", "") + "〟");
-                assertThat(phrase.begin().in(text).all()).as("%s in %s", typed, text).isTrue();
-                assertThat(phrase.in(text, 2026).marked()).as("%s in %s", typed, text).isTrue();
+                assertThat(phrase.begin().in(text).all())
+                        .as("%s in %s", typed, text)
+                        .isTrue();
+                assertThat(phrase.in(text, 2026).marked())
+                        .as("%s in %s", typed, text)
+                        .isTrue();
                 found++;
             }
         }

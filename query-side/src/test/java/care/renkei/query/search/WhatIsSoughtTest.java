@@ -61,8 +61,23 @@ class WhatIsSoughtTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-07-01", "2026/7/1", "2026.7.1", "2026年7月1日", "令和8年7月1日", "令和８年７月１日", "R8.7.1", "r8/7/1", "７月１日",
-                "7/1", "令和8年7月", "2026-07", "2026年7月", "7月", "2026年", "令和8年", "㋿8年7月"
+                "2026-07-01",
+                "2026/7/1",
+                "2026.7.1",
+                "2026年7月1日",
+                "令和8年7月1日",
+                "令和８年７月１日",
+                "R8.7.1",
+                "r8/7/1",
+                "７月１日",
+                "7/1",
+                "令和8年7月",
+                "2026-07",
+                "2026年7月",
+                "7月",
+                "2026年",
+                "令和8年",
+                "㋿8年7月"
             })
     void a_day_is_found_however_it_is_written(String typed) {
         assertThat(foundOn(DAY, typed)).isTrue();
@@ -87,14 +102,29 @@ class WhatIsSoughtTest {
 
     @Test
     void a_date_without_a_year_means_the_year_in_which_it_was_written() {
-        assertThat(Sought.read("2026-07-01").begin().on(LocalDate.parse("2026-06-20")).in("次は7月1日。").all())
+        assertThat(Sought.read("2026-07-01")
+                        .begin()
+                        .on(LocalDate.parse("2026-06-20"))
+                        .in("次は7月1日。")
+                        .all())
                 .isTrue();
-        assertThat(Sought.read("2026-07-01").begin().on(LocalDate.parse("2025-06-20")).in("次は7月1日。").all())
+        assertThat(Sought.read("2026-07-01")
+                        .begin()
+                        .on(LocalDate.parse("2025-06-20"))
+                        .in("次は7月1日。")
+                        .all())
                 .isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource({"7月1日, 7月11日に会う。", "1月2日, 11月2日に会う。", "2023-07-01, 2026年7月1日に会う。", "2026-07-01, 2026-07-10", "1月2日, 11/2に会う", "7月, 3か月"})
+    @CsvSource({
+        "7月1日, 7月11日に会う。",
+        "1月2日, 11月2日に会う。",
+        "2023-07-01, 2026年7月1日に会う。",
+        "2026-07-01, 2026-07-10",
+        "1月2日, 11/2に会う",
+        "7月, 3か月"
+    })
     void another_day_is_not_found(String typed, String text) {
         assertThat(found(typed, text)).isFalse();
     }

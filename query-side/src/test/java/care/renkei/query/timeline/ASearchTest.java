@@ -92,7 +92,12 @@ class ASearchTest {
         VIEWS.tell(older, newer, wish("川の近く。"));
 
         assertThat(ids(search(TOMOSHIBI, "デンシャ"))).containsExactly(newer.id());
-        assertThat(search(TOMOSHIBI, "デンシャ").found().getFirst().passages().getFirst().pieces())
+        assertThat(search(TOMOSHIBI, "デンシャ")
+                        .found()
+                        .getFirst()
+                        .passages()
+                        .getFirst()
+                        .pieces())
                 .containsExactly(
                         new Passage.Piece("でんしゃ", true),
                         new Passage.Piece("に乗りたい。", false),
@@ -175,10 +180,7 @@ class ASearchTest {
         VIEWS.tell(wish, consent("kodama", Category.WISH));
         VIEWS.tell(Told.of(
                 person,
-                new RecordRetracted(
-                        wish.id(),
-                        RecordRetracted.RetractionReason.WRONG_PERSON,
-                        Words.of("別の方のことでした。"))));
+                new RecordRetracted(wish.id(), RecordRetracted.RetractionReason.WRONG_PERSON, Words.of("別の方のことでした。"))));
 
         assertThat(ids(search(TOMOSHIBI, "川"))).containsExactly(wish.id());
         assertThat(ids(search(KODAMA, "川"))).isEmpty();
@@ -199,25 +201,22 @@ class ASearchTest {
         Told wish = wish("川の近く。").at("2026-05-01T00:00:00Z");
         VIEWS.tell(wish);
 
-        assertThat(ids(search(TOMOSHIBI, "川", filter(Set.of(Category.WISH), "tomoshibi")))).containsExactly(wish.id());
-        assertThat(ids(search(TOMOSHIBI, "川", filter(Set.of(Category.HEALTH), "tomoshibi")))).isEmpty();
+        assertThat(ids(search(TOMOSHIBI, "川", filter(Set.of(Category.WISH), "tomoshibi"))))
+                .containsExactly(wish.id());
+        assertThat(ids(search(TOMOSHIBI, "川", filter(Set.of(Category.HEALTH), "tomoshibi"))))
+                .isEmpty();
         assertThat(ids(search(TOMOSHIBI, "川", filter(Set.of(), "kodama")))).isEmpty();
         assertThat(ids(search(
                         TOMOSHIBI,
                         "川",
-                        new TimelineFilter(
-                                Instant.parse("2026-05-01T00:00:01Z"), null, Set.of(), Set.of(), Set.of()))))
+                        new TimelineFilter(Instant.parse("2026-05-01T00:00:01Z"), null, Set.of(), Set.of(), Set.of()))))
                 .isEmpty();
         assertThat(ids(search(
                         TOMOSHIBI,
                         "川",
-                        new TimelineFilter(
-                                null, Instant.parse("2026-05-01T00:00:00Z"), Set.of(), Set.of(), Set.of()))))
+                        new TimelineFilter(null, Instant.parse("2026-05-01T00:00:00Z"), Set.of(), Set.of(), Set.of()))))
                 .isEmpty();
-        assertThat(ids(search(
-                        TOMOSHIBI,
-                        "川",
-                        new TimelineFilter(null, null, Set.of(), Set.of(), Set.of(Stage.INT)))))
+        assertThat(ids(search(TOMOSHIBI, "川", new TimelineFilter(null, null, Set.of(), Set.of(), Set.of(Stage.INT)))))
                 .isEmpty();
     }
 
@@ -248,7 +247,8 @@ class ASearchTest {
         VIEWS.tell(wish("川の近く。"), wish("川と山の近く。"));
         String next = SEARCH.page(request(TOMOSHIBI).limit(1), Sought.read("川")).next();
 
-        assertThat(SEARCH.page(request(TOMOSHIBI).limit(1).from(next), Sought.read("川")).found())
+        assertThat(SEARCH.page(request(TOMOSHIBI).limit(1).from(next), Sought.read("川"))
+                        .found())
                 .hasSize(1);
         assertThatThrownBy(() -> SEARCH.page(request(TOMOSHIBI).limit(1).from(next), Sought.read("山")))
                 .isInstanceOf(BadParameter.class);
@@ -263,10 +263,12 @@ class ASearchTest {
 
         search(KODAMA, "川の近く");
 
-        assertThat(VIEWS.database.rows("select viewer, asked, searched, filter, records from audit.look where person = '"
-                        + person.text() + "'"))
+        assertThat(VIEWS.database.rows(
+                        "select viewer, asked, searched, filter, records from audit.look where person = '"
+                                + person.text() + "'"))
                 .containsExactly("agency-kodama\tsearch\tt\t\t{" + wish.id() + "}");
-        assertThat(VIEWS.database.rows("select l::text from audit.look l").toString()).doesNotContain("川");
+        assertThat(VIEWS.database.rows("select l::text from audit.look l").toString())
+                .doesNotContain("川");
     }
 
     @Test

@@ -57,8 +57,7 @@ final class PersonsPages {
      * is made, and kept nowhere; what was typed comes with the form, never in an address.
      */
     @PostMapping("/")
-    String find(
-            Asking asking, @RequestParam(defaultValue = "") String name, Locale locale, Model model)
+    String find(Asking asking, @RequestParam(defaultValue = "") String name, Locale locale, Model model)
             throws InterruptedException {
         List<Named> all = lines(persons.of(asking.caller(), asking.purpose()), asking, speeches.in(locale));
         show(all.stream().filter(wanted(name)).toList(), name, asking, model);

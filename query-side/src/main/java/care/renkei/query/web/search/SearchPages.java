@@ -97,10 +97,11 @@ final class SearchPages {
                 speech.days(),
                 speech.words(),
                 shown -> speech.directory().mark(shown.source()));
-        List<Entry> found =
-                Shown.of(page.found().stream().map(SearchPage.Found::entry).toList()).stream()
-                        .map(entries::entry)
-                        .toList();
+        List<Entry> found = Shown.of(
+                        page.found().stream().map(SearchPage.Found::entry).toList())
+                .stream()
+                .map(entries::entry)
+                .toList();
         return new FoundEntries(entries, sought).months(found);
     }
 
