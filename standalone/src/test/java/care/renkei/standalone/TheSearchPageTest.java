@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -59,7 +58,6 @@ class TheSearchPageTest {
         assertThat(page.inputValue("form.find input[name=text]")).isEqualTo("電車 終点");
         assertThat(page.locator("li.entry mark").allInnerTexts()).contains("電車", "終点");
         assertThat(page.locator("#main [role=status]").first().innerText()).contains("件を、新しい順に");
-        shot(page, "desk-ja");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.evaluate("() => getComputedStyle(document.querySelector('mark')).borderBottomStyle"))
                 .isEqualTo("solid");
@@ -87,7 +85,6 @@ class TheSearchPageTest {
                 .isEqualTo(true);
         assertThat(page.locator("body").innerText()).doesNotContain("??");
         assertThat(page.locator("mark").count() > 0).isEqualTo(text.equals("駅"));
-        shot(page, "phone-" + language + (text.equals("駅") ? "" : "-nothing"));
         page.context().close();
     }
 
@@ -120,7 +117,6 @@ class TheSearchPageTest {
         assertThat(page.locator(".caseload li").allInnerTexts()).hasSize(1).allMatch(line -> line.contains("瑞樹"));
         assertThat(all).isPositive();
         assertThat(page.url()).doesNotContain("ミズキ").doesNotContain("%");
-        shot(page, "phone-names");
         page.fill("form.find input[name=name]", "だれでもない");
         page.click("form.find button");
         page.waitForSelector(".empty");
@@ -132,11 +128,5 @@ class TheSearchPageTest {
         try (InputStream script = TheSearchPageTest.class.getResourceAsStream("/axe.min.js")) {
             return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private static void shot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("/tmp/search/" + name + ".png"))
-                .setFullPage(true));
     }
 }
