@@ -74,6 +74,7 @@ public final class Benchmarks {
         measure("P8", "timelines over HTTP", new TimelineOverHttp(installation, query, town, extent)::measure);
         measure("P12", "withdrawals", new Withdrawals(query, town)::measure);
         measure("P9", "long files", new LongFiles(query, town, extent)::measure);
+        measure("P9b", "searching", new Searching(query, town, extent)::measure);
         Reader reader = new Reader(query.part(Timeline.class), town.reader(), town.filesToRead());
         measure("P6", "a rebuild", new RebuildWhileServing(installation, reader, extent)::measure);
     }

@@ -41,6 +41,7 @@ import care.renkei.query.timeline.Marks;
 import care.renkei.query.timeline.OneRecord;
 import care.renkei.query.timeline.Timeline;
 import care.renkei.query.timeline.TimelineProjection;
+import care.renkei.query.timeline.TimelineSearch;
 import care.renkei.query.timeline.WholeFile;
 import care.renkei.query.web.Directory;
 import care.renkei.query.withdrawals.Withdrawals;
@@ -140,6 +141,16 @@ class ViewsConfiguration {
     @Bean
     AccessLogReading accessLogReading(AuditDatabase audit) {
         return new AccessLogReading(audit.pool());
+    }
+
+    @Bean
+    TimelineSearch timelineSearch(
+            FileReads reads,
+            Snapshot views,
+            KeyRing keys,
+            CursorKey cursors,
+            @Value("${renkei.time-zone}") ZoneId zone) {
+        return new TimelineSearch(reads, views, keys, cursors, zone);
     }
 
     @Bean

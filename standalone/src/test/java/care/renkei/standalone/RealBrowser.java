@@ -70,9 +70,18 @@ final class RealBrowser implements AutoCloseable {
         return page(390, 844);
     }
 
+    /** Where scripts are switched off. */
+    Page withoutScript() {
+        return page(new Browser.NewContextOptions().setJavaScriptEnabled(false), 1440, 900);
+    }
+
     private Page page(int width, int height) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("ja-JP"));
+        return page(new Browser.NewContextOptions(), width, height);
+    }
+
+    private Page page(Browser.NewContextOptions options, int width, int height) {
+        BrowserContext context =
+                browser.newContext(options.setViewportSize(width, height).setLocale("ja-JP"));
         context.setDefaultTimeout(20_000);
         return context.newPage();
     }

@@ -87,6 +87,7 @@ class ThePagesTest {
         "hoashi, /",
         "aoki, /persons/${mizuki}",
         "mizuki, /persons/${mizuki}",
+        "aoki, /persons/${mizuki}/search",
         "aoki, /persons/${mizuki}/network",
         "aoki, /persons/${mizuki}/sharing",
         "mizuki, /persons/${mizuki}/sharing",

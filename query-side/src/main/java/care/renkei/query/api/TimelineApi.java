@@ -49,7 +49,7 @@ final class TimelineApi {
                 asking.receipt()));
     }
 
-    private static TimelineFilter filter(ReadParameters asked) {
+    static TimelineFilter filter(ReadParameters asked) {
         return new TimelineFilter(
                 asked.from("from"),
                 asked.until("to"),

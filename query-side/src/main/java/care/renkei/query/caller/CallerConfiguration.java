@@ -45,7 +45,8 @@ class CallerConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/**")
                         .authenticated()
                         // A draft stands in a body, never in an address; it is read like the rest and stored nowhere.
-                        .requestMatchers(HttpMethod.POST, "/api/persons/*/sharing/what-if")
+                        .requestMatchers(
+                                HttpMethod.POST, "/api/persons/*/sharing/what-if", "/api/persons/*/timeline/search")
                         .authenticated()
                         .anyRequest()
                         .denyAll())

@@ -24,6 +24,12 @@ public record OpenFile(Permission permission, Watermark watermark, Standing stan
         return permission.freshAt().isBefore(watermark.heardAt()) ? permission.freshAt() : watermark.heardAt();
     }
 
+    /** Whether what was opened by the other is open here, too; otherwise what was read of it is not to be relied on. */
+    public boolean decidesAs(OpenFile other) {
+        return permission.sharing().equals(other.permission.sharing())
+                && permission.inquiry().certain() == other.permission.inquiry().certain();
+    }
+
     /**
      * Whether a row may be judged already: what was decided about it is known up to there, and what is the caller's
      * own needs no permission.

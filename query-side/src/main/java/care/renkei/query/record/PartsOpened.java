@@ -1,6 +1,7 @@
 package care.renkei.query.record;
 
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.SubjectKey;
 import care.renkei.events.sealing.DataKeys;
 import care.renkei.events.sealing.KeyRing;
 import care.renkei.events.sealing.KeyUnavailable;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the sealed parts of one page; its keys are fetched together, once. */
@@ -32,15 +34,25 @@ public final class PartsOpened {
         return new PartsOpened(ring.keysOf(subjects));
     }
 
+    /** The keys of these subjects, who are spoken of in what will be looked through. */
+    public static PartsOpened about(KeyRing ring, Collection<DataSubjectId> subjects) {
+        return new PartsOpened(ring.keysOf(subjects));
+    }
+
     /** The part as it was sent; what is in clear, where nothing is sealed; null where a key is gone. */
     public @Nullable Json content(SealedPart row) {
         byte[] sealed = row.sealed();
         if (sealed == null) {
             return new Json(row.facts());
         }
+        byte[] plain = plain(row.event(), row.about(), sealed);
+        return plain == null ? null : new Json(new String(plain, StandardCharsets.UTF_8));
+    }
+
+    /** The same of a part that is not shown whole: JSON, or null where a key is gone. By several threads at once. */
+    public byte @Nullable [] plain(UUID event, SubjectKey about, byte[] sealed) {
         try {
-            return new Json(
-                    new String(PartCipher.open(row.event(), row.about(), sealed, keys), StandardCharsets.UTF_8));
+            return PartCipher.open(event, about, sealed, keys);
         } catch (KeyUnavailable erased) {
             return null;
         }

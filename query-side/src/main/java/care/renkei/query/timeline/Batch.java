@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.UUID;
 
 /** Rows of whole records: where there may be more behind, the last record's wait for the next batch. */
-record Batch(List<StoredRow> rows, boolean more) {
+record Batch<R extends InOrder>(List<R> rows, boolean more) {
 
-    static Batch of(List<StoredRow> rows, int asked) {
+    static <R extends InOrder> Batch<R> of(List<R> rows, int asked) {
         if (rows.size() < asked) {
-            return new Batch(rows, false);
+            return new Batch<>(rows, false);
         }
         UUID cut = rows.getLast().event();
         int end = rows.size();
         while (end > 1 && rows.get(end - 1).event().equals(cut)) {
             end--;
         }
-        return new Batch(rows.subList(0, end), true);
+        return new Batch<>(rows.subList(0, end), true);
     }
 
     Place last() {

@@ -30,17 +30,24 @@ record RowsQuestion(
         int rows)
         implements Question<List<StoredRow>> {
 
-    private static final String SELECT = "select " + StoredRow.COLUMNS + ", kind, amendments from timeline.part"
-            + " where person = ? and (occurred_at, event_id) < (?, ?) and occurred_at >= ? and known_at <= ?";
+    private static final String WHERE =
+            " from timeline.part where person = ? and (occurred_at, event_id) < (?, ?) and occurred_at >= ? and"
+                    + " known_at <= ?";
     private static final String ORDER = " order by occurred_at desc, event_id desc, part desc limit ?";
     private static final Instant EARLIEST = Instant.parse("-4000-01-01T00:00:00Z");
 
     @Override
     public String sql() {
+        return sql(StoredRow.COLUMNS + ", kind, amendments");
+    }
+
+    /** The same rows with other columns. */
+    String sql(String columns) {
+        String select = "select " + columns + WHERE;
         if (kinds == null) {
-            return SELECT + ORDER;
+            return select + ORDER;
         }
-        return SELECT
+        return select
                 + (alsoRecords.isEmpty() ? " and kind = any (?)" : " and (kind = any (?) or event_id = any (?))")
                 + ORDER;
     }

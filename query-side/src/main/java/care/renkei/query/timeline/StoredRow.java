@@ -33,7 +33,7 @@ record StoredRow(
         String envelope,
         String facts,
         byte @Nullable [] sealed)
-        implements SealedPart {
+        implements SealedPart, InOrder {
 
     static final String COLUMNS = "event_id, part, occurred_at, recorded_at, epoch, txid, global_index, source,"
             + " practitioner, type, subjects, envelope, facts, sealed";
@@ -66,7 +66,8 @@ record StoredRow(
                 .toList());
     }
 
-    Place place() {
+    @Override
+    public Place place() {
         return new Place(occurredAt, event);
     }
 

@@ -1,5 +1,6 @@
 package care.renkei.query.timeline;
 
+import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
 import care.renkei.events.sealing.KeyRing;
 import care.renkei.query.accesslog.LookInProgress;
@@ -7,24 +8,23 @@ import care.renkei.query.reading.CursorKey;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
 import care.renkei.query.reading.OpenFile;
+import care.renkei.query.reading.Question;
 import care.renkei.query.reading.Snapshot;
 import care.renkei.query.reading.ViewBehind;
 import care.renkei.query.reading.ViewsUnavailable;
 import care.renkei.query.record.Judgement;
 import care.renkei.query.record.Kinds;
 import care.renkei.query.record.RecordKind;
+import care.renkei.query.timeline.FilePart.Found;
 import care.renkei.query.timeline.PageInProgress.Visible;
 import care.renkei.query.visibility.Reason;
-import care.renkei.events.DataSubjectId;
-import care.renkei.query.reading.Question;
-import care.renkei.query.timeline.FilePart.Found;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -110,18 +110,16 @@ public final class Timeline {
         Map<Long, RecordKind> known = kinds.of(counts.keySet());
         var judgement = new Judgement(file.person(), open.permission());
         var page = new PageInProgress(judgement, request.limit());
-        Batch batch = Batch.of(open.answers().of(first), first.rows());
+        Batch<StoredRow> batch = Batch.of(open.answers().of(first), first.rows());
         page.take(batch.rows(), known, wanted(request, open, known));
         while (!page.full() && batch.more()) {
-            List<Long> visible = visibleKinds(request, judgement, known);
+            List<Long> visible = visibleKinds(request.filter(), judgement, known);
             if (visible.isEmpty() && judgement.named().isEmpty()) {
                 break;
             }
             RowsQuestion next = rows(request, file.person(), batch.last(), visible, judgement.named());
             OpenFile again = reads.open(file, next);
-            if (!again.permission().sharing().equals(open.permission().sharing())
-                    || again.permission().inquiry().certain()
-                            != open.permission().inquiry().certain()) {
+            if (!again.decidesAs(open)) {
                 return null;
             }
             batch = Batch.of(again.answers().of(next), next.rows());
@@ -131,11 +129,7 @@ public final class Timeline {
     }
 
     private static RowsQuestion rows(
-            TimelineRequest request,
-            DataSubjectId person,
-            Place before,
-            @Nullable List<Long> kinds,
-            Set<UUID> named) {
+            TimelineRequest request, DataSubjectId person, Place before, @Nullable List<Long> kinds, Set<UUID> named) {
         return new RowsQuestion(
                 person,
                 before,
@@ -155,9 +149,9 @@ public final class Timeline {
         };
     }
 
-    private static List<Long> visibleKinds(TimelineRequest request, Judgement judgement, Map<Long, RecordKind> known) {
+    static List<Long> visibleKinds(TimelineFilter filter, Judgement judgement, Map<Long, RecordKind> known) {
         return known.entrySet().stream()
-                .filter(kind -> request.filter().admits(kind.getValue())
+                .filter(kind -> filter.admits(kind.getValue())
                         && judgement.ofKind(kind.getValue()).visible())
                 .map(Map.Entry::getKey)
                 .toList();
@@ -186,7 +180,8 @@ public final class Timeline {
         var shown = new HashMap<UUID, TimelineEntry>();
         for (FilePart part : united.parts()) {
             List<Visible> records = United.of(part, page);
-            DataSubjectId elsewhere = part == united.asked() ? null : part.file().person();
+            DataSubjectId elsewhere =
+                    part == united.asked() ? null : part.file().person();
             Opening.entries(reads, keys, part.file(), records, request.asOf())
                     .forEach(entry -> shown.put(entry.id(), entry.of(elsewhere)));
             var look = new LookInProgress();

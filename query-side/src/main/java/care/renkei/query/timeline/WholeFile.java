@@ -99,7 +99,7 @@ public final class WholeFile {
         while (more) {
             var ask = new RowsQuestion(request.person(), before, null, null, null, Set.of(), ROWS);
             OpenFile file = reads.open(request, ask);
-            Batch batch = Batch.of(file.answers().of(ask), ask.rows());
+            Batch<StoredRow> batch = Batch.of(file.answers().of(ask), ask.rows());
             more = batch.more();
             if (!batch.rows().isEmpty()) {
                 before = batch.last();
@@ -109,7 +109,7 @@ public final class WholeFile {
     }
 
     private List<TimelineEntry> entries(
-            FileRequest request, OpenFile file, Batch batch, Predicate<SubjectKey> whose, Set<UUID> named) {
+            FileRequest request, OpenFile file, Batch<StoredRow> batch, Predicate<SubjectKey> whose, Set<UUID> named) {
         try {
             Map<Long, RecordKind> known =
                     kinds.of(batch.rows().stream().map(StoredRow::kind).collect(Collectors.toSet()));

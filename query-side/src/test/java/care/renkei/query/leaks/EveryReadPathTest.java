@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.renkei.events.Purpose;
 import care.renkei.events.stored.WireEvent;
 import care.renkei.query.fixture.Proof;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +20,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -71,6 +77,34 @@ class EveryReadPathTest {
             events.addAll(file.events());
         }
         side.tell(events);
+    }
+
+    @Test
+    @SuppressWarnings("SystemOut") // where the log goes
+    void repeats_in_no_log_what_was_sought() {
+        ToldFile file = TOLD.getFirst();
+        Asker asker = Asker.ofAgencies().getFirst();
+        LoggingSystem logging = LoggingSystem.get(getClass().getClassLoader());
+        PrintStream before = System.out;
+        var log = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
+        logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.DEBUG);
+        try {
+            String address = "/api/persons/" + file.person() + "/timeline/search";
+            for (String text : List.of("ひみつのことば", "ひみつのことば".repeat(99))) {
+                assertThat(side.post(asker, address, Map.of(), "{\"text\":\"" + text + "\"}")
+                                .status())
+                        .isIn(200, 400);
+                side.post(asker, address + "?limit=x", Map.of(), "{\"text\":\"" + text + "\"}");
+                side.post(asker, address, Map.of(), "{\"text\":\"" + text);
+            }
+        } finally {
+            logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
+            System.setOut(before);
+        }
+        assertThat(log.toString(StandardCharsets.UTF_8))
+                .contains("/timeline/search")
+                .doesNotContain("ひみつ");
     }
 
     /** A comparison that cannot fail proves nothing. */

@@ -7,6 +7,7 @@ final class ReadPaths {
 
     static final List<ReadPath> ALL = List.of(
             new TheTimeline(),
+            new TheSearch(),
             new TheNetwork(),
             new TheMatrix(),
             new TheAudit(),
@@ -35,6 +36,7 @@ final class ReadPaths {
             new ThePages.FirstPage(),
             new ThePages.TimelinePage(),
             new ThePages.OfAPerson("/persons/{id}/network"),
+            new ThePages.OfAPerson("/persons/{id}/search"),
             new ThePages.SharingPage(),
             new ThePages.RecordPage(),
             new OnePerson("/persons/{id}/meetings", "", OnePerson.ANYBODY, false),

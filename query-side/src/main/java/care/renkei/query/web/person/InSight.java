@@ -1,5 +1,7 @@
 package care.renkei.query.web.person;
 
+import care.renkei.events.Words;
+import care.renkei.events.person.PersonRegistered;
 import care.renkei.query.timeline.TimelinePage;
 import care.renkei.query.visibility.Reason;
 import care.renkei.query.web.Freshness;
@@ -11,7 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +36,21 @@ public record InSight(TimelinePage page, List<Shown> newestFirst, KnownNames nam
     public PersonHead head() {
         return new Heads(names, speech.directory(), speech.book(), speech.words(), speech.days())
                 .head(page.person(), newestFirst);
+    }
+
+    /** What the person is called in their registration and numbered by whoever registered, as far as it is in sight. */
+    public List<String> called() {
+        PersonRegistered registration = KnownNames.registration(newestFirst);
+        return registration == null
+                ? List.of()
+                : Stream.of(
+                                registration.name(),
+                                registration.nameReading(),
+                                registration.calledName(),
+                                registration.clientNumber())
+                        .filter(Objects::nonNull)
+                        .map(Words::text)
+                        .toList();
     }
 
     public Readings readings() {

@@ -1,5 +1,6 @@
 package care.renkei.query.web.persons;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,8 @@ public record PersonLine(
         String honorific,
         @Nullable String reading,
         @Nullable String about,
-        String last) {}
+        String last) {
+
+    static final Comparator<PersonLine> BY_READING =
+            Comparator.comparing(line -> line.reading() == null ? line.name() : line.reading());
+}

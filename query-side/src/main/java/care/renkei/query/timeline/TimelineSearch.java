@@ -1,0 +1,183 @@
+package care.renkei.query.timeline;
+
+import care.renkei.events.EventCatalogue;
+import care.renkei.events.EventDescription;
+import care.renkei.events.sealing.KeyRing;
+import care.renkei.query.accesslog.LookInProgress;
+import care.renkei.query.reading.CursorKey;
+import care.renkei.query.reading.FileReads;
+import care.renkei.query.reading.FileRequest;
+import care.renkei.query.reading.OpenFile;
+import care.renkei.query.reading.Snapshot;
+import care.renkei.query.reading.ViewBehind;
+import care.renkei.query.reading.ViewsUnavailable;
+import care.renkei.query.record.Judgement;
+import care.renkei.query.record.Kinds;
+import care.renkei.query.record.RecordKind;
+import care.renkei.query.search.Sought;
+import care.renkei.query.timeline.PageInProgress.Visible;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks through a person's timeline for words. What the reader may see is decided first; that alone is read, opened in
+ * memory and looked through, newest first, until a page is full. There is no index. What was looked for is written
+ * nowhere: not into the access log, which says that text was searched, nor into an address.
+ */
+public final class TimelineSearch {
+
+    /** First a little, for what is sought is often near; then more at a time. */
+    private static final int FIRST_ROWS = 512;
+
+    /** Ciphertexts in memory at a time: some megabytes. */
+    private static final int MOST_ROWS = 4_096;
+
+    private static final int MOST_ATTEMPTS = 3;
+
+    private final FileReads reads;
+    private final Kinds kinds;
+    private final KeyRing keys;
+    private final CursorKey cursors;
+    private final ZoneId zone;
+
+    /** @param zone whose days are meant by a date */
+    public TimelineSearch(FileReads reads, Snapshot views, KeyRing keys, CursorKey cursors, ZoneId zone) {
+        this.reads = reads;
+        kinds = new Kinds("timeline", views);
+        this.keys = keys;
+        this.cursors = cursors;
+        this.zone = zone;
+    }
+
+    /**
+     * @param request as for a page of the timeline; of now
+     * @throws care.renkei.query.reading.PersonNotAvailable if the person is unknown or not the caller's to know
+     * @throws care.renkei.query.reading.BadParameter if the cursor is not of this person, text, filter and caller
+     * @throws ViewBehind if the position that was asked for is not reached in time
+     * @throws ViewsUnavailable if the views cannot be read
+     */
+    public SearchPage page(TimelineRequest request, Sought sought) {
+        var file = new FileRequest(
+                "timeline",
+                "search",
+                request.person(),
+                request.caller(),
+                request.purpose(),
+                request.after(),
+                request.receipt());
+        var cursor = new SearchCursor(cursors, request, sought);
+        try {
+            for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+                SearchPage page = read(request, sought, file, cursor);
+                if (page != null) {
+                    return page;
+                }
+            }
+            throw new ViewBehind();
+        } catch (SQLException e) {
+            throw new ViewsUnavailable(e);
+        }
+    }
+
+    /** Null where what may be seen changed between two round trips. */
+    private @Nullable SearchPage read(TimelineRequest request, Sought sought, FileRequest file, SearchCursor cursor)
+            throws SQLException {
+        Place before = cursor.before();
+        var tally = new TallyQuestion(request.person());
+        OpenFile open = reads.open(file, tally);
+        Map<Long, RecordKind> known = kinds.of(open.answers().of(tally).keySet());
+        var judgement = new Judgement(request.person(), open.permission());
+        OpenKinds openKinds = OpenKinds.of(request.filter(), judgement, known);
+        var candidates = new SearchCandidates(request.filter(), judgement, known);
+        var looking = new LookingThrough(keys, sought, zone);
+        var found = new ArrayList<SearchedRow>();
+        boolean more = !openKinds.none();
+        for (int rows = FIRST_ROWS; more && found.size() <= request.limit(); rows = Math.min(rows * 4, MOST_ROWS)) {
+            var ask = SearchedRowsQuestion.of(request.person(), before, request.filter(), openKinds, rows);
+            OpenFile again = reads.open(file, ask);
+            if (!again.decidesAs(open)) {
+                return null;
+            }
+            Batch<SearchedRow> batch = Batch.of(again.answers().of(ask), rows);
+            more = batch.more();
+            if (!batch.rows().isEmpty()) {
+                before = batch.last();
+                Collection<SearchCandidate> records = candidates.of(again, batch.rows());
+                amend(file, records);
+                found.addAll(looking.find(records));
+            }
+        }
+        return show(request, file, open, judgement, known, found, new FoundPassages(sought, zone), cursor);
+    }
+
+    /** Adds what was said later about these records; asked for only where a record has some. */
+    private void amend(FileRequest file, Collection<SearchCandidate> records) {
+        Map<UUID, SearchCandidate> amended = records.stream()
+                .filter(candidate -> candidate.record().amended())
+                .collect(Collectors.toMap(candidate -> candidate.record().event(), candidate -> candidate));
+        if (!amended.isEmpty()) {
+            var ask = new AmendmentsQuestion(file.person(), amended.keySet(), null);
+            for (StoredRow row : reads.open(file, ask).answers().of(ask)) {
+                SearchCandidate record = amended.get(row.record());
+                EventDescription type = EventCatalogue.standard().find(row.type());
+                if (record != null && type != null) {
+                    record.amend(row, type);
+                }
+            }
+        }
+    }
+
+    private @Nullable SearchPage show(
+            TimelineRequest request,
+            FileRequest file,
+            OpenFile open,
+            Judgement judgement,
+            Map<Long, RecordKind> known,
+            List<SearchedRow> found,
+            FoundPassages passages,
+            SearchCursor cursor) {
+        List<SearchedRow> page = found.stream().limit(request.limit()).toList();
+        var ask = whole(request, page);
+        OpenFile again = reads.open(file, ask);
+        if (!again.decidesAs(open)) {
+            return null;
+        }
+        var shown = new PageInProgress(judgement, request.limit());
+        shown.take(again.answers().of(ask), known, row -> true);
+        List<Visible> visible = shown.page();
+        List<TimelineEntry> entries = Opening.entries(reads, keys, file, visible, null);
+        var look = new LookInProgress();
+        visible.forEach(record -> record.rows().forEach(row -> look.saw(row.event(), record.verdictOn(row))));
+        reads.record(file, open.position(), request.filter().code(), true, look);
+        return new SearchPage(
+                request.person(),
+                open.standing(),
+                open.position(),
+                open.permission().inquiry().certain(),
+                open.freshAt(),
+                entries.stream().map(passages::in).toList(),
+                found.size() > request.limit() ? cursor.next(page.getLast()) : null);
+    }
+
+    /** These records with all that is shown of them. */
+    private static RowsQuestion whole(TimelineRequest request, List<SearchedRow> page) {
+        Set<UUID> records = page.stream().map(SearchedRow::event).collect(Collectors.toSet());
+        Place last = page.isEmpty() ? Place.END : new Place(page.getFirst().occurredAt(), Place.END.event());
+        return new RowsQuestion(
+                request.person(),
+                last,
+                page.isEmpty() ? Place.END.occurredAt() : page.getLast().occurredAt(),
+                null,
+                List.of(),
+                records,
+                Integer.MAX_VALUE);
+    }
+}
