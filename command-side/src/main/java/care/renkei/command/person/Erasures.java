@@ -28,8 +28,8 @@ final class Erasures {
                 .filter(subject ->
                         !subject.equals(person) && !before.ending().erased().contains(subject))
                 .sorted()
-                .map(subject -> new Consequence(
-                        SubjectKey.of(person), new DataSubjectErased(subject, null, erased.ground())))
+                .map(subject ->
+                        new Consequence(SubjectKey.of(person), new DataSubjectErased(subject, null, erased.ground())))
                 .toList();
     }
 }

@@ -28,8 +28,7 @@ final class FilePolicy {
     }
 
     /** One that is there, open to who links, and not one with this file already. */
-    static @Nullable Refusal isAnotherFile(
-            Submission submission, PersonState.Registered person, PersonsLinked linked) {
+    static @Nullable Refusal isAnotherFile(Submission submission, PersonState.Registered person, PersonsLinked linked) {
         if (linked.other().equals(submission.event().subject())
                 || person.ending().links().containsValue(linked.other())) {
             return new PersonRefusal.AlreadyLinked();
@@ -59,7 +58,8 @@ final class FilePolicy {
         }
         boolean municipalities = Stream.of(moved.from(), to)
                 .flatMap(Stream::ofNullable)
-                .allMatch(agency -> CommonRules.isMunicipality(submission.known().kindOf(agency)));
+                .allMatch(
+                        agency -> CommonRules.isMunicipality(submission.known().kindOf(agency)));
         return municipalities
                 ? CommonRules.agenciesAreRegistered(submission, moved.told())
                 : new PersonRefusal.NotAMunicipality();

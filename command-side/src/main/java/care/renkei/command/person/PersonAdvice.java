@@ -34,9 +34,7 @@ final class PersonAdvice {
             "Linked files keep their consents apart: ask anew about what each of them holds.");
 
     private static final Advice ON_TWO_INTERVIEWS = new Advice(
-            "ASM-30",
-            "間柄の見立ては、二回以上の面接をもとにすると確かになります。",
-            "How a tie is read rests better on two interviews or more.");
+            "ASM-30", "間柄の見立ては、二回以上の面接をもとにすると確かになります。", "How a tie is read rests better on two interviews or more.");
 
     private static final Advice LOOK_FOR_OTHERS = new Advice(
             "ASM-31",

@@ -14,18 +14,18 @@ import care.renkei.command.person.PersonState.Unregistered;
 import care.renkei.command.person.PersonState.Use;
 import care.renkei.events.person.BasicInfoRecorded;
 import care.renkei.events.person.CommunicationSupportSet;
-import care.renkei.events.person.EcomapUpdated;
-import care.renkei.events.person.GenogramDrawn;
-import care.renkei.events.person.LifeStageEntered;
 import care.renkei.events.person.DataSubjectErased;
 import care.renkei.events.person.DeathRetracted;
+import care.renkei.events.person.EcomapUpdated;
 import care.renkei.events.person.ErasureRequested;
+import care.renkei.events.person.GenogramDrawn;
+import care.renkei.events.person.LifeStageEntered;
 import care.renkei.events.person.MunicipalityChanged;
 import care.renkei.events.person.PersonDied;
-import care.renkei.events.person.PersonsLinked;
-import care.renkei.events.person.PersonsUnlinked;
 import care.renkei.events.person.PersonEvent;
 import care.renkei.events.person.PersonRegistered;
+import care.renkei.events.person.PersonsLinked;
+import care.renkei.events.person.PersonsUnlinked;
 import care.renkei.events.person.RelationshipAssessed;
 import care.renkei.events.person.RelationshipEnded;
 import care.renkei.events.person.RelationshipRecorded;
@@ -96,8 +96,7 @@ final class PersonDecider implements Decider<PersonState> {
                     PersonsLinked _,
                     PersonsUnlinked _,
                     ErasureRequested _,
-                    DataSubjectErased _ ->
-                () -> CommonRules.personIsServed(submission);
+                    DataSubjectErased _ -> () -> CommonRules.personIsServed(submission);
             case BasicInfoRecorded _,
                     CommunicationSupportSet _,
                     EcomapUpdated _,
@@ -145,8 +144,7 @@ final class PersonDecider implements Decider<PersonState> {
                         PersonPolicy.lives(person),
                         FilePolicy.goesElsewhere(submission, moved),
                         FilePolicy.isHandedOnWithAgreement(moved));
-            case PersonDied died ->
-                firstOf(PersonPolicy.lives(person), FilePolicy.diedByToday(submission, died.on()));
+            case PersonDied died -> firstOf(PersonPolicy.lives(person), FilePolicy.diedByToday(submission, died.on()));
             case DeathRetracted _ -> FilePolicy.deathWasRecorded(person);
             case ErasureRequested asked -> ErasurePolicy.isTheirsToAsk(submission, person, asked);
             case DataSubjectErased erased ->

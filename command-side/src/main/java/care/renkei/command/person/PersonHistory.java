@@ -10,19 +10,19 @@ import care.renkei.events.DataSubjectId;
 import care.renkei.events.ThingId;
 import care.renkei.events.person.BasicInfoRecorded;
 import care.renkei.events.person.CommunicationSupportSet;
+import care.renkei.events.person.DataSubjectErased;
+import care.renkei.events.person.DeathRetracted;
 import care.renkei.events.person.EcomapUpdated;
+import care.renkei.events.person.ErasureRequested;
 import care.renkei.events.person.GenogramDrawn;
 import care.renkei.events.person.LifeStageEntered;
 import care.renkei.events.person.LifeStageEntered.LifeStage;
-import care.renkei.events.person.DataSubjectErased;
-import care.renkei.events.person.DeathRetracted;
-import care.renkei.events.person.ErasureRequested;
 import care.renkei.events.person.MunicipalityChanged;
 import care.renkei.events.person.PersonDied;
-import care.renkei.events.person.PersonsLinked;
-import care.renkei.events.person.PersonsUnlinked;
 import care.renkei.events.person.PersonEvent;
 import care.renkei.events.person.PersonRegistered;
+import care.renkei.events.person.PersonsLinked;
+import care.renkei.events.person.PersonsUnlinked;
 import care.renkei.events.person.RelationshipAssessed;
 import care.renkei.events.person.RelationshipEnded;
 import care.renkei.events.person.RelationshipRecorded;
@@ -42,7 +42,8 @@ import java.util.Set;
 /** Folds the events of one person's file. */
 final class PersonHistory {
 
-    private static final Registered OPENED = new Registered(Map.of(), Set.of(), 0, List.of(), new Use.Open(), Ending.NONE);
+    private static final Registered OPENED =
+            new Registered(Map.of(), Set.of(), 0, List.of(), new Use.Open(), Ending.NONE);
 
     private PersonHistory() {}
 
@@ -67,16 +68,16 @@ final class PersonHistory {
             case UseStopped stopped -> person.withUse(new Use.Stopped(Pressed.by(event), stopped.requestedBy()));
             case UseResumed _ -> person.withUse(new Use.Open());
             case PersonsLinked linked ->
-                person.withEnding(person.ending()
-                        .withLinks(with(person.ending().links(), linked.link(), linked.other())));
+                person.withEnding(
+                        person.ending().withLinks(with(person.ending().links(), linked.link(), linked.other())));
             case PersonsUnlinked unlinked ->
-                person.withEnding(person.ending()
-                        .withLinks(without(person.ending().links(), unlinked.link())));
+                person.withEnding(
+                        person.ending().withLinks(without(person.ending().links(), unlinked.link())));
             case PersonDied died -> person.withEnding(person.ending().withDiedOn(died.on()));
             case DeathRetracted _ -> person.withEnding(person.ending().withDiedOn(null));
             case ErasureRequested asked ->
-                person.withEnding(person.ending()
-                        .withRequests(with(person.ending().requests(), asked.request(), asked.of())));
+                person.withEnding(
+                        person.ending().withRequests(with(person.ending().requests(), asked.request(), asked.of())));
             case DataSubjectErased erased -> person.withEnding(after(person.ending(), erased));
             case PersonRegistered _,
                     BasicInfoRecorded _,

@@ -48,7 +48,9 @@ final class ConsentPolicy {
 
     /** Nobody consents in the name of the dead; relatives go on deciding about their own information. */
     static @Nullable Refusal canStillConsent(Submission submission) {
-        return Subjects.of(submission).equals(submission.event().subject()) ? CommonRules.personLives(submission) : null;
+        return Subjects.of(submission).equals(submission.event().subject())
+                ? CommonRules.personLives(submission)
+                : null;
     }
 
     static @Nullable Refusal idIsNew(Sharing sharing, ThingId id) {
