@@ -32,7 +32,7 @@ class AnIssueOfTheAreaTest {
 
     private final Specification<IssueState> issue = new Specification<>(new IssueDecider()).knowing(Around.noFile());
 
-    static Sent of(Class<? extends Content> type, AgencyId agency) {
+    static Sent here(Class<? extends Content> type, AgencyId agency) {
         return a(type).by(agency).ofTheFileOf(HERE).about(HERE);
     }
 
@@ -41,16 +41,16 @@ class AnIssueOfTheAreaTest {
     }
 
     private Specification<IssueState> raised() {
-        return issue.given(of(RegionalIssueRaised.class, KODAMA));
+        return issue.given(here(RegionalIssueRaised.class, KODAMA));
     }
 
     private Specification<IssueState> deliberated() {
-        return raised().given(of(RegionalIssueDeliberated.class, CORE));
+        return raised().given(here(RegionalIssueDeliberated.class, CORE));
     }
 
     @Test
     void is_raised_by_any_agency() {
-        issue.when(of(RegionalIssueRaised.class, TOMOSHIBI)).accepted();
+        issue.when(here(RegionalIssueRaised.class, TOMOSHIBI)).accepted();
         new Specification<>(new IssueDecider())
                 .when(own(RegionalIssueRaised.class, SCHOOL))
                 .accepted();
@@ -58,20 +58,20 @@ class AnIssueOfTheAreaTest {
 
     @Test
     void is_raised_once() {
-        raised().when(of(RegionalIssueRaised.class, TOMOSHIBI)).refused(IssueRefusal.IssueAlreadyRaised.class);
+        raised().when(here(RegionalIssueRaised.class, TOMOSHIBI)).refused(IssueRefusal.IssueAlreadyRaised.class);
     }
 
     @Test
     void is_raised_by_registered_agencies_and_their_people() {
-        issue.when(of(RegionalIssueRaised.class, NOBODY)).refused(CommonRefusal.AgencyNotRegistered.class);
-        issue.when(of(RegionalIssueRaised.class, KODAMA).by(KODAMA, unknownAt(KODAMA)))
+        issue.when(here(RegionalIssueRaised.class, NOBODY)).refused(CommonRefusal.AgencyNotRegistered.class);
+        issue.when(here(RegionalIssueRaised.class, KODAMA).by(KODAMA, unknownAt(KODAMA)))
                 .refused(CommonRefusal.PractitionerNotEnrolled.class);
     }
 
     @Test
     void is_nobodys_file() {
         issue.when(a(RegionalIssueRaised.class).by(CORE)).refused(CommonRefusal.PersonNotAvailable.class);
-        issue.when(of(RegionalIssueRaised.class, CORE).about(MIZUKI))
+        issue.when(here(RegionalIssueRaised.class, CORE).about(MIZUKI))
                 .refused(CommonRefusal.SubjectOutsideTheFile.class);
         issue.when(own(RegionalIssueRaised.class, SCHOOL).by(CORE)).refused(CommonRefusal.SubjectIsAnotherAgency.class);
     }
@@ -79,43 +79,43 @@ class AnIssueOfTheAreaTest {
     @ParameterizedTest
     @ValueSource(strings = {"core", "minatomachi"})
     void is_talked_over_and_resolved_by_those_who_answer_for_the_area(String body) {
-        raised().when(of(RegionalIssueDeliberated.class, new AgencyId(body))).accepted();
-        issue.when(of(RegionalIssueResolved.class, new AgencyId(body))).accepted();
+        raised().when(here(RegionalIssueDeliberated.class, new AgencyId(body))).accepted();
+        issue.when(here(RegionalIssueResolved.class, new AgencyId(body))).accepted();
     }
 
     @Test
     void is_neither_talked_over_nor_resolved_by_others() {
-        deliberated().when(of(RegionalIssueDeliberated.class, KODAMA)).refused(IssueRefusal.NotForTheArea.class);
-        issue.when(of(RegionalIssueResolved.class, TOMOSHIBI)).refused(IssueRefusal.NotForTheArea.class);
+        deliberated().when(here(RegionalIssueDeliberated.class, KODAMA)).refused(IssueRefusal.NotForTheArea.class);
+        issue.when(here(RegionalIssueResolved.class, TOMOSHIBI)).refused(IssueRefusal.NotForTheArea.class);
     }
 
     @Test
     void has_to_be_raised_before() {
-        issue.when(of(RegionalIssueDeliberated.class, CORE)).refused(IssueRefusal.IssueNotRaised.class);
-        issue.when(of(RegionalIssueResolved.class, CORE)).refused(IssueRefusal.IssueNotRaised.class);
+        issue.when(here(RegionalIssueDeliberated.class, CORE)).refused(IssueRefusal.IssueNotRaised.class);
+        issue.when(here(RegionalIssueResolved.class, CORE)).refused(IssueRefusal.IssueNotRaised.class);
     }
 
     @Test
     void is_talked_over_before_it_is_resolved() {
-        raised().when(of(RegionalIssueResolved.class, CORE)).refused(IssueRefusal.IssueNotDeliberated.class);
+        raised().when(here(RegionalIssueResolved.class, CORE)).refused(IssueRefusal.IssueNotDeliberated.class);
     }
 
     @Test
     void is_talked_over_as_often_as_needed() {
-        deliberated().when(of(RegionalIssueDeliberated.class, TOWN)).accepted();
+        deliberated().when(here(RegionalIssueDeliberated.class, TOWN)).accepted();
     }
 
     @Test
     void stays_resolved() {
-        deliberated().given(of(RegionalIssueResolved.class, TOWN));
-        issue.when(of(RegionalIssueDeliberated.class, CORE)).refused(IssueRefusal.IssueAlreadyResolved.class);
-        issue.when(of(RegionalIssueResolved.class, CORE)).refused(IssueRefusal.IssueAlreadyResolved.class);
-        issue.when(of(RegionalIssueRaised.class, CORE)).refused(IssueRefusal.IssueAlreadyRaised.class);
+        deliberated().given(here(RegionalIssueResolved.class, TOWN));
+        issue.when(here(RegionalIssueDeliberated.class, CORE)).refused(IssueRefusal.IssueAlreadyResolved.class);
+        issue.when(here(RegionalIssueResolved.class, CORE)).refused(IssueRefusal.IssueAlreadyResolved.class);
+        issue.when(here(RegionalIssueRaised.class, CORE)).refused(IssueRefusal.IssueAlreadyRaised.class);
     }
 
     @Test
     void of_one_region_is_not_decided_for_another() {
-        raised().when(of(RegionalIssueDeliberated.class, CORE)
+        raised().when(here(RegionalIssueDeliberated.class, CORE)
                         .ofTheFileOf(ELSEWHERE)
                         .about(ELSEWHERE))
                 .refused(IssueRefusal.IssueOfAnotherRegion.class);
@@ -125,17 +125,17 @@ class AnIssueOfTheAreaTest {
     @Test
     void that_an_agency_raised_of_its_own_is_taken_up_by_a_region() {
         issue.given(own(RegionalIssueRaised.class, KODAMA))
-                .when(of(RegionalIssueDeliberated.class, CORE))
+                .when(here(RegionalIssueDeliberated.class, CORE))
                 .accepted();
     }
 
     @Test
     void is_told_of_when_it_has_happened() {
         LocalDate tomorrow = LocalDate.of(2026, 6, 21);
-        raised().when(of(RegionalIssueDeliberated.class, CORE).with("on", tomorrow))
+        raised().when(here(RegionalIssueDeliberated.class, CORE).with("on", tomorrow))
                 .refused(IssueRefusal.DayNotCome.class);
-        issue.given(of(RegionalIssueDeliberated.class, CORE))
-                .when(of(RegionalIssueResolved.class, CORE).with("on", tomorrow))
+        issue.given(here(RegionalIssueDeliberated.class, CORE))
+                .when(here(RegionalIssueResolved.class, CORE).with("on", tomorrow))
                 .refused(IssueRefusal.DayNotCome.class);
     }
 }

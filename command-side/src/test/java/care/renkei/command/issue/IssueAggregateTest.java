@@ -1,6 +1,6 @@
 package care.renkei.command.issue;
 
-import static care.renkei.command.issue.AnIssueOfTheAreaTest.of;
+import static care.renkei.command.issue.AnIssueOfTheAreaTest.here;
 import static care.renkei.command.testing.People.CORE;
 import static care.renkei.command.testing.People.KODAMA;
 
@@ -15,16 +15,16 @@ class IssueAggregateTest {
 
     @Test
     void opens_a_stream() {
-        shell.stores(of(RegionalIssueRaised.class, KODAMA));
+        shell.stores(here(RegionalIssueRaised.class, KODAMA));
     }
 
     @Test
     void refuses_as_a_value() {
-        shell.refuses(of(RegionalIssueDeliberated.class, CORE), IssueRefusal.IssueNotRaised.class);
+        shell.refuses(here(RegionalIssueDeliberated.class, CORE), IssueRefusal.IssueNotRaised.class);
     }
 
     @Test
     void remembers_what_was_decided() {
-        shell.given(of(RegionalIssueRaised.class, KODAMA)).stores(of(RegionalIssueDeliberated.class, CORE));
+        shell.given(here(RegionalIssueRaised.class, KODAMA)).stores(here(RegionalIssueDeliberated.class, CORE));
     }
 }
