@@ -24,10 +24,8 @@ final class AssessmentAdvice {
             "ASM-10",
             "ひとりでは難しいことには、できるようになる手助けを考えて書きましょう。",
             "Where it cannot be done alone, note what would make it possible.");
-    private static final Advice RISK_WITHOUT_OWNER = new Advice(
-            "ASM-28",
-            "重いリスクには、対応を担う機関を決めましょう。",
-            "A grave risk needs an agency that owns the response.");
+    private static final Advice RISK_WITHOUT_OWNER =
+            new Advice("ASM-28", "重いリスクには、対応を担う機関を決めましょう。", "A grave risk needs an agency that owns the response.");
     private static final Advice NOT_AT_RESIDENCE = new Advice(
             "ASM-16",
             "アセスメントの面接は住まいで行います。行えなかったときは、わけを残します。",

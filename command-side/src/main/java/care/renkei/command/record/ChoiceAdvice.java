@@ -15,16 +15,14 @@ import java.util.Set;
 /** Good practice in choosing, as far as one record shows it. */
 final class ChoiceAdvice {
 
-    private static final Advice ONE_WAY_ONLY = new Advice(
-            "ENV-13", "選べる道は二つ以上、並べて示しましょう。", "Lay at least two ways side by side.");
+    private static final Advice ONE_WAY_ONLY =
+            new Advice("ENV-13", "選べる道は二つ以上、並べて示しましょう。", "Lay at least two ways side by side.");
     private static final Advice OWN_OFFICE_ONLY = new Advice(
             "ENV-13",
             "示した事業所が自分のところだけです。ほかの道も見てもらいましょう。",
             "The only provider shown is your own. Show other ways as well.");
-    private static final Advice SERVICES_ONLY = new Advice(
-            "PLN-11",
-            "制度のサービスの外にある道も、一つは示しましょう。",
-            "Show at least one way outside the statutory services.");
+    private static final Advice SERVICES_ONLY =
+            new Advice("PLN-11", "制度のサービスの外にある道も、一つは示しましょう。", "Show at least one way outside the statutory services.");
     private static final Advice BEST_INTEREST_FIRST = new Advice(
             "INT-15",
             "最善の利益を考えるのは最後です。先に、本人が決めるのを支え、意思を推し量ります（意思決定支援ガイドライン）。",
@@ -34,9 +32,7 @@ final class ChoiceAdvice {
             "本人のいない会議です。いなかったわけを残し、本人の思いを先に聞いておきましょう。",
             "The person was not there. Say why, and hear the person beforehand.");
     private static final Advice NO_AMOUNT = new Advice(
-            "TRN-04",
-            "見込みの額まで伝えると、暮らしを思い描けます。",
-            "With an estimated amount the person can picture the life it allows.");
+            "TRN-04", "見込みの額まで伝えると、暮らしを思い描けます。", "With an estimated amount the person can picture the life it allows.");
 
     /** What services are offered for; a picture of life or of leisure needs none. */
     private static final Set<OptionsPresented.OptionsKind> OF_SERVICES = EnumSet.of(

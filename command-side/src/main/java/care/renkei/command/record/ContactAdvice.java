@@ -42,18 +42,12 @@ final class ContactAdvice {
             "MON-06",
             "事業所を訪ねたら、本人にもサービス管理責任者にも会っておきましょう。",
             "At the provider, meet both the person and the service manager.");
-    private static final Advice LEARNED_WITHOUT_CONSENT = new Advice(
-            "ASM-25",
-            "病院から分かったことには、もとになる同意を付けましょう。",
-            "Name the consent on which the hospital told this.");
+    private static final Advice LEARNED_WITHOUT_CONSENT =
+            new Advice("ASM-25", "病院から分かったことには、もとになる同意を付けましょう。", "Name the consent on which the hospital told this.");
     private static final Advice NO_WISH_BEHIND = new Advice(
-            "SVC-05",
-            "もとになる本人の願いの記録を付けましょう（wish）。",
-            "Name the recorded wish of the person behind it (wish).");
+            "SVC-05", "もとになる本人の願いの記録を付けましょう（wish）。", "Name the recorded wish of the person behind it (wish).");
     private static final Advice NOT_AGREED = new Advice(
-            "SVC-05",
-            "代わりに伝える前に、伝えてよいか本人に確かめましょう。",
-            "Before speaking for the person, ask whether it may be said.");
+            "SVC-05", "代わりに伝える前に、伝えてよいか本人に確かめましょう。", "Before speaking for the person, ask whether it may be said.");
     private static final Advice CONSULTED_WITHOUT_BASIS = new Advice(
             "ENV-09",
             "本人のことを伝えたときは、その根拠を付けましょう（grounds）。",
@@ -71,14 +65,14 @@ final class ContactAdvice {
                 onVisit(
                         visit.sequenceNo(),
                         visit.staff(),
-                        visit.views().stream()
-                                .map(HomeVisitMade.StaffView::by)
-                                .collect(Collectors.toSet()));
+                        visit.views().stream().map(HomeVisitMade.StaffView::by).collect(Collectors.toSet()));
             case OutreachVisitMade visit ->
                 onVisit(
                         visit.sequenceNo(),
                         visit.staff(),
-                        visit.views().stream().map(OutreachVisitMade.OwnView::by).collect(Collectors.toSet()));
+                        visit.views().stream()
+                                .map(OutreachVisitMade.OwnView::by)
+                                .collect(Collectors.toSet()));
             case InterviewHeld interview -> onInterview(interview);
             case ProviderVisited visit ->
                 visit.metPerson() && visit.metServiceManager() ? List.of() : List.of(NOT_BOTH_MET);

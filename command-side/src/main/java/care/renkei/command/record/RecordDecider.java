@@ -9,12 +9,12 @@ import care.renkei.command.decision.Submission;
 import care.renkei.events.Answers;
 import care.renkei.events.Asks;
 import care.renkei.events.Content;
+import care.renkei.events.assessment.WishRecorded;
 import care.renkei.events.community.CaseStudyHeld;
 import care.renkei.events.community.GuidanceIssued;
 import care.renkei.events.community.LiaisonMeetingScheduled;
 import care.renkei.events.community.ResourceDirectoryUpdated;
 import care.renkei.events.community.TrainingHeld;
-import care.renkei.events.assessment.WishRecorded;
 import care.renkei.events.contact.AdministrationConsulted;
 import care.renkei.events.contact.InquiryAnswered;
 import care.renkei.events.contact.InquiryMade;
@@ -68,8 +68,7 @@ final class RecordDecider implements Decider<CareRecord> {
         return switch (content) {
             case ReferralReceived referral -> {
                 Refusal others = RecordPolicy.referralIsOnesOwn(submission, referral);
-                Refusal nobody =
-                        others != null ? others : RecordPolicy.referralReachesSomebody(submission, referral);
+                Refusal nobody = others != null ? others : RecordPolicy.referralReachesSomebody(submission, referral);
                 yield nobody != null ? nobody : CommonRules.isBorn(submission, referral.birthDate());
             }
             case InquiryMade inquiry -> InquiryPolicy.asksSomebodyElse(submission, inquiry);
@@ -78,8 +77,7 @@ final class RecordDecider implements Decider<CareRecord> {
             case WishRecorded _ -> VoicePolicy.wishIsOnesOwn(submission);
             case AdministrationConsulted consulted ->
                 CommonRules.agenciesAreRegistered(submission, List.of(consulted.to()));
-            case ProviderVisited visit ->
-                CommonRules.agenciesAreRegistered(submission, List.of(visit.provider()));
+            case ProviderVisited visit -> CommonRules.agenciesAreRegistered(submission, List.of(visit.provider()));
             case NoticeRead _ -> RecordPolicy.readingIsOnesOwn(submission);
             case PractitionerTold _ -> RecordPolicy.toldActsForTheAgency(submission);
             case ConcernRaised concern -> RecordPolicy.concernReachesSomebody(submission, concern);

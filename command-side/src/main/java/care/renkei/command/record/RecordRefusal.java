@@ -53,8 +53,9 @@ public sealed interface RecordRefusal extends Refusal {
     @Broken(
             field = "grounds",
             ja = "答えることは情報の提供です。話に出る人それぞれについて、もとになる同意・緊急の提供・法令の記録を付けてください。",
-            en = "An answer is a disclosure: for each one it is about, name the consent, the open override or the recorded"
-                    + " statute that it rests on.")
+            en =
+                    "An answer is a disclosure: for each one it is about, name the consent, the open override or the recorded"
+                            + " statute that it rests on.")
     record GroundsMissing() implements RecordRefusal {}
 
     /** ASM-02: separate sheets, never merged. */
@@ -105,10 +106,7 @@ public sealed interface RecordRefusal extends Refusal {
     record ContractNotSignedYet() implements RecordRefusal {}
 
     /** The municipality is told of a contract that there is. */
-    @Broken(
-            field = "reportedOn",
-            ja = "市町村への報告が、契約より前になっています。",
-            en = "It would be reported before it was signed.")
+    @Broken(field = "reportedOn", ja = "市町村への報告が、契約より前になっています。", en = "It would be reported before it was signed.")
     record ReportedBeforeItWasSigned() implements RecordRefusal {}
 
     /** ENV-00: whom nobody could hold is taken in by the core centre, or the municipality. */

@@ -33,8 +33,7 @@ final class VoicePolicy {
     }
 
     private static boolean underItsName(Map.Entry<SubjectKey, Part> part) {
-        boolean persons =
-                part.getKey().subjects().getFirst().kind() == DataSubjectId.Kind.PERSON;
+        boolean persons = part.getKey().subjects().getFirst().kind() == DataSubjectId.Kind.PERSON;
         return switch (part.getValue()) {
             case PreInterviewSheetReceived sheet ->
                 persons == (sheet.respondent() == PreInterviewSheetReceived.SheetRespondent.PERSON);

@@ -89,7 +89,8 @@ class AnInquiryTest {
     void is_answered_on_a_statute_that_was_recorded_before(LegalBasis statute) {
         record.when(answeredOn(new Grounds(statute, List.of(), null, null)))
                 .refused(RecordRefusal.GroundsMissing.class);
-        record.when(answeredOn(new Grounds(statute, List.of(), null, A_STATUTE))).accepted();
+        record.when(answeredOn(new Grounds(statute, List.of(), null, A_STATUTE)))
+                .accepted();
     }
 
     @ParameterizedTest

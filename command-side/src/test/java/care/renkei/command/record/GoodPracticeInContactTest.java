@@ -39,8 +39,7 @@ class GoodPracticeInContactTest {
         record.when(firstVisitByTwo()).advised("ASM-20");
         record.when(firstVisitByTwo().with("views", List.of(viewOf(firstOf(TOMOSHIBI)))))
                 .advised("ASM-20");
-        record.when(firstVisitByTwo()
-                        .with("views", List.of(viewOf(firstOf(TOMOSHIBI)), viewOf(secondOf(TOMOSHIBI)))))
+        record.when(firstVisitByTwo().with("views", List.of(viewOf(firstOf(TOMOSHIBI)), viewOf(secondOf(TOMOSHIBI)))))
                 .advised();
         record.when(firstVisitByTwo().with("sequenceNo", 2)).advised();
     }
@@ -69,7 +68,8 @@ class GoodPracticeInContactTest {
         record.when(monitoring).advised();
         record.when(monitoring.with("channel", "PHONE")).advised("MON-02");
         record.when(monitoring.with("personPresent", false)).advised("MON-02");
-        record.when(monitoring.with("respondent", "AGENCY").with("personPresent", false)).advised();
+        record.when(monitoring.with("respondent", "AGENCY").with("personPresent", false))
+                .advised();
     }
 
     @Test

@@ -56,8 +56,7 @@ class GoodPracticeInUnderstandingTest {
 
     @Test
     void a_whole_assessment_was_held_at_the_residence_or_says_why_not() {
-        Sent elsewhere =
-                a(AssessmentRecorded.class).with("status", "COMPLETE").with("atResidence", false);
+        Sent elsewhere = a(AssessmentRecorded.class).with("status", "COMPLETE").with("atResidence", false);
         record.when(elsewhere).advised("ASM-16");
         record.when(elsewhere.with("whyNotAtResidence", "本人が駅を望んだ。")).advised();
         record.when(elsewhere.with("atResidence", true)).advised();
@@ -68,9 +67,12 @@ class GoodPracticeInUnderstandingTest {
     void surroundings_are_home_work_or_school_and_community_now_or_later() {
         record.when(surroundings(SurroundingsKind.HOME, SurroundingsKind.WORK, SurroundingsKind.COMMUNITY))
                 .advised();
-        record.when(surroundings(SurroundingsKind.HOME, SurroundingsKind.SCHOOL)).advised("ASM-33");
-        record.when(surroundings(SurroundingsKind.HOME, SurroundingsKind.COMMUNITY)).advised("ASM-33");
-        record.when(surroundings(SurroundingsKind.SCHOOL, SurroundingsKind.COMMUNITY)).advised("ASM-33");
+        record.when(surroundings(SurroundingsKind.HOME, SurroundingsKind.SCHOOL))
+                .advised("ASM-33");
+        record.when(surroundings(SurroundingsKind.HOME, SurroundingsKind.COMMUNITY))
+                .advised("ASM-33");
+        record.when(surroundings(SurroundingsKind.SCHOOL, SurroundingsKind.COMMUNITY))
+                .advised("ASM-33");
         record.when(surroundings(SurroundingsKind.HOME)
                         .with("deferred", Set.of(SurroundingsKind.SCHOOL, SurroundingsKind.COMMUNITY)))
                 .advised();

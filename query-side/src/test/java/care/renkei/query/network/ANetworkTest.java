@@ -239,8 +239,7 @@ class ANetworkTest {
                 .filteredOn(tie -> tie.kind() == Tie.Kind.CONTACT)
                 .extracting(Tie::from, Tie::to)
                 .containsExactlyInAnyOrder(
-                        tuple("agency-tomoshibi", "agency-kodama"),
-                        tuple("agency-tomoshibi", "agency-minatomachi"));
+                        tuple("agency-tomoshibi", "agency-kodama"), tuple("agency-tomoshibi", "agency-minatomachi"));
 
         VIEWS.tell(told(providerVisited(true)).at(now));
         assertThat(of(TOMOSHIBI).ties())

@@ -8,6 +8,7 @@ import care.renkei.events.Says;
 import care.renkei.events.Stage;
 import care.renkei.events.Wire;
 import care.renkei.events.Words;
+import care.renkei.events.plan.WeeklySchedule;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,13 @@ public record AssessmentRecorded(
         @Says(en = "Domains left for later, at the person's pace.", ja = "あとにまわした場面。")
         Set<LifeDomain> deferred,
 
-        @InClear @Range(min = 0, max = 40) @Says(en = "What was asked and why; nothing more than needed.", ja = "聞いたことと、その目的。")
+        @InClear
+        @Range(min = 0, max = 40)
+        @Says(en = "What was asked and why; nothing more than needed.", ja = "聞いたことと、その目的。")
         List<AskedItem> asked,
+
+        @Says(en = "How the person's week looks now.", ja = "今の一週間。") @Nullable
+        WeeklySchedule currentWeek,
 
         @Says(en = "Why it was not held where the person lives.", ja = "住まいで面接していないわけ。") @Nullable
         Words whyNotAtResidence,
@@ -68,7 +74,11 @@ public record AssessmentRecorded(
             @InClear @Says(en = "Domain of life.", ja = "生活の場面。") @Nullable
             LifeDomain domain,
 
-            @InClear @Says(en = "Whether it is special-care information (illness, disability, crime victimhood).", ja = "要配慮個人情報か（病気・障害・犯罪の被害など）。") @Nullable
+            @InClear
+            @Says(
+                    en = "Whether it is special-care information (illness, disability, crime victimhood).",
+                    ja = "要配慮個人情報か（病気・障害・犯罪の被害など）。")
+            @Nullable
             Boolean sensitive,
 
             @Says(en = "What was asked.", ja = "聞いたこと。") Words item,

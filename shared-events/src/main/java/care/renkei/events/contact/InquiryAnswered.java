@@ -26,7 +26,8 @@ public record InquiryAnswered(
         @InClear @Says(en = "The inquiry, by its event.", ja = "もとの問い合わせ。")
         UUID inquiry,
 
-        @InClear @Says(en = "The agency that asked.", ja = "たずねた機関。") AgencyId to,
+        @InClear @Says(en = "The agency that asked.", ja = "たずねた機関。")
+        AgencyId to,
 
         @InClear @Says(en = "On what the person's information was told.", ja = "本人のことを伝えた根拠。")
         Grounds grounds,

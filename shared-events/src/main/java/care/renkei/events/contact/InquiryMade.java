@@ -39,7 +39,9 @@ public record InquiryMade(
 
         @InClear
         @Range(min = 0, max = 16)
-        @Says(en = "Domains of life that the question is about, e.g. those that the plan leaves out.", ja = "たずねた暮らしの場面（計画にないものなど）。")
+        @Says(
+                en = "Domains of life that the question is about, e.g. those that the plan leaves out.",
+                ja = "たずねた暮らしの場面（計画にないものなど）。")
         Set<LifeDomain> domains,
 
         @InClear @Says(en = "By when an answer is hoped for.", ja = "いつまでに答えがほしいか。") @Nullable

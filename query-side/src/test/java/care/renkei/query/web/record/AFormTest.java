@@ -155,7 +155,10 @@ class AFormTest {
             Answers answers = Answers.of(Map.of(WrittenEvent.DAY, List.of(day), WrittenEvent.ID, List.of("1")));
             CloudEventJson event = new WrittenEvent(answers, TOKYO)
                     .of(type, WRITER, new DataSubjectId("person-aaaaaaaaaaaaaaaaaaaaaaaaaa"), List.of());
-            assertThat(Objects.requireNonNull(event).data().at("/envelope/occurred/from").stringValue())
+            assertThat(Objects.requireNonNull(event)
+                            .data()
+                            .at("/envelope/occurred/from")
+                            .stringValue())
                     .isEqualTo("2026-06-28");
         }
         Answers never = Answers.of(Map.of(WrittenEvent.DAY, List.of("平成31年5月1日")));
