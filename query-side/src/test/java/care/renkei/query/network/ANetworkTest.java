@@ -21,7 +21,10 @@ import care.renkei.events.SubjectKey;
 import care.renkei.events.TeamRole;
 import care.renkei.events.ThingId;
 import care.renkei.events.Words;
+import care.renkei.events.contact.AdministrationConsulted;
+import care.renkei.events.contact.Channel;
 import care.renkei.events.contact.HomeVisitMade;
+import care.renkei.events.contact.ProviderVisited;
 import care.renkei.events.meeting.CaseMeetingHeld;
 import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.person.RelationshipRecorded;
@@ -213,6 +216,41 @@ class ANetworkTest {
                         tuple("agency-kodama", "agency-tomoshibi"),
                         tuple("agency-kodama", person.text()),
                         tuple("agency-tomoshibi", person.text()));
+    }
+
+    @Test
+    void ties_agencies_that_visit_and_ask_each_other_and_the_person_only_where_met() {
+        VIEWS.tell(
+                told(providerVisited(false)).at(now.minus(2, ChronoUnit.DAYS)),
+                told(new AdministrationConsulted(
+                                new AgencyId("minatomachi"),
+                                AdministrationConsulted.ConsultationReason.UNREACHABLE,
+                                Channel.PHONE,
+                                3,
+                                List.of(),
+                                null,
+                                null,
+                                Words.of("連絡先が変わったか。"),
+                                null,
+                                null))
+                        .at(now.minus(1, ChronoUnit.DAYS)));
+
+        assertThat(of(TOMOSHIBI).ties())
+                .filteredOn(tie -> tie.kind() == Tie.Kind.CONTACT)
+                .extracting(Tie::from, Tie::to)
+                .containsExactlyInAnyOrder(
+                        tuple("agency-tomoshibi", "agency-kodama"), tuple("agency-tomoshibi", "agency-minatomachi"));
+
+        VIEWS.tell(told(providerVisited(true)).at(now));
+        assertThat(of(TOMOSHIBI).ties())
+                .filteredOn(tie -> tie.kind() == Tie.Kind.CONTACT)
+                .extracting(Tie::to)
+                .contains(person.text());
+    }
+
+    private static ProviderVisited providerVisited(boolean metPerson) {
+        return new ProviderVisited(
+                new AgencyId("kodama"), null, metPerson, true, Set.of(AOKI), null, List.of(), null, null, null);
     }
 
     @Test

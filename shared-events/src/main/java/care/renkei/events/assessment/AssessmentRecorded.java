@@ -8,6 +8,7 @@ import care.renkei.events.Says;
 import care.renkei.events.Stage;
 import care.renkei.events.Wire;
 import care.renkei.events.Words;
+import care.renkei.events.plan.WeeklySchedule;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ public record AssessmentRecorded(
         @Range(min = 0, max = 40)
         @Says(en = "What was asked and why; nothing more than needed.", ja = "聞いたことと、その目的。")
         List<AskedItem> asked,
+
+        @Says(en = "How the person's week looks now.", ja = "今の一週間。") @Nullable
+        WeeklySchedule currentWeek,
 
         @Says(en = "Why it was not held where the person lives.", ja = "住まいで面接していないわけ。") @Nullable
         Words whyNotAtResidence,

@@ -21,6 +21,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventReaderTest {
 
@@ -158,8 +159,20 @@ class EventReaderTest {
         }
         for (String written : List.of("平成31年5月1日", "令和8年2月30日", "2009-02-30", "1月15日")) {
             assertThat(problems(type, data("new:mizuki", part.formatted(written))))
-                    .containsExactly(FieldProblem.of("/data/about/new:mizuki/birthDate", ProblemCode.MALFORMED));
+                    .extracting(FieldProblem::pointer)
+                    .containsExactly("/data/about/new:mizuki/birthDate");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"平成31年5月1日", "令和8年2月30日", "2026年2月30日", "6月28日"})
+    void says_of_which_field_there_never_was_such_a_day(String written) {
+        String risk = """
+                {"domain": "HEALTH", "severity": "HIGH", "likelihood": "LOW", "factor": "夜の発作。", "reviewOn": "%s"}""";
+        String type = "renkei.assessment.risk-assessed.v1";
+        assertThat(problems(type, data(PERSON, risk.formatted("令和8年12月1日")))).isEmpty();
+        assertThat(problems(type, data(PERSON, risk.formatted(written))))
+                .containsExactly(FieldProblem.of("/data/about/*/reviewOn", ProblemCode.MALFORMED));
     }
 
     @Test

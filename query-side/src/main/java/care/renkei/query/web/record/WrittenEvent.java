@@ -5,6 +5,7 @@ import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventDescription;
 import care.renkei.events.When;
 import care.renkei.events.cloud.CloudEventJson;
+import care.renkei.events.reading.WrittenDate;
 import care.renkei.events.stored.EventJson;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -64,9 +65,15 @@ record WrittenEvent(Answers answers, ZoneId zone) {
         return about.isEmpty() ? person.text() : about;
     }
 
+    /** Browsers send the contract's form; where one has no calendar, people write as they do on paper. */
+    private static LocalDate day(String text) {
+        LocalDate written = WrittenDate.day(text);
+        return written == null ? LocalDate.parse(text) : written;
+    }
+
     private @Nullable When when() {
         try {
-            LocalDate day = LocalDate.parse(answers.first(DAY));
+            LocalDate day = day(answers.first(DAY));
             String time = answers.first(TIME);
             return time.isEmpty()
                     ? When.on(day)

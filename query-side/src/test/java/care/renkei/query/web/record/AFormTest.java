@@ -149,6 +149,25 @@ class AFormTest {
     }
 
     @Test
+    void takes_the_day_as_it_is_written_on_paper() {
+        EventDescription type = EventCatalogue.standard().get("renkei.contact.home-visit-made.v1");
+        for (String day : List.of("令和8年6月28日", "2026/6/28", "2026-06-28")) {
+            Answers answers = Answers.of(Map.of(WrittenEvent.DAY, List.of(day), WrittenEvent.ID, List.of("1")));
+            CloudEventJson event = new WrittenEvent(answers, TOKYO)
+                    .of(type, WRITER, new DataSubjectId("person-aaaaaaaaaaaaaaaaaaaaaaaaaa"), List.of());
+            assertThat(Objects.requireNonNull(event)
+                            .data()
+                            .at("/envelope/occurred/from")
+                            .stringValue())
+                    .isEqualTo("2026-06-28");
+        }
+        Answers never = Answers.of(Map.of(WrittenEvent.DAY, List.of("平成31年5月1日")));
+        assertThat(new WrittenEvent(never, TOKYO)
+                        .of(type, WRITER, new DataSubjectId("person-aaaaaaaaaaaaaaaaaaaaaaaaaa"), List.of()))
+                .isNull();
+    }
+
+    @Test
     void keeps_what_was_written_and_shows_the_problem_beside_it() {
         EventDescription type = EventCatalogue.standard().get("renkei.contact.home-visit-made.v1");
         Answers answers = Answers.of(Map.of("part/summary", List.of("玄関で5分。"), "part/sequenceNo", List.of("0")));

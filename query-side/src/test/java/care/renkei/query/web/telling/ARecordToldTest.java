@@ -13,6 +13,7 @@ import care.renkei.events.Recipients;
 import care.renkei.events.Scope;
 import care.renkei.events.SubjectKey;
 import care.renkei.events.Words;
+import care.renkei.events.assessment.AssumptionQuestioned;
 import care.renkei.events.assessment.StatementRecorded;
 import care.renkei.events.contact.HomeVisitMade;
 import care.renkei.query.web.Days;
@@ -94,6 +95,49 @@ class ARecordToldTest {
         assertThat(told.details())
                 .contains(new Detail("生活の場面ごとに見たこと", List.of("住まい：窓から線路が見える。")))
                 .noneMatch(detail -> detail.label().equals("訪問のようす"));
+    }
+
+    @Test
+    void says_how_many_went_without_naming_them() {
+        HomeVisitMade alone = visit(true, "玄関で5分。");
+        HomeVisitMade byTwo = new HomeVisitMade(
+                1,
+                Set.of(WORKER, new DataSubjectId("practitioner-tomoshibi-mori")),
+                List.of(),
+                List.of(),
+                true,
+                null,
+                alone.summary());
+
+        assertThat(told(Locale.JAPANESE, HomeVisitMade.class, Map.of(SubjectKey.of(PERSON), byTwo))
+                        .sentence())
+                .isEqualTo("青木さん（ともしび）を含む2人で自宅を訪ねた。本人から先に聞いた。");
+        assertThat(told(Locale.ENGLISH, HomeVisitMade.class, Map.of(SubjectKey.of(PERSON), byTwo))
+                        .sentence())
+                .isEqualTo("The home was visited by two staff, 青木さん (ともしび) among them; the person was heard first.");
+    }
+
+    @Test
+    void keeps_the_persons_words_apart_from_a_parents_idea() {
+        Map<SubjectKey, Part> parts = new LinkedHashMap<>();
+        parts.put(
+                SubjectKey.of(PERSON),
+                new AssumptionQuestioned(
+                        AssumptionQuestioned.AssumptionHolder.PARENT,
+                        RELATIVE,
+                        LifeDomain.SAFETY,
+                        List.of(),
+                        AssumptionQuestioned.AssumptionOutcome.LOOSENED,
+                        Words.of("一人では電車に乗れない。"),
+                        Words.of("二駅先まで一人で行った。"),
+                        Words.of("のれるよ。")));
+        parts.put(SubjectKey.of(RELATIVE), new AssumptionQuestioned.RelativePart(Words.of("知りませんでした。"), null));
+        Telling told = told(Locale.JAPANESE, AssumptionQuestioned.class, parts);
+
+        assertThat(told.sentence()).isEqualTo("本人についての思い込み（親）を、青木さん（ともしび）が本人の姿から問い直した。少しほどけた。");
+        assertThat(told.quotes())
+                .containsExactly(new Quote("のれるよ。", true, null), new Quote("知りませんでした。", false, "お母さん"));
+        assertThat(told.texts()).containsExactly("一人では電車に乗れない。", "二駅先まで一人で行った。");
     }
 
     @Test
