@@ -72,6 +72,28 @@ class EventReaderTest {
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo(code));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "平成40年1月1日, NO_SUCH_DAY",
+        "令和元年4月30日, NO_SUCH_DAY",
+        "2009-02-30, NO_SUCH_DAY",
+        "そのうち, MALFORMED"
+    })
+    void names_the_date_of_birth_that_never_was(String written, ProblemCode code) {
+        String data = data("new:mizuki", "{\"name\": \"瑞樹\", \"birthDate\": \"%s\"}".formatted(written));
+        assertThat(problems("renkei.person.person-registered.v1", data))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.pointer()).endsWith("/birthDate"))
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(code));
+    }
+
+    @Test
+    void understands_a_date_of_birth_in_an_era() {
+        String data = data("new:mizuki", "{\"name\": \"瑞樹\", \"birthDate\": \"平成21年1月15日\"}");
+        BirthDate born = part(read("renkei.person.person-registered.v1", data), PersonRegistered.class).birthDate();
+        assertThat(born).isEqualTo(BirthDate.parse("2009-01-15"));
+    }
+
     @Test
     void gives_what_an_event_brings_into_being_the_same_id_each_time() {
         String data = data("new:mizuki", "{\"name\": \"瑞樹\"}");
