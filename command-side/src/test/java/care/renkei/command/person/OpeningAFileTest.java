@@ -64,7 +64,7 @@ class OpeningAFileTest {
     void is_for_somebody_who_is_born() {
         person.when(a(PersonRegistered.class).creating(MIZUKI).with("birthDate", "2026-06-21"))
                 .refused(PersonRefusal.BirthDateInTheFuture.class);
-        person.when(a(PersonRegistered.class).creating(MIZUKI).with("birthDate", "令和8年6月20日"))
+        person.when(a(PersonRegistered.class).creating(MIZUKI).with("birthDate", "2026-06-20"))
                 .accepted();
     }
 

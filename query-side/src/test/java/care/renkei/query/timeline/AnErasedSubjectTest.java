@@ -43,6 +43,7 @@ class AnErasedSubjectTest {
                                 LifeDomain.HOUSING,
                                 WishRecorded.Horizon.LONG,
                                 false,
+                                null,
                                 Words.of("川の近く"),
                                 null)),
                 tie);

@@ -288,6 +288,7 @@ class LinkedFilesTest {
                                 LifeDomain.HOUSING,
                                 WishRecorded.Horizon.LONG,
                                 false,
+                                null,
                                 Words.of("電車"),
                                 null))
                 .by(agency)

@@ -5,7 +5,6 @@ import care.renkei.events.EventDescription;
 import care.renkei.events.Part;
 import care.renkei.events.SubjectKey;
 import care.renkei.events.stored.EventJson;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,14 +79,9 @@ public final class EventReader {
         try {
             return EventJson.MAPPER.treeToValue(placeholders.fill(record, node, pointer), record);
         } catch (JacksonException e) {
-            problems.add(FieldProblem.of(place(e, pointer).text(), why(e)));
+            problems.add(FieldProblem.of(place(e, pointer).text(), ProblemCode.UNREADABLE));
             return null;
         }
-    }
-
-    /** A date is of the right form and all the same not one that was, as one of the fortieth year of Heisei. */
-    private static ProblemCode why(JacksonException problem) {
-        return problem.getCause() instanceof DateTimeException ? ProblemCode.NO_SUCH_DAY : ProblemCode.UNREADABLE;
     }
 
     private static Pointer place(JacksonException problem, Pointer part) {

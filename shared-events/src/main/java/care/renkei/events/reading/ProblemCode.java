@@ -8,7 +8,6 @@ public enum ProblemCode {
     UNKNOWN_FIELD("この出来事にこの項目はありません。", "This event has no such field."),
     WRONG_TYPE("値の型が違います（空のときは項目ごと省きます）。", "The value is of the wrong type (leave the field out where it is empty)."),
     MALFORMED("書き方が正しくありません。", "The value is not written in the form of this field."),
-    NO_SUCH_DAY("その日付はありません。", "There was no such day."),
     NOT_IN_LIST("決められた値のどれでもありません。", "The value is none of the codes of this field."),
     BLANK("文字がありません。", "There is no text in it."),
     TOO_LONG("長すぎます。", "The text is too long."),

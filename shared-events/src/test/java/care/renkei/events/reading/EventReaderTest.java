@@ -21,6 +21,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventReaderTest {
 
@@ -73,25 +74,13 @@ class EventReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "平成40年1月1日, NO_SUCH_DAY",
-        "令和元年4月30日, NO_SUCH_DAY",
-        "2009-02-30, NO_SUCH_DAY",
-        "そのうち, MALFORMED"
-    })
-    void names_the_date_of_birth_that_never_was(String written, ProblemCode code) {
+    @ValueSource(strings = {"平成40年1月1日", "令和元年4月30日", "平成31年5月1日", "2009-02-30", "21年1月15日"})
+    void names_the_date_of_birth_that_never_was(String written) {
         String data = data("new:mizuki", "{\"name\": \"瑞樹\", \"birthDate\": \"%s\"}".formatted(written));
         assertThat(problems("renkei.person.person-registered.v1", data))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.pointer()).endsWith("/birthDate"))
-                .satisfies(problem -> assertThat(problem.code()).isEqualTo(code));
-    }
-
-    @Test
-    void understands_a_date_of_birth_in_an_era() {
-        String data = data("new:mizuki", "{\"name\": \"瑞樹\", \"birthDate\": \"平成21年1月15日\"}");
-        BirthDate born = part(read("renkei.person.person-registered.v1", data), PersonRegistered.class).birthDate();
-        assertThat(born).isEqualTo(BirthDate.parse("2009-01-15"));
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.MALFORMED));
     }
 
     @Test
