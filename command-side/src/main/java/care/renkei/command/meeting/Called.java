@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * How a meeting was called.
  *
- * @param agencies invited, the convener among them
+ * @param agencies invited, the convener and who holds it together with it among them
  * @param people invited by name, the person where he or she takes part
  * @param family whether family takes part without being named
  */
@@ -27,6 +27,7 @@ record Called(
 
     static Called by(StoredEvent event, CaseMeetingScheduled scheduled) {
         var agencies = new HashSet<>(scheduled.invited());
+        agencies.addAll(scheduled.coHosts());
         agencies.add(event.source());
         var people = new HashSet<>(scheduled.people());
         if (scheduled.personInvited()) {

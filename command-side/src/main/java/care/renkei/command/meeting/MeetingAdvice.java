@@ -6,6 +6,7 @@ import care.renkei.command.decision.Submission;
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.meeting.CaseMeetingCancelled;
+import care.renkei.events.MeetingKind;
 import care.renkei.events.meeting.CaseMeetingHeld;
 import care.renkei.events.meeting.CaseMeetingScheduled;
 import care.renkei.events.meeting.InvitationAnswered;
@@ -39,6 +40,24 @@ final class MeetingAdvice {
             "その場にいなかった機関に任せることがあります。引き受けるか、聞いてください。",
             "Something is left to an agency that was not there: ask whether it takes it on.");
 
+    private static final Advice WHY_NOT_COME = new Advice(
+            "MON-11", "来られなかった機関の、来られなかったわけも残してください。", "Record also why an agency could not come.");
+
+    private static final Advice LOOK_AT_GOALS = new Advice(
+            "MON-09",
+            "モニタリングの会議では、どの目標を見直したかを残してください。",
+            "In a monitoring meeting, record which goals were looked at.");
+
+    private static final Advice NAME_THE_RISKS = new Advice(
+            "ASM-01",
+            "リスクについての会議では、どの見立てを話し合ったかを残してください。",
+            "In a meeting about risks, record which of the risks assessed were talked over.");
+
+    private static final Advice BRING_TOGETHER = new Advice(
+            "ASM-01",
+            "リスクは、ほかの機関といっしょに話し合ってください。",
+            "Talk risks over together with other agencies.");
+
     private MeetingAdvice() {}
 
     static List<Advice> on(Submission submission, MeetingEvent event) {
@@ -66,6 +85,18 @@ final class MeetingAdvice {
         if (held.absent().stream().anyMatch(absent -> !absent.sentView())) {
             advice.add(ASK_FOR_A_VIEW);
         }
+        if (held.absent().stream().anyMatch(absent -> !absent.sentView() && CommonRules.unsaid(absent.why()))) {
+            advice.add(WHY_NOT_COME);
+        }
+        if (held.kind() == MeetingKind.MONITORING && held.goalsReviewed().isEmpty()) {
+            advice.add(LOOK_AT_GOALS);
+        }
+        if (held.kind() == MeetingKind.RISK_MEETING && held.agendaRisks().isEmpty()) {
+            advice.add(NAME_THE_RISKS);
+        }
+        if (aboutRisks(held) && !withOthers(submission, held)) {
+            advice.add(BRING_TOGETHER);
+        }
         if (held.decisions().stream().anyMatch(decision -> decision.owner() == null && !decision.personOwns())) {
             advice.add(NOBODY_OWNS_IT);
         }
@@ -76,6 +107,16 @@ final class MeetingAdvice {
             advice.add(ASK_THE_OWNER);
         }
         return advice;
+    }
+
+    private static boolean aboutRisks(CaseMeetingHeld held) {
+        return held.kind() == MeetingKind.RISK_MEETING || !held.agendaRisks().isEmpty();
+    }
+
+    private static boolean withOthers(Submission submission, CaseMeetingHeld held) {
+        return held.attendees().stream()
+                .map(CaseMeetingHeld.Attendee::agency)
+                .anyMatch(agency -> agency != null && !agency.equals(submission.event().source()));
     }
 
     /** Whoever convened was there, named or not. */

@@ -44,7 +44,8 @@ final class MeetingDecider implements Decider<Meeting> {
                         () -> MeetingPolicy.isCalledOnce(meeting),
                         () -> MeetingPolicy.isConvenedByWhoMay(submission, scheduled.kind()),
                         () -> MeetingPolicy.isCalledForLater(submission, scheduled),
-                        () -> CommonRules.agenciesAreRegistered(submission, scheduled.invited()));
+                        () -> CommonRules.agenciesAreRegistered(submission, scheduled.invited()),
+                        () -> CommonRules.agenciesAreRegistered(submission, scheduled.coHosts()));
             case InvitationAnswered answered ->
                 Rule.all(
                         () -> MeetingPolicy.isStillToCome(submission, meeting),
@@ -65,6 +66,7 @@ final class MeetingDecider implements Decider<Meeting> {
                         () -> MeetingPolicy.isOfTheConvener(submission, meeting),
                         () -> MeetingPolicy.isOfTheKindCalled(meeting, held),
                         () -> MeetingPolicy.attendeesAreNamed(held),
+                        () -> CommonRules.agenciesAreRegistered(submission, held.coHosts()),
                         () -> MeetingPolicy.thePersonTakesPart(submission, held));
             case MinutesCorrected corrected ->
                 Rule.all(

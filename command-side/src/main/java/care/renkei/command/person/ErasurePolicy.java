@@ -22,6 +22,9 @@ final class ErasurePolicy {
         if (person.ending().erased().contains(asked.of())) {
             return new PersonRefusal.AlreadyErased();
         }
+        if (person.ending().requests().containsValue(asked.of())) {
+            return new PersonRefusal.AlreadyRequested();
+        }
         boolean own = asked.requestedBy().equals(asked.of());
         boolean represented = asked.of().equals(submission.event().subject())
                 && PersonPolicy.mayAskAboutUse(submission, person, asked.requestedBy()) == null;

@@ -30,6 +30,7 @@ final class FilePolicy {
     /** One that is there, open to who links, and not one with this file already. */
     static @Nullable Refusal isAnotherFile(Submission submission, PersonState.Registered person, PersonsLinked linked) {
         if (linked.other().equals(submission.event().subject())
+                || person.ending().links().containsKey(linked.link())
                 || person.ending().links().containsValue(linked.other())) {
             return new PersonRefusal.AlreadyLinked();
         }
@@ -62,7 +63,7 @@ final class FilePolicy {
                         agency -> CommonRules.isMunicipality(submission.known().kindOf(agency)));
         return municipalities
                 ? CommonRules.agenciesAreRegistered(submission, moved.told())
-                : new PersonRefusal.NotAMunicipality();
+                : new PersonRefusal.NoSuchMunicipality();
     }
 
     /** APPI art. 27: another municipality is a third party. */

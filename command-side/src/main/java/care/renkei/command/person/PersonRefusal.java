@@ -101,7 +101,7 @@ public sealed interface PersonRefusal extends Refusal {
 
     /** What is handed on, the municipality hands on. */
     @Broken(field = "from", ja = "市町村として登録された機関ではありません。", en = "That agency is not a municipality.")
-    record NotAMunicipality() implements PersonRefusal {}
+    record NoSuchMunicipality() implements PersonRefusal {}
 
     /** What a person may agree to is handed on with the person's agreement, or rests on a statute of its own. */
     @Broken(
@@ -124,6 +124,10 @@ public sealed interface PersonRefusal extends Refusal {
             ja = "消去を求められるのは、その人自身か、本人の代理人です。",
             en = "Who it is about asks for erasure, or who represents the person.")
     record NotTheirsToErase() implements PersonRefusal {}
+
+    /** One open request for one's information is enough. */
+    @Broken(kind = Kind.CONFLICT, ja = "消去の求めは、すでに出ています。", en = "Erasure has been asked for already.")
+    record AlreadyRequested() implements PersonRefusal {}
 
     /** What is gone is not erased again. */
     @Broken(kind = Kind.CONFLICT, ja = "この人についての記録は、すでに消去されています。", en = "It has been erased already.")

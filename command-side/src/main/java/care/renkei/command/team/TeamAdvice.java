@@ -1,6 +1,7 @@
 package care.renkei.command.team;
 
 import care.renkei.command.decision.Advice;
+import care.renkei.command.decision.CommonRules;
 import care.renkei.command.decision.Submission;
 import care.renkei.events.team.AgencyInvited;
 import care.renkei.events.team.CareTeamMemberJoined;
@@ -9,6 +10,7 @@ import care.renkei.events.team.KeyWorkerAssigned;
 import care.renkei.events.team.RoleAssigned;
 import care.renkei.events.team.RoleEnded;
 import care.renkei.events.team.TeamEvent;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Good practice in the team, which no rule forces. */
@@ -20,8 +22,18 @@ final class TeamAdvice {
     private static final Advice PERSON_CHOOSES =
             new Advice("ASM-21", "まとめ役は、本人が納得した人だとうまくいきます。", "A key worker works best when the person agrees.");
 
+    private static final Advice SAY_WHY = new Advice(
+            "ASM-21",
+            "まとめ役の得意なことと、本人との相性を書いてください。",
+            "Say what the key worker knows well, and why it fits the person.");
+
     private static final Advice NOBODY_OWNS_IT =
             new Advice("PLN-00", "担う機関が決まっていない役割が残ります。", "A task is left without an agency that owns it.");
+
+    private static final Advice NOT_ALONE = new Advice(
+            "ENV-04",
+            "残る機関は一つだけです。ひとりで背負わないよう、ほかの機関にも加わってもらってください。",
+            "One agency alone stays: ask others to join, so that nobody carries it alone.");
 
     private TeamAdvice() {}
 
@@ -31,11 +43,30 @@ final class TeamAdvice {
         }
         return switch (event) {
             case AgencyInvited invited -> only(!invited.personAgreed(), ASK_THE_PERSON);
-            case KeyWorkerAssigned assigned -> only(!assigned.personAgreed(), PERSON_CHOOSES);
+            case KeyWorkerAssigned assigned -> onKeyWorker(assigned);
             case RoleAssigned assigned -> only(assigned.agency() == null, NOBODY_OWNS_IT);
-            case CareTeamMemberLeft _ -> only(team.ownsTasks(submission.event().source()), NOBODY_OWNS_IT);
+            case CareTeamMemberLeft _ -> onLeaving(submission, team);
             case CareTeamMemberJoined _, RoleEnded _ -> List.of();
         };
+    }
+
+    private static List<Advice> onLeaving(Submission submission, Team team) {
+        var advice = new ArrayList<>(only(team.ownsTasks(submission.event().source()), NOBODY_OWNS_IT));
+        if (TeamPolicy.oneStays(submission)) {
+            advice.add(NOT_ALONE);
+        }
+        return advice;
+    }
+
+    private static List<Advice> onKeyWorker(KeyWorkerAssigned assigned) {
+        var advice = new ArrayList<Advice>();
+        if (!assigned.personAgreed()) {
+            advice.add(PERSON_CHOOSES);
+        }
+        if (CommonRules.unsaid(assigned.fit()) || CommonRules.unsaid(assigned.expertise())) {
+            advice.add(SAY_WHY);
+        }
+        return advice;
     }
 
     private static List<Advice> only(boolean when, Advice advice) {

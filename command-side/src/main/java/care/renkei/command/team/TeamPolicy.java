@@ -50,6 +50,20 @@ final class TeamPolicy {
         return others ? null : new TeamRefusal.LastOfTheTeam();
     }
 
+    /** Practice ENV-04: nobody carries it alone. */
+    static boolean oneStays(Submission submission) {
+        PersonFile file = submission.known().file();
+        AgencyId source = submission.event().source();
+        return file != null
+                && file.team().stream()
+                                .filter(member -> member.at(submission.now()))
+                                .map(PersonFile.Membership::agency)
+                                .filter(agency -> !agency.equals(source))
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
     static @Nullable Refusal lastDayHasCome(Submission submission, CareTeamMemberLeft left) {
         return left.on().isAfter(submission.today()) ? new TeamRefusal.LastDayNotCome() : null;
     }

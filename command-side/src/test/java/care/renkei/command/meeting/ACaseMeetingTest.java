@@ -22,6 +22,7 @@ import care.renkei.events.meeting.CaseMeetingHeld;
 import care.renkei.events.meeting.CaseMeetingHeld.Absent;
 import care.renkei.events.meeting.CaseMeetingHeld.Attendee;
 import care.renkei.events.meeting.CaseMeetingHeld.MeetingDecision;
+import care.renkei.command.testing.People;
 import care.renkei.events.meeting.CaseMeetingScheduled;
 import java.time.Duration;
 import java.util.List;
@@ -153,7 +154,7 @@ class ACaseMeetingTest {
                 .when(a(CaseMeetingHeld.class)
                         .with("kind", MeetingKind.RISK_MEETING)
                         .with("personPresent", false))
-                .advised("SVC-06");
+                .advised("SVC-06", "ASM-01");
     }
 
     @Test
@@ -188,6 +189,47 @@ class ACaseMeetingTest {
                         .with(
                                 "decisions",
                                 List.of(new MeetingDecision(null, false, null, care.renkei.events.Words.of("夜の電話")))))
-                .advised("SVC-06", "PLN-00");
+                .advised("SVC-06", "MON-11", "PLN-00");
+    }
+
+    @Test
+    void that_looks_back_names_the_goals_that_were_looked_at() {
+        var monitoring = a(CaseMeetingHeld.class).with("kind", MeetingKind.MONITORING);
+        var called = a(CaseMeetingScheduled.class).with("kind", MeetingKind.MONITORING);
+        meeting.given(called).when(monitoring).advised("MON-09");
+    }
+
+    @Test
+    void that_names_its_goals_is_a_review_of_them() {
+        meeting.given(a(CaseMeetingScheduled.class).with("kind", MeetingKind.MONITORING))
+                .when(a(CaseMeetingHeld.class)
+                        .with("kind", MeetingKind.MONITORING)
+                        .with("goalsReviewed", List.of(People.thing("goal", 1))))
+                .advised();
+    }
+
+    @Test
+    void about_risks_names_them() {
+        meeting.given(a(CaseMeetingScheduled.class).with("kind", MeetingKind.RISK_MEETING))
+                .when(a(CaseMeetingHeld.class).with("kind", MeetingKind.RISK_MEETING))
+                .advised("ASM-01");
+    }
+
+    @Test
+    void about_risks_is_held_with_others() {
+        called().when(a(CaseMeetingHeld.class)
+                        .with("agendaRisks", List.of(People.record(7)))
+                        .with(
+                                "attendees",
+                                List.of(new Attendee(null, MIZUKI, PractitionerRole.PERSON))))
+                .advised("ASM-01");
+    }
+
+    @Test
+    void is_held_together_with_registered_agencies() {
+        meeting.when(a(CaseMeetingScheduled.class).with("coHosts", Set.of(NOBODY)))
+                .refused(CommonRefusal.UnknownAgency.class);
+        called().when(a(CaseMeetingHeld.class).with("coHosts", Set.of(NOBODY)))
+                .refused(CommonRefusal.UnknownAgency.class);
     }
 }

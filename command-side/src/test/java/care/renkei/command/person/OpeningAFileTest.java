@@ -61,6 +61,14 @@ class OpeningAFileTest {
     }
 
     @Test
+    void is_for_somebody_who_is_born() {
+        person.when(a(PersonRegistered.class).creating(MIZUKI).with("birthDate", "2026-06-21"))
+                .refused(PersonRefusal.BirthDateInTheFuture.class);
+        person.when(a(PersonRegistered.class).creating(MIZUKI).with("birthDate", "2026-06-20"))
+                .accepted();
+    }
+
+    @Test
     void comes_before_everything_else() {
         person.when(a(BasicInfoRecorded.class)).refused(CommonRefusal.PersonNotAvailable.class);
     }

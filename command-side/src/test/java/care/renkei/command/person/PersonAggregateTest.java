@@ -6,6 +6,7 @@ import static care.renkei.command.testing.Sent.a;
 import care.renkei.command.decision.CommonRefusal;
 import care.renkei.command.testing.Around;
 import care.renkei.command.testing.Shell;
+import care.renkei.events.person.PersonDied;
 import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.person.UseStopped;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,12 @@ class PersonAggregateTest {
     @Test
     void goes_on_with_the_file() {
         shell.given(a(PersonRegistered.class)).stores(a(UseStopped.class));
+    }
+
+    @Test
+    void keeps_what_became_of_the_person() {
+        shell.given(a(PersonRegistered.class), a(PersonDied.class))
+                .refuses(a(PersonDied.class), CommonRefusal.PersonHasDied.class);
     }
 
     @Test

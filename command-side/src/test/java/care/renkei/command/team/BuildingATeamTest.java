@@ -15,6 +15,7 @@ import static care.renkei.command.testing.Specification.BEGINNING;
 
 import care.renkei.command.decision.CommonRefusal;
 import care.renkei.command.testing.Around;
+import care.renkei.command.testing.Sent;
 import care.renkei.command.testing.Specification;
 import care.renkei.events.TeamRole;
 import care.renkei.events.team.AgencyInvited;
@@ -113,8 +114,10 @@ class BuildingATeamTest {
 
     @Test
     void has_a_key_worker_of_its_own() {
-        team.when(a(KeyWorkerAssigned.class)).advised();
-        team.when(a(KeyWorkerAssigned.class).with("personAgreed", false)).advised("ASM-21");
+        Sent chosen = a(KeyWorkerAssigned.class).with("fit", "電車の話が合う。").with("expertise", "自閉のある人の支援。");
+        team.when(chosen).advised();
+        team.when(chosen.with("personAgreed", false)).advised("ASM-21");
+        team.when(chosen.with("fit", null)).advised("ASM-21");
         team.when(a(KeyWorkerAssigned.class).with("agency", HAMABE)).refused(TeamRefusal.NotOfTheTeam.class);
         team.when(a(KeyWorkerAssigned.class).with("worker", firstOf(SCHOOL)))
                 .refused(TeamRefusal.KeyWorkerNotThere.class);

@@ -13,6 +13,7 @@ import static care.renkei.command.testing.People.TOMOSHIBI;
 import static care.renkei.command.testing.People.TORU;
 import static care.renkei.command.testing.People.TOWN;
 
+import care.renkei.command.decision.Beyond;
 import care.renkei.command.decision.Known;
 import care.renkei.command.decision.PersonFile;
 import care.renkei.command.decision.PersonFile.Membership;
@@ -132,6 +133,23 @@ public record Around(Known known) {
                 Set.of(Category.HEALTH, Category.RISK),
                 begins,
                 until);
+    }
+
+    /** What is found beyond the file. */
+    public Around beyond(Beyond found) {
+        return new Around(known.with(found));
+    }
+
+    public Around died(LocalDate day) {
+        PersonFile file = theFile();
+        return with(new PersonFile(
+                file.person(),
+                file.registeredBy(),
+                file.subjects(),
+                file.team(),
+                file.overrides(),
+                file.representatives(),
+                day));
     }
 
     private Around team(Membership more) {

@@ -18,6 +18,7 @@ final class SharingTables {
                         .toString(),
                 database.rows("select * from sharing.viewer_mask order by 1, 2, 3, 4, 5, 6")
                         .toString(),
+                database.rows("select * from sharing.link order by 1, 2").toString(),
                 database.rows("select mask from sharing.category_set order by 1")
                         .toString(),
                 database.rows("select * from sharing.agency order by 1").toString(),
@@ -29,6 +30,6 @@ final class SharingTables {
 
     static void empty(ViewsDatabase database) {
         database.run("truncate sharing.person_sharing, sharing.viewer_mask, sharing.category_set, sharing.agency,"
-                + " sharing.enrolment, sharing.statement");
+                + " sharing.enrolment, sharing.statement, sharing.link");
     }
 }

@@ -27,7 +27,7 @@ final class LeafSchemas {
             Map.entry(Words.class, () -> text(TextForms.WORDS).put("maxLength", Words.MAX_LENGTH)),
             Map.entry(UUID.class, () -> text(TextForms.UUID).put("format", "uuid")),
             Map.entry(LocalDate.class, LeafSchemas::date),
-            Map.entry(BirthDate.class, () -> text(BirthDate.FORM)),
+            Map.entry(BirthDate.class, LeafSchemas::date),
             Map.entry(Instant.class, () -> text(TextForms.INSTANT).put("format", "date-time")),
             Map.entry(YearMonth.class, () -> text(TextForms.MONTH)),
             Map.entry(LocalTime.class, () -> text(TextForms.TIME_OF_DAY)),

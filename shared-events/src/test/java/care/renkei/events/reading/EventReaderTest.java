@@ -73,6 +73,16 @@ class EventReaderTest {
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo(code));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"平成40年1月1日", "令和元年4月30日", "平成31年5月1日", "2009-02-30", "21年1月15日"})
+    void names_the_date_of_birth_that_never_was(String written) {
+        String data = data("new:mizuki", "{\"name\": \"瑞樹\", \"birthDate\": \"%s\"}".formatted(written));
+        assertThat(problems("renkei.person.person-registered.v1", data))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.pointer()).endsWith("/birthDate"))
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.MALFORMED));
+    }
+
     @Test
     void gives_what_an_event_brings_into_being_the_same_id_each_time() {
         String data = data("new:mizuki", "{\"name\": \"瑞樹\"}");

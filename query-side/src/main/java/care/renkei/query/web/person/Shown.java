@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record in sight with its parts read once, for several things on a page are told from them.
  *
+ * @param file in which it stands, where that is another file of the same person; null for the one asked for
  * @param occurred when, as exactly as it is known
  * @param authorOnly whether it is for its author alone
  * @param parts whose words are open, the main part first where it is
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Shown(
         UUID event,
+        @Nullable DataSubjectId file,
         EventDescription type,
         AgencyId source,
         @Nullable DataSubjectId practitioner,
@@ -66,6 +68,7 @@ public record Shown(
         entry.withheld().forEach(closed -> withheld.put(closed.about(), closed.reason()));
         return new Shown(
                 entry.id(),
+                entry.file(),
                 type,
                 entry.source(),
                 entry.practitioner(),

@@ -111,6 +111,7 @@ public record Entries(Teller teller, Days days, PageWords words, Function<Shown,
                         words.say(
                                 file.mediaType().startsWith("image/") ? "entry.file.picture" : "entry.file.pages",
                                 size(file.bytes())),
+                        shown.file() == null ? null : shown.file().text(),
                         shown.event(),
                         file.id()))
                 .toList();
@@ -139,6 +140,9 @@ public record Entries(Teller teller, Days days, PageWords words, Function<Shown,
         var aside = new ArrayList<String>();
         aside.add(words.say("entry.recordedBy", teller.who(shown.source(), shown.practitioner())));
         aside.add(recordedWhen(shown));
+        if (shown.file() != null) {
+            aside.add(words.say("entry.otherFile"));
+        }
         if (shown.authorOnly()) {
             aside.add(words.say("entry.authorOnly"));
         }

@@ -61,8 +61,12 @@ public record Entry(
      */
     public record Because(String words, @Nullable String thread) {}
 
-    /** An attached file: what it is, in words, and where it is read. */
-    public record FileLink(String words, UUID record, UUID file) {}
+    /**
+     * An attached file: what it is, in words, and where it is read.
+     *
+     * @param person whose file it stands in, where that is another one of the same person
+     */
+    public record FileLink(String words, @Nullable String person, UUID record, UUID file) {}
 
     /** The months of the list. */
     public record Month(String name, List<Entry> entries) {}

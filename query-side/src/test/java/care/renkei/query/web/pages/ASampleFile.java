@@ -68,6 +68,7 @@ final class ASampleFile {
         Instant occurred = Instant.parse(at);
         return new Shown(
                 new UUID(0, number),
+                null,
                 EventCatalogue.standard().of(type),
                 source,
                 source.equals(OFFICE) ? WORKER : null,
@@ -150,6 +151,7 @@ final class ASampleFile {
         Shown visit = corrected();
         return new Shown(
                 new UUID(0, 5),
+                null,
                 visit.type(),
                 visit.source(),
                 visit.practitioner(),

@@ -1,0 +1,149 @@
+package care.renkei.command.door.http;
+
+import static care.renkei.command.door.http.Household.taken;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import care.renkei.command.Answer;
+import care.renkei.command.RunningCommandSide;
+import care.renkei.command.World;
+import care.renkei.command.keys.SubjectKeys;
+import care.renkei.command.lookup.StoredEvents;
+import care.renkei.embedded.Database;
+import care.renkei.embedded.RenkeiServices;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.sealing.KeyUnavailable;
+import care.renkei.events.stored.EventSealer;
+import care.renkei.events.stored.StoredEvent;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+class ErasingTest {
+
+    private World world;
+    private String friend;
+    private Answer visit;
+
+    @BeforeEach
+    void a_file_of_two() {
+        world = World.on(RunningCommandSide.shared());
+        friend = taken(world.send(said("person.relationship-recorded", """
+                {"tie": "INFORMAL", "kind": "FRIEND", "party": "new:friend", "strength": 2, "strained": false,
+                 "coordinates": false}""")))
+                .created("friend");
+        visit = taken(world.send(world.homeVisit()));
+    }
+
+    private ObjectNode said(String type, String part) {
+        return Household.said(world, world.person(), type, part);
+    }
+
+    private ObjectNode erasure(String of, String ground) {
+        return said("person.data-subject-erased", "{\"erased\": \"%s\", \"ground\": \"%s\"}".formatted(of, ground));
+    }
+
+    /** As if everything of the file had been recorded so many years before. */
+    private void yearsAgo(int years) throws SQLException {
+        try (Connection connection = RenkeiServices.shared().postgres().connectAsSuperuser(Database.STORE.sqlName());
+                PreparedStatement statement = connection.prepareStatement(
+                        "update store.event set recorded_at = recorded_at - make_interval(years => ?) where person_id = ?")) {
+            statement.setInt(1, years);
+            statement.setString(2, world.person());
+            statement.executeUpdate();
+        }
+    }
+
+    private boolean hasKey(String subject) {
+        var id = new DataSubjectId(subject);
+        try {
+            world.node().bean(SubjectKeys.class).keysOf(List.of(id)).current(id);
+            return true;
+        } catch (KeyUnavailable gone) {
+            return false;
+        }
+    }
+
+    @Test
+    void is_refused_while_retention_runs_and_says_on_what_ground() {
+        Answer answer = world.send(erasure(world.person(), "RETENTION_OVER"));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text("code")).isEqualTo("retention-still-runs");
+        assertThat(answer.response().body()).contains("5年");
+        assertThat(hasKey(world.person())).isTrue();
+    }
+
+    @Test
+    void asked_for_does_not_begin_the_wait_anew() throws SQLException {
+        yearsAgo(6);
+        taken(world.send(said("person.erasure-requested", """
+                {"request": "new:please", "of": "%s", "requestedBy": "%s"}""".formatted(friend, friend))));
+
+        taken(world.send(erasure(friend, "RETENTION_OVER")));
+    }
+
+    @Test
+    void destroys_the_keys_of_all_of_the_file_at_once() throws SQLException {
+        yearsAgo(6);
+        StoredEvent event = new StoredEvents(world.node().bean("storeDataSource", DataSource.class))
+                .get(UUID.fromString(visit.text("eventId")))
+                .event();
+
+        taken(world.send(erasure(world.person(), "RETENTION_OVER")));
+
+        assertThat(hasKey(world.person())).isFalse();
+        assertThat(hasKey(friend)).isFalse();
+        var keys = world.node().bean(SubjectKeys.class).keysOf(List.of(new DataSubjectId(world.person())));
+        assertThatThrownBy(() -> EventSealer.open(event, event.parts().getFirst(), keys))
+                .isInstanceOf(KeyUnavailable.class);
+        assertThat(World.count(
+                        "select count(*) from store.erasure where subject = ? and destroyed_at is not null",
+                        world.person()))
+                .isEqualTo(1);
+        assertThat(world.send(world.homeVisit()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void of_one_leaves_the_others_of_the_file() throws SQLException {
+        yearsAgo(6);
+
+        taken(world.send(erasure(friend, "RETENTION_OVER")));
+
+        assertThat(hasKey(friend)).isFalse();
+        assertThat(hasKey(world.person())).isTrue();
+        taken(world.send(world.homeVisit()));
+    }
+
+    @Test
+    void needs_no_wait_once_all_is_retracted_as_of_the_wrong_person() {
+        Answer early = world.send(erasure(world.person(), "WRONG_PERSON"));
+        assertThat(early.text("code")).isEqualTo("not-all-of-the-wrong-person");
+        taken(world.send(said("record.record-retracted", """
+                {"record": "%s", "reason": "WRONG_PERSON"}""".formatted(visit.text("eventId")))));
+
+        taken(world.send(erasure(world.person(), "WRONG_PERSON")));
+
+        assertThat(hasKey(world.person())).isFalse();
+    }
+
+    @Test
+    void ends_consenting_when_the_person_died() {
+        taken(world.send(said("person.person-died", "{\"on\": \"2026-06-27\"}")));
+        ObjectNode explained = said("sharing.consent-explained", """
+                {"explanation": "new:why", "recipients": {"agencies": ["%s"]}, "scope": {"categories": ["HEALTH"]},
+                 "format": "PICTURES", "benefits": "夜に助けてもらえる。"}""".formatted(world.agency()));
+
+        assertThat(world.send(explained).text("code")).isEqualTo("person-has-died");
+
+        taken(world.send(said("person.death-retracted", "{\"reason\": \"聞きまちがえた。\"}")));
+        assertThat(world.send(explained.put("id", UUID.randomUUID().toString())).status())
+                .isEqualTo(201);
+    }
+}
