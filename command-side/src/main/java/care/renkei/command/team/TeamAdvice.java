@@ -1,15 +1,20 @@
 package care.renkei.command.team;
 
 import care.renkei.command.decision.Advice;
+import care.renkei.command.decision.PersonFile;
 import care.renkei.command.decision.Submission;
+import care.renkei.events.AgencyId;
 import care.renkei.events.team.AgencyInvited;
 import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.events.team.CareTeamMemberLeft;
+import care.renkei.events.team.CaseClosed;
+import care.renkei.events.team.CaseReopened;
 import care.renkei.events.team.KeyWorkerAssigned;
 import care.renkei.events.team.RoleAssigned;
 import care.renkei.events.team.RoleEnded;
 import care.renkei.events.team.TeamEvent;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Good practice in the team, which no rule forces. */
 final class TeamAdvice {
@@ -23,6 +28,9 @@ final class TeamAdvice {
     private static final Advice NOBODY_OWNS_IT =
             new Advice("PLN-00", "担う機関が決まっていない役割が残ります。", "A task is left without an agency that owns it.");
 
+    private static final Advice STILL_OPEN =
+            new Advice("TRN-01", "残っている課題があります。だれが引き継ぐか、決めてください。", "Something is still open: agree who takes it on.");
+
     private TeamAdvice() {}
 
     static List<Advice> on(Submission submission, Team team, TeamEvent event) {
@@ -34,8 +42,17 @@ final class TeamAdvice {
             case KeyWorkerAssigned assigned -> only(!assigned.personAgreed(), PERSON_CHOOSES);
             case RoleAssigned assigned -> only(assigned.agency() == null, NOBODY_OWNS_IT);
             case CareTeamMemberLeft _ -> only(team.ownsTasks(submission.event().source()), NOBODY_OWNS_IT);
-            case CareTeamMemberJoined _, RoleEnded _ -> List.of();
+            case CaseClosed _ -> onClosing(submission, team);
+            case CareTeamMemberJoined _, RoleEnded _, CaseReopened _ -> List.of();
         };
+    }
+
+    private static List<Advice> onClosing(Submission submission, Team team) {
+        AgencyId source = submission.event().source();
+        PersonFile file = submission.known().file();
+        boolean open = file != null && file.course().hasOpenIssues(source);
+        return Stream.concat(only(open, STILL_OPEN).stream(), only(team.ownsTasks(source), NOBODY_OWNS_IT).stream())
+                .toList();
     }
 
     private static List<Advice> only(boolean when, Advice advice) {
