@@ -38,7 +38,8 @@ record LookingBeyond(Connection connection, int yearsKept) {
             return new Beyond(other(linked.other(), wanted.source()), null);
         }
         return event instanceof DataSubjectErased erased && person != null
-                ? new Beyond(null, new Beyond.Kept(newest(person), yearsKept, ofTheWrongPerson(person, erased.erased())))
+                ? new Beyond(
+                        null, new Beyond.Kept(newest(person), yearsKept, ofTheWrongPerson(person, erased.erased())))
                 : Beyond.NOTHING;
     }
 

@@ -208,8 +208,7 @@ public final class LookupTables implements AfterAppend {
                 ended.on());
     }
 
-    private static void membership(StoredEvent event, @Nullable String role, LookupRow row)
-            throws SQLException {
+    private static void membership(StoredEvent event, @Nullable String role, LookupRow row) throws SQLException {
         row.write(
                 "insert into store.membership (person, agency, role, joined_at, recorded_by) values (?, ?, ?, ?, ?)",
                 event.subject().text(),

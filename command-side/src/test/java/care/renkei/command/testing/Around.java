@@ -88,12 +88,7 @@ public record Around(Known known) {
                 Set.of(to),
                 person);
         return new Around(new Known(
-                known.agencies(),
-                known.corporations(),
-                known.enrolments(),
-                known.referral(),
-                request,
-                known.file()));
+                known.agencies(), known.corporations(), known.enrolments(), known.referral(), request, known.file()));
     }
 
     public Around joined(AgencyId agency, @Nullable TeamRole role, Instant at) {
@@ -166,8 +161,8 @@ public record Around(Known known) {
     }
 
     private Around with(PersonFile file) {
-        return new Around(
-                new Known(known.agencies(), known.corporations(), known.enrolments(), known.referral(), known.request(), file));
+        return new Around(new Known(
+                known.agencies(), known.corporations(), known.enrolments(), known.referral(), known.request(), file));
     }
 
     private static PersonFile file(
