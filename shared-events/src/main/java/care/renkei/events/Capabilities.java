@@ -2,9 +2,11 @@ package care.renkei.events;
 
 import care.renkei.events.agency.AgencyEvent;
 import care.renkei.events.assessment.AssessmentEvent;
+import care.renkei.events.benefit.BenefitEvent;
 import care.renkei.events.choice.ChoiceEvent;
 import care.renkei.events.community.CommunityEvent;
 import care.renkei.events.contact.ContactEvent;
+import care.renkei.events.handover.HandoverEvent;
 import care.renkei.events.meeting.MeetingEvent;
 import care.renkei.events.override.OverrideEvent;
 import care.renkei.events.person.PersonEvent;
@@ -33,6 +35,8 @@ final class Capabilities {
             TeamEvent.class,
             MeetingEvent.class,
             PlanEvent.class,
+            BenefitEvent.class,
+            HandoverEvent.class,
             AgencyEvent.class,
             TellingEvent.class);
 

@@ -12,6 +12,9 @@ public enum StreamKind {
     OVERRIDES,
     MEETING,
     PLAN,
+    /** One per application. */
+    BENEFIT,
+    HANDOVER,
     AGENCY,
     /** An issue of the area, from single cases to a decision; nobody's personal data. */
     ISSUE,

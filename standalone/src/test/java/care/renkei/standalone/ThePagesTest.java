@@ -97,6 +97,7 @@ class ThePagesTest {
         "aoki, /persons/${mizuki}/record?type=contact.home-visit-made",
         "aoki, /persons/${mizuki}/record?type=sharing.consent-given",
         "aoki, /persons/${mizuki}/meetings",
+        "aoki, /persons/${mizuki}/open-issues",
         "aoki, /persons/${mizuki}/meetings/${first-meeting}",
         "aoki, /persons/${mizuki}/meetings/${first-meeting}/table",
         "aoki, /persons/${mizuki}/override",

@@ -27,6 +27,8 @@ public record Decide(@TargetAggregateIdentifier String stream, Submission submis
     public static final String OVERRIDES = "overrides";
     public static final String MEETING = "meeting";
     public static final String PLAN = "plan";
+    public static final String BENEFIT = "benefit";
+    public static final String HANDOVER = "handover";
     public static final String AGENCY = "agency";
     public static final String ISSUE = "issue";
 
@@ -45,6 +47,8 @@ public record Decide(@TargetAggregateIdentifier String stream, Submission submis
             case OVERRIDES -> OVERRIDES;
             case MEETING -> MEETING;
             case PLAN -> PLAN;
+            case BENEFIT -> BENEFIT;
+            case HANDOVER -> HANDOVER;
             case AGENCY -> AGENCY;
             case ISSUE -> ISSUE;
             case REPORT -> throw new IllegalArgumentException("sealed matters have a store of their own");

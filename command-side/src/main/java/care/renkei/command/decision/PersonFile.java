@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param overrides every override, past ones too
  * @param representatives all that were ever appointed
  * @param diedOn null while the person lives
+ * @param course applications, handovers, open issues and closed cases; empty where the event is of a stream that asks
+ *     for none of them ({@link care.renkei.events.StreamKind})
  */
 public record PersonFile(
         DataSubjectId person,
@@ -29,7 +31,20 @@ public record PersonFile(
         List<Membership> team,
         List<OpenOverride> overrides,
         List<Representative> representatives,
-        @Nullable LocalDate diedOn) {
+        @Nullable LocalDate diedOn,
+        Course course) {
+
+    /** Where nothing is said of applications, handovers and cases. */
+    public PersonFile(
+            DataSubjectId person,
+            AgencyId registeredBy,
+            Set<DataSubjectId> subjects,
+            List<Membership> team,
+            List<OpenOverride> overrides,
+            List<Representative> representatives,
+            @Nullable LocalDate diedOn) {
+        this(person, registeredBy, subjects, team, overrides, representatives, diedOn, Course.NOTHING);
+    }
 
     /** Of somebody who lives. */
     public PersonFile(

@@ -3,7 +3,9 @@ package care.renkei.command.decision;
 import care.renkei.events.CareEvent;
 import care.renkei.events.Content;
 import care.renkei.events.StreamKind;
+import care.renkei.events.benefit.BenefitEvent;
 import care.renkei.events.community.IssueEvent;
+import care.renkei.events.handover.HandoverEvent;
 import care.renkei.events.meeting.MeetingEvent;
 import care.renkei.events.plan.PlanEvent;
 import care.renkei.events.protection.ProtectionEvent;
@@ -24,6 +26,9 @@ public final class Streams {
                     case RECORD -> recordOf(event);
                     case MEETING -> ((MeetingEvent) event.content()).meeting().text();
                     case PLAN -> ((PlanEvent) event.content()).plan().text();
+                    case BENEFIT -> ((BenefitEvent) event.content()).benefit().text();
+                    case HANDOVER ->
+                        ((HandoverEvent) event.content()).handover().text();
                     case AGENCY -> event.source().text();
                     case ISSUE -> ((IssueEvent) event.content()).issue().text();
                     case REPORT -> ((ProtectionEvent) event.content()).report().text();

@@ -28,6 +28,15 @@
  * <tr><td>store.open_override</td><td>override, person, invoker, recipients, categories, begins_at, until</td>
  *     <td>LifeSafetyOverrideInvoked inserts (begins_at = occurredAt), OverrideExtended sets until to its own,
  *     OverrideEnded to its occurredAt; rows stay</td></tr>
+ * <tr><td>store.benefit</td><td>benefit, person, decided_at, from_day, until_day, meeting_at</td>
+ *     <td>BenefitRequested inserts, BenefitDecided and BenefitEnded set the days, CaseMeetingHeld of the service-provider
+ *     kind sets meeting_at of all of the person</td></tr>
+ * <tr><td>store.handover</td><td>handover, person, giver, receiver, offered_at, accepted_at, declined_at</td>
+ *     <td>HandoverPrepared inserts, the answers set the moments; declined_at only where wholly</td></tr>
+ * <tr><td>store.open_issue</td><td>issue, person, owner, awaits, settled_at</td>
+ *     <td>HandoverPrepared inserts or lets it await again, the answers change owner and awaits, OpenIssueSettled and a
+ *     later HandoverPrepared settle it</td></tr>
+ * <tr><td>store.closed_case</td><td>person, agency, closed_at, last_day, retain_until</td><td>CaseClosed</td></tr>
  * </table>
  */
 @NullMarked

@@ -2,8 +2,10 @@ package care.renkei.command.door;
 
 import care.renkei.command.agency.AgencyAggregate;
 import care.renkei.command.attachment.Attachments;
+import care.renkei.command.benefit.BenefitAggregate;
 import care.renkei.command.connection.SealedDatabase;
 import care.renkei.command.erasure.WhenErasedThenDestroyKey;
+import care.renkei.command.handover.HandoverAggregate;
 import care.renkei.command.issue.IssueAggregate;
 import care.renkei.command.keys.SealedKeys;
 import care.renkei.command.keys.SubjectKeys;
@@ -58,6 +60,8 @@ class DoorConfiguration {
         wiring.decisions(TeamAggregate.class);
         wiring.decisions(OverrideAggregate.class);
         wiring.decisions(MeetingAggregate.class);
+        wiring.decisions(BenefitAggregate.class);
+        wiring.decisions(HandoverAggregate.class);
         wiring.decisions(AgencyAggregate.class);
         wiring.decisions(IssueAggregate.class);
         return wiring;

@@ -89,7 +89,8 @@ final class KnownRow {
                         list(row.getString(16), KnownRow::membership),
                         list(row.getString(17), KnownRow::override),
                         list(row.getString(18), KnownRow::representative),
-                        row.getObject(21, LocalDate.class));
+                        row.getObject(21, LocalDate.class),
+                        CourseJson.read(row.getString(22)));
     }
 
     private static PersonFile.Membership membership(JsonNode row) {
@@ -137,15 +138,15 @@ final class KnownRow {
                 : EventJson.MAPPER.readTree(json).valueStream().toList();
     }
 
-    private static String text(JsonNode row, int index) {
+    static String text(JsonNode row, int index) {
         return row.get(index).stringValue();
     }
 
-    private static @Nullable LocalDate day(JsonNode row, int index) {
+    static @Nullable LocalDate day(JsonNode row, int index) {
         return row.get(index).isNull() ? null : LocalDate.parse(text(row, index));
     }
 
-    private static Instant instant(JsonNode value) {
+    static Instant instant(JsonNode value) {
         return OffsetDateTime.parse(value.stringValue()).toInstant();
     }
 }

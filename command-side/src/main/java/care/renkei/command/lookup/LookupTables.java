@@ -12,7 +12,16 @@ import care.renkei.events.agency.AgencyDetailsChanged;
 import care.renkei.events.agency.AgencyRegistered;
 import care.renkei.events.agency.PractitionerEnrolled;
 import care.renkei.events.agency.PractitionerLeft;
+import care.renkei.events.benefit.BenefitDecided;
+import care.renkei.events.benefit.BenefitEnded;
+import care.renkei.events.benefit.BenefitRequested;
 import care.renkei.events.contact.ReferralReceived;
+import care.renkei.events.handover.HandoverAccepted;
+import care.renkei.events.handover.HandoverDeclined;
+import care.renkei.events.handover.HandoverOffered;
+import care.renkei.events.handover.HandoverPrepared;
+import care.renkei.events.handover.OpenIssueSettled;
+import care.renkei.events.meeting.CaseMeetingHeld;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.override.OverrideEnded;
 import care.renkei.events.override.OverrideExtended;
@@ -26,6 +35,7 @@ import care.renkei.events.person.RepresentativeEnded;
 import care.renkei.events.stored.StoredEvent;
 import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.events.team.CareTeamMemberLeft;
+import care.renkei.events.team.CaseClosed;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -56,7 +66,17 @@ public final class LookupTables implements AfterAppend {
             CareTeamMemberLeft.class,
             LifeSafetyOverrideInvoked.class,
             OverrideExtended.class,
-            OverrideEnded.class);
+            OverrideEnded.class,
+            BenefitRequested.class,
+            BenefitDecided.class,
+            BenefitEnded.class,
+            CaseMeetingHeld.class,
+            HandoverPrepared.class,
+            HandoverOffered.class,
+            HandoverAccepted.class,
+            HandoverDeclined.class,
+            OpenIssueSettled.class,
+            CaseClosed.class);
 
     @Override
     public void appended(List<Appended> events, Connection connection) throws SQLException {
@@ -101,6 +121,16 @@ public final class LookupTables implements AfterAppend {
                         "update store.open_override set until = ? where override = ?",
                         event.occurredAt(),
                         ended.override().text());
+            case BenefitRequested requested -> new CourseRows(event, row).requested(requested);
+            case BenefitDecided decided -> new CourseRows(event, row).decided(decided);
+            case BenefitEnded ended -> new CourseRows(event, row).ended(ended);
+            case CaseMeetingHeld held -> new CourseRows(event, row).met(held);
+            case HandoverPrepared prepared -> new CourseRows(event, row).prepared(prepared);
+            case HandoverOffered offered -> new CourseRows(event, row).offered(offered);
+            case HandoverAccepted accepted -> new CourseRows(event, row).accepted(accepted);
+            case HandoverDeclined declined -> new CourseRows(event, row).declined(declined);
+            case OpenIssueSettled settled -> new CourseRows(event, row).settled(settled);
+            case CaseClosed closed -> new CourseRows(event, row).closed(closed);
             // All other types write nothing; WRITTEN_BY names those above.
             default -> throw new IllegalStateException("no lookup table for " + event.type());
         }

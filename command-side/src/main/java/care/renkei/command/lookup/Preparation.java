@@ -50,7 +50,19 @@ public final class Preparation {
               (select json_agg(json_build_array(agency, corporation)) from store.agency
                  where corporation is not null and ?),
               (select json_build_array(event_id, type, asked_by, asked, person) from store.request where event_id = ?),
-              known.died_on
+              known.died_on,
+              case when ? then json_build_object(
+                'benefits', (select json_agg(json_build_array(benefit, decided_at, from_day, until_day, meeting_at)
+                   order by benefit) from store.benefit b where b.person = known.person),
+                'handovers', (select json_agg(json_build_array(handover, giver, receiver,
+                   offered_at is not null and declined_at is null,
+                   accepted_at is not null and not exists (
+                     select 1 from store.open_issue i where i.awaits = h.handover)) order by handover)
+                   from store.handover h where h.person = known.person),
+                'issues', (select json_agg(json_build_array(issue, owner) order by issue)
+                   from store.open_issue i where i.person = known.person and i.settled_at is null),
+                'closed', (select json_agg(json_build_array(agency, closed_at, retain_until) order by closed_at)
+                   from store.closed_case c where c.person = known.person)) end
             from (select 1) one
             left join lateral (
               select e.event_id, e.partition_key, e.digest, e.metadata,
@@ -94,9 +106,10 @@ public final class Preparation {
             statement.setObject(4, wanted.referral());
             statement.setBoolean(5, wanted.corporations());
             statement.setObject(6, wanted.request());
-            statement.setString(7, wanted.source().text());
-            statement.setString(8, wanted.sourceEventId());
-            statement.setString(9, text(wanted.person()));
+            statement.setBoolean(7, wanted.course());
+            statement.setString(8, wanted.source().text());
+            statement.setString(9, wanted.sourceEventId());
+            statement.setString(10, text(wanted.person()));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 Instant now = row.getObject(1, OffsetDateTime.class).toInstant();

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param person whose file is asked
  * @param corporations whether it is asked which agencies belong to which corporation
  * @param beyond what names another file or somebody who is to be erased; null for all else
+ * @param course whether applications, handovers and closed cases are asked
  */
 @SuppressWarnings("ArrayRecordComponent") // goes into one statement, never compared
 public record Wanted(
@@ -35,7 +36,8 @@ public record Wanted(
         @Nullable UUID request,
         @Nullable DataSubjectId person,
         boolean corporations,
-        @Nullable PersonEvent beyond) {
+        @Nullable PersonEvent beyond,
+        boolean course) {
 
     /** What is known of a person, for something that is no event: no stream, nothing that was sent before. */
     public static Wanted about(DataSubjectId person, AgencyId source, @Nullable DataSubjectId practitioner) {
@@ -49,7 +51,8 @@ public record Wanted(
                 null,
                 person,
                 false,
-                null);
+                null,
+                false);
     }
 
     public static Wanted by(CareEvent event, @Nullable String stream) {
@@ -68,7 +71,16 @@ public record Wanted(
                 event.subject().kind() == DataSubjectId.Kind.PERSON ? event.subject() : null,
                 // Statements of long ago may name a corporation; only the stream of sharing has such.
                 event.type().stream() == StreamKind.SHARING,
-                event.content() instanceof PersonEvent content && LookingBeyond.asks(content) ? content : null);
+                event.content() instanceof PersonEvent content && LookingBeyond.asks(content) ? content : null,
+                asksForTheCourse(event.type().stream()));
+    }
+
+    /** Records, meetings and overrides do not ask: they are many, or in a hurry. */
+    private static boolean asksForTheCourse(StreamKind kind) {
+        return switch (kind) {
+            case PERSON, SHARING, TEAM, PLAN, BENEFIT, HANDOVER -> true;
+            case RECORD, OVERRIDES, MEETING, AGENCY, ISSUE, REPORT -> false;
+        };
     }
 
     /**
@@ -76,6 +88,7 @@ public record Wanted(
      */
     public static Wanted ofAgencies(CareEvent event) {
         Wanted all = by(event, null);
-        return new Wanted(null, all.source(), "", all.agencies(), all.practitioners(), null, null, null, false, null);
+        return new Wanted(
+                null, all.source(), "", all.agencies(), all.practitioners(), null, null, null, false, null, false);
     }
 }

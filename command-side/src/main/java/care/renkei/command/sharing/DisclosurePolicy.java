@@ -2,6 +2,7 @@ package care.renkei.command.sharing;
 
 import care.renkei.command.decision.CommonRefusal;
 import care.renkei.command.decision.CommonRules;
+import care.renkei.command.decision.Course;
 import care.renkei.command.decision.PersonFile;
 import care.renkei.command.decision.Refusal;
 import care.renkei.command.decision.Submission;
@@ -56,6 +57,9 @@ final class DisclosurePolicy {
         if (!grants.stream().allMatch(grant -> grant.inForceOn(submission.dayItHappened()))) {
             return new SharingRefusal.ConsentOver();
         }
+        if (outlivesACase(submission, grants, shared)) {
+            return new SharingRefusal.EndedWithTheCase();
+        }
         Extent told = told(submission, shared);
         List<Grant> covering = grants.stream()
                 .filter(grant -> grant.subject().equals(Subjects.key(submission)))
@@ -67,6 +71,16 @@ final class DisclosurePolicy {
         return covering.stream().allMatch(grant -> isBlocked(submission, sharing, grant, told))
                 ? new SharingRefusal.RefusedByThePerson()
                 : null;
+    }
+
+    /** Domain, "Sharing": a grant never outlives the case of the agency that it reaches. */
+    private static boolean outlivesACase(Submission submission, List<Grant> grants, InformationShared shared) {
+        Course course = Subjects.file(submission).course();
+        return new Reach(shared.to(), submission.now())
+                .agencies(submission).stream()
+                        .anyMatch(agency -> grants.stream()
+                                .allMatch(grant -> course.closedSince(
+                                        agency, grant.extent().to().moment())));
     }
 
     /** A denial blocks every earlier grant and every later one that is broader. */

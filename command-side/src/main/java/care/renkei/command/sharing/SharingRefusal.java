@@ -223,4 +223,11 @@ public sealed interface SharingRefusal extends Refusal {
     /** Telling waits for a day to come. */
     @Broken(field = "waitsUntil", ja = "新しい期日は、これからの日にしてください。", en = "The new date lies ahead.")
     record WaitsForThePast() implements SharingRefusal {}
+
+    /** A grant never outlives the case, and does not come back with it. */
+    @Broken(
+            field = "consents",
+            ja = "この機関のかかわりは、同意のあとで終わっています。もう一度、同意を聞いてください。",
+            en = "The agency closed its case after this consent: ask anew.")
+    record EndedWithTheCase() implements SharingRefusal {}
 }

@@ -2,16 +2,21 @@ package care.renkei.command.team;
 
 import care.renkei.command.decision.Advice;
 import care.renkei.command.decision.CommonRules;
+import care.renkei.command.decision.PersonFile;
 import care.renkei.command.decision.Submission;
+import care.renkei.events.AgencyId;
 import care.renkei.events.team.AgencyInvited;
 import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.events.team.CareTeamMemberLeft;
+import care.renkei.events.team.CaseClosed;
+import care.renkei.events.team.CaseReopened;
 import care.renkei.events.team.KeyWorkerAssigned;
 import care.renkei.events.team.RoleAssigned;
 import care.renkei.events.team.RoleEnded;
 import care.renkei.events.team.TeamEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Good practice in the team, which no rule forces. */
 final class TeamAdvice {
@@ -35,6 +40,9 @@ final class TeamAdvice {
             "残る機関は一つだけです。ひとりで背負わないよう、ほかの機関にも加わってもらってください。",
             "One agency alone stays: ask others to join, so that nobody carries it alone.");
 
+    private static final Advice STILL_OPEN =
+            new Advice("TRN-01", "残っている課題があります。だれが引き継ぐか、決めてください。", "Something is still open: agree who takes it on.");
+
     private TeamAdvice() {}
 
     static List<Advice> on(Submission submission, Team team, TeamEvent event) {
@@ -46,7 +54,8 @@ final class TeamAdvice {
             case KeyWorkerAssigned assigned -> onKeyWorker(assigned);
             case RoleAssigned assigned -> only(assigned.agency() == null, NOBODY_OWNS_IT);
             case CareTeamMemberLeft _ -> onLeaving(submission, team);
-            case CareTeamMemberJoined _, RoleEnded _ -> List.of();
+            case CaseClosed _ -> onClosing(submission, team);
+            case CareTeamMemberJoined _, RoleEnded _, CaseReopened _ -> List.of();
         };
     }
 
@@ -67,6 +76,14 @@ final class TeamAdvice {
             advice.add(SAY_WHY);
         }
         return advice;
+    }
+
+    private static List<Advice> onClosing(Submission submission, Team team) {
+        AgencyId source = submission.event().source();
+        PersonFile file = submission.known().file();
+        boolean open = file != null && file.course().hasOpenIssues(source);
+        return Stream.concat(only(open, STILL_OPEN).stream(), only(team.ownsTasks(source), NOBODY_OWNS_IT).stream())
+                .toList();
     }
 
     private static List<Advice> only(boolean when, Advice advice) {

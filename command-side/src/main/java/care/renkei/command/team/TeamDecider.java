@@ -12,6 +12,8 @@ import care.renkei.events.stored.StoredEvent;
 import care.renkei.events.team.AgencyInvited;
 import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.events.team.CareTeamMemberLeft;
+import care.renkei.events.team.CaseClosed;
+import care.renkei.events.team.CaseReopened;
 import care.renkei.events.team.KeyWorkerAssigned;
 import care.renkei.events.team.RoleAssigned;
 import care.renkei.events.team.RoleEnded;
@@ -38,6 +40,8 @@ final class TeamDecider implements Decider<Team> {
                                 () -> TeamPolicy.isAskedOrThere(submission, team),
                                 () -> TeamPolicy.takesANewRole(submission, team, joined));
                     case CareTeamMemberLeft left -> leave(submission, left);
+                    case CaseClosed closed -> CaseClosing.close(submission, closed);
+                    case CaseReopened reopened -> CaseClosing.reopen(submission, team, reopened);
                     case KeyWorkerAssigned assigned -> assign(submission, assigned);
                     case RoleAssigned assigned ->
                         bySomebodyWhoServes(
@@ -83,7 +87,7 @@ final class TeamDecider implements Decider<Team> {
     }
 
     /** What holds for every event of the team, then its own rules. */
-    private static Decision by(Submission submission, Rule available, Rule... own) {
+    static Decision by(Submission submission, Rule available, Rule... own) {
         return unlessBroken(
                 () -> CommonRules.agencyIsRegistered(submission),
                 available,
@@ -99,6 +103,9 @@ final class TeamDecider implements Decider<Team> {
                 team.inviting(invited.agency(), new Team.Invitation(invited.role(), Pressed.by(event)));
             case CareTeamMemberJoined joined -> team.joinedBy(event.source(), joined.role());
             case CareTeamMemberLeft _ -> team.leftBy(event.source());
+            case CaseClosed _ -> team.closedBy(event.source());
+            // Joining follows in an event of its own.
+            case CaseReopened _ -> team;
             case RoleAssigned assigned -> team.withTask(assigned.role(), Optional.ofNullable(assigned.agency()));
             case RoleEnded ended -> team.withoutTask(ended.role());
             case KeyWorkerAssigned _ -> team;

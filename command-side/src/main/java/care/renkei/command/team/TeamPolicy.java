@@ -18,10 +18,12 @@ final class TeamPolicy {
 
     private TeamPolicy() {}
 
-    /** An agency that is neither asked nor of the team must not learn that the person is known. */
+    /** An agency that is neither asked, nor handed over to, nor of the team must not learn that the person is known. */
     static @Nullable Refusal isAskedOrThere(Submission submission, Team team) {
         AgencyId source = submission.event().source();
-        boolean asked = submission.known().file() != null && team.invitations().containsKey(source);
+        PersonFile file = submission.known().file();
+        boolean asked = file != null
+                && (team.invitations().containsKey(source) || file.course().handedOverTo(source));
         return asked || isOfTheTeam(submission, source) ? null : new CommonRefusal.PersonNotAvailable();
     }
 

@@ -36,4 +36,26 @@ public sealed interface TeamRefusal extends Refusal {
     /** A new task has a new id. */
     @Broken(kind = Kind.CONFLICT, field = "role", ja = "この番号の役割はすでにあります。", en = "There is a task of this id already.")
     record TaskAlreadyThere() implements TeamRefusal {}
+
+    /** Records are kept as long as the standards ask. */
+    @Broken(
+            field = "retainUntil",
+            ja = "記録は、終わりの日から5年以上残してください。",
+            en = "Records are kept for five years or longer after the last day.")
+    record RetentionTooShort() implements TeamRefusal {}
+
+    /** Whoever offered a handover carries the case until it is taken over. */
+    @Broken(
+            kind = Kind.CONFLICT,
+            ja = "引継ぎの返事がまだです。引き受けられるまで、終えられません。",
+            en = "A handover waits for its answer; until it is taken over, the case stays open.")
+    record StillResponsible() implements TeamRefusal {}
+
+    /** What was handed over was taken over. */
+    @Broken(field = "handover", ja = "引き受けられた引継ぎを書いてください。", en = "Name a handover of yours that was taken over.")
+    record NobodyTookOver() implements TeamRefusal {}
+
+    /** Only what was closed is opened again. */
+    @Broken(kind = Kind.CONFLICT, ja = "この機関のかかわりは、終わっていません。", en = "The case of this agency is not closed.")
+    record CaseNotClosed() implements TeamRefusal {}
 }

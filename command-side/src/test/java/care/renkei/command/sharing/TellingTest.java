@@ -10,6 +10,7 @@ import static care.renkei.command.testing.Sent.a;
 import static care.renkei.command.testing.Specification.BEGINNING;
 
 import care.renkei.command.decision.CommonRefusal;
+import care.renkei.command.decision.Course;
 import care.renkei.command.testing.Around;
 import care.renkei.command.testing.Sent;
 import care.renkei.command.testing.Specification;
@@ -27,6 +28,7 @@ import care.renkei.events.sharing.InformationShared;
 import care.renkei.events.sharing.JointUseNotified;
 import care.renkei.events.sharing.StatutorySharingRecorded;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,22 @@ class TellingTest {
         open().given(a(ConsentWithdrawn.class))
                 .when(a(InformationShared.class))
                 .refused(SharingRefusal.ConsentOver.class);
+    }
+
+    @Test
+    void stops_when_the_agency_closes_its_case_though_it_opens_it_again() {
+        var closed = new Course.ClosedCase(HAMABE, BEGINNING.plus(Duration.ofDays(1)), LocalDate.of(2031, 6, 21));
+        open().knowing(Around.mizuki().course(new Course(List.of(), List.of(), List.of(), List.of(closed))))
+                .when(a(InformationShared.class).after(Duration.ofDays(2)))
+                .refused(SharingRefusal.EndedWithTheCase.class);
+    }
+
+    @Test
+    void is_not_stopped_by_a_case_that_was_closed_before_the_consent() {
+        var closed = new Course.ClosedCase(HAMABE, BEGINNING.minus(Duration.ofDays(1)), LocalDate.of(2031, 6, 19));
+        open().knowing(Around.mizuki().course(new Course(List.of(), List.of(), List.of(), List.of(closed))))
+                .when(a(InformationShared.class))
+                .accepted();
     }
 
     @Test

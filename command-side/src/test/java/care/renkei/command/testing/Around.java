@@ -14,6 +14,7 @@ import static care.renkei.command.testing.People.TORU;
 import static care.renkei.command.testing.People.TOWN;
 
 import care.renkei.command.decision.Beyond;
+import care.renkei.command.decision.Course;
 import care.renkei.command.decision.Known;
 import care.renkei.command.decision.PersonFile;
 import care.renkei.command.decision.PersonFile.Membership;
@@ -113,6 +114,20 @@ public record Around(Known known) {
     public Around representatives(Representative... all) {
         PersonFile before = theFile();
         return with(file(before.team(), before.overrides(), List.of(all)));
+    }
+
+    /** What applications, handovers and closed cases say. */
+    public Around course(Course course) {
+        PersonFile before = theFile();
+        return with(new PersonFile(
+                before.person(),
+                before.registeredBy(),
+                before.subjects(),
+                before.team(),
+                before.overrides(),
+                before.representatives(),
+                before.diedOn(),
+                course));
     }
 
     public static Representative parent(DataSubjectId who, boolean jointly) {

@@ -30,6 +30,8 @@ import care.renkei.events.sharing.WithdrawalNotified;
 import care.renkei.events.team.AgencyInvited;
 import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.events.team.CareTeamMemberLeft;
+import care.renkei.events.team.CaseClosed;
+import care.renkei.events.team.CaseReopened;
 import care.renkei.events.team.KeyWorkerAssigned;
 import care.renkei.events.team.RoleAssigned;
 import care.renkei.events.team.RoleEnded;
@@ -130,6 +132,8 @@ final class Addressees {
         return switch (event) {
             case CareTeamMemberJoined e -> Addressed.to(source);
             case CareTeamMemberLeft e -> Addressed.to(source);
+            case CaseClosed e -> Addressed.to(source);
+            case CaseReopened e -> Addressed.to(source);
             case AgencyInvited e -> Addressed.to(e.agency());
             case KeyWorkerAssigned e -> Addressed.NOBODY;
             case RoleAssigned e -> Addressed.NOBODY;

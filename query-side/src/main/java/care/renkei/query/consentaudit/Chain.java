@@ -18,6 +18,7 @@ import care.renkei.events.sharing.SharingExcluded;
 import care.renkei.events.sharing.StatutorySharingRecorded;
 import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.events.team.CareTeamMemberLeft;
+import care.renkei.events.team.CaseClosed;
 import care.renkei.query.visibility.PartFacts;
 import care.renkei.query.visibility.Reason;
 import java.util.Collections;
@@ -106,6 +107,7 @@ record Chain(List<Stated> all, Addressees addressees, AgencyId agency, PartFacts
                     case OverrideExtended e -> things.contains(e.override());
                     case OverrideEnded e -> things.contains(e.override());
                     case CareTeamMemberLeft e -> stated.event().source().equals(agency);
+                    case CaseClosed e -> stated.event().source().equals(agency);
                     default -> false;
                 })
                 .toList();

@@ -5,6 +5,8 @@ import care.renkei.events.stored.StoredEvent;
 import care.renkei.events.team.AgencyInvited;
 import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.events.team.CareTeamMemberLeft;
+import care.renkei.events.team.CaseClosed;
+import care.renkei.events.team.CaseReopened;
 import care.renkei.events.team.KeyWorkerAssigned;
 import care.renkei.events.team.RoleAssigned;
 import care.renkei.events.team.RoleEnded;
@@ -26,7 +28,8 @@ final class Team {
             }
             case CareTeamMemberLeft _ -> left(before, event.source());
             case KeyWorkerAssigned e -> before.team(before.team(), new AroundAPerson.KeyWorker(e.agency(), e.worker()));
-            case AgencyInvited _, RoleAssigned _, RoleEnded _ -> before;
+            // Leaving and joining follow in events of their own.
+            case AgencyInvited _, RoleAssigned _, RoleEnded _, CaseClosed _, CaseReopened _ -> before;
         };
     }
 

@@ -58,6 +58,24 @@ public record Grant(
         return false;
     }
 
+    /** The case of the agency is over: the grant goes on for all others. */
+    Grant endedFor(DataSubjectId agency) {
+        return new Grant(
+                consent,
+                event,
+                order,
+                subject,
+                reach.without(agency),
+                extent,
+                purposes,
+                writtenFor,
+                grantors,
+                from,
+                until,
+                lifts,
+                passingOn);
+    }
+
     Grant narrowedBy(UUID narrowing, Reach to, Extent what, Set<Purpose> purposesLeft, LocalDate newUntil) {
         LocalDate end = newUntil.isBefore(until) ? newUntil : until;
         return new Grant(

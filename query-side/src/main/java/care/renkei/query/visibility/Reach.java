@@ -16,17 +16,20 @@ import java.util.TreeSet;
  * @param corporations whose offices are meant
  * @param named agencies (by their id as data subject), supporters and persons
  * @param teamThen the team when the statement was made
+ * @param ended agencies whose case was closed since: a permission does not reach them any more, however it names them
  */
 public record Reach(
         Set<DataSubjectId> named,
         Set<CorporationNumber> corporations,
         Set<TeamRole> roles,
         Recipients.Team team,
-        Set<DataSubjectId> teamThen) {
+        Set<DataSubjectId> teamThen,
+        Set<DataSubjectId> ended) {
 
     public Reach {
-        // A state that was written before corporations could be named has none.
+        // A state that was written before corporations could be named, or cases closed, has none.
         corporations = corporations == null ? Set.of() : corporations;
+        ended = ended == null ? Set.of() : ended;
     }
 
     static Reach of(Recipients recipients, Team teamNow, LocalDate today) {
@@ -34,11 +37,15 @@ public record Reach(
         recipients.agencies().stream().map(AgencyId::subject).forEach(named::add);
         Set<DataSubjectId> then =
                 recipients.team() == Recipients.Team.NONE ? Set.of() : new TreeSet<>(teamNow.on(today));
-        return new Reach(named, recipients.corporations(), recipients.roles(), recipients.team(), then);
+        return new Reach(named, recipients.corporations(), recipients.roles(), recipients.team(), then, Set.of());
     }
 
     /** Whether a permission reaches the viewer: who has left the team is no longer meant by "the team". */
     boolean permits(DataSubjectId viewer, Team teamNow, LocalDate today) {
+        return !ended.contains(viewer) && names(viewer, teamNow, today);
+    }
+
+    private boolean names(DataSubjectId viewer, Team teamNow, LocalDate today) {
         return named.contains(viewer)
                 || teamNow.corporations().run(corporations, viewer)
                 || teamNow.holdsOneOf(roles, viewer, today)
@@ -77,10 +84,20 @@ public record Reach(
     /** A narrower reach that replaces this one; "the team as it is" never means more than it did. */
     Reach narrowedTo(Reach other) {
         if (team != Recipients.Team.AS_IT_IS_NOW || other.team == Recipients.Team.NONE) {
-            return other;
+            return other.withEnded(ended);
         }
         var both = new TreeSet<>(other.teamThen);
         both.retainAll(teamThen);
-        return new Reach(other.named, other.corporations, other.roles, Recipients.Team.AS_IT_IS_NOW, both);
+        return new Reach(other.named, other.corporations, other.roles, Recipients.Team.AS_IT_IS_NOW, both, ended);
+    }
+
+    Reach without(DataSubjectId agency) {
+        var all = new TreeSet<>(ended);
+        all.add(agency);
+        return withEnded(all);
+    }
+
+    private Reach withEnded(Set<DataSubjectId> agencies) {
+        return new Reach(named, corporations, roles, team, teamThen, agencies);
     }
 }

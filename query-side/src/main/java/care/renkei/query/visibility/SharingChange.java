@@ -71,6 +71,11 @@ final class SharingChange {
         invited.remove(agency);
     }
 
+    /** A grant never outlives the case: whoever closes it is not meant by what was agreed before. */
+    void caseClosed(DataSubjectId agency) {
+        grants.replaceAll(grant -> grant.endedFor(agency));
+    }
+
     void represented(Representation representation) {
         relatives.add(representation.who());
         representatives.add(representation);

@@ -5,6 +5,7 @@ import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Means;
 import care.renkei.events.Purpose;
+import care.renkei.events.handover.HandoverOffered;
 import care.renkei.events.override.InformingDeferred;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.override.OverrideEnded;
@@ -55,6 +56,8 @@ import care.renkei.events.stored.WireEvent;
 import care.renkei.events.team.AgencyInvited;
 import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.events.team.CareTeamMemberLeft;
+import care.renkei.events.team.CaseClosed;
+import care.renkei.events.team.CaseReopened;
 import care.renkei.events.team.KeyWorkerAssigned;
 import care.renkei.events.team.RoleAssigned;
 import care.renkei.events.team.RoleEnded;
@@ -101,8 +104,10 @@ public record SharingEvolution(ZoneId zone) {
             case OverrideEvent e -> override(next, wire, e);
             case PersonEvent e -> person(next, wire, e);
             case TeamEvent e -> team(next, wire, e);
+            // Decisions, 24: an agency learns an id by a handover; what it sees follows from consent or a statute.
+            case HandoverOffered e -> next.invited(e.to().subject());
             default -> {
-                // records, meetings and agencies open and close nothing
+                // records, meetings, applications and agencies open and close nothing
             }
         }
     }
@@ -242,6 +247,9 @@ public record SharingEvolution(ZoneId zone) {
             case AgencyInvited e -> next.invited(e.agency().subject());
             case CareTeamMemberJoined e -> next.joined(source, e.role(), e.from());
             case CareTeamMemberLeft e -> next.left(source);
+            case CaseClosed e -> next.caseClosed(source);
+            // Joining again follows in an event of its own; what ended with the case is asked anew.
+            case CaseReopened e -> withoutEffect();
             case KeyWorkerAssigned e -> withoutEffect();
             case RoleAssigned e -> withoutEffect();
             case RoleEnded e -> withoutEffect();

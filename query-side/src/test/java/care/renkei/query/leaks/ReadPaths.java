@@ -39,6 +39,8 @@ final class ReadPaths {
             new ThePages.OfAPerson("/persons/{id}/search"),
             new ThePages.SharingPage(),
             new ThePages.RecordPage(),
+            new OnePerson("/api/persons/{id}/open-issues", "", OnePerson.ANYBODY, false),
+            new OnePerson("/persons/{id}/open-issues", "", OnePerson.ANYBODY, false),
             new OnePerson("/persons/{id}/meetings", "", OnePerson.ANYBODY, false),
             new NothingThere("/persons/{id}/meetings/{meeting}"),
             new NothingThere("/persons/{id}/meetings/{meeting}/table"),

@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.command.benefit;
+
+import org.jspecify.annotations.NullMarked;

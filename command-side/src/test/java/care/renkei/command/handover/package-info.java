@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.command.handover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package care.renkei.query.handover;
+
+import care.renkei.events.AgencyId;
+import care.renkei.events.ThingId;
+import care.renkei.events.Words;
+import care.renkei.events.handover.HandoverAccepted;
+import care.renkei.events.handover.HandoverDeclined;
+import care.renkei.events.handover.HandoverEvent;
+import care.renkei.events.handover.HandoverOffered;
+import care.renkei.events.handover.HandoverPrepared;
+import care.renkei.events.handover.OpenIssueSettled;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Folds handovers that are in sight, oldest first; what speaks of an issue that nobody in sight named changes nothing. */
+final class IssueLedger {
+
+    private final Map<ThingId, OpenIssue> issues = new LinkedHashMap<>();
+    /** Those that the receiver has answered in the handover in which they stand. */
+    private final Set<ThingId> answered = new HashSet<>();
+
+    /**
+     * @param record the event
+     * @param source the agency that said it
+     */
+    void after(UUID record, AgencyId source, HandoverEvent event) {
+        switch (event) {
+            case HandoverPrepared prepared -> prepared(record, source, prepared);
+            case HandoverOffered offered ->
+                change(waitingIn(offered.handover()), issue -> issue.offeredTo(offered.to()));
+            case HandoverAccepted accepted -> {
+                change(accepted.issues(), issue -> issue.acceptedBy(source));
+                answered.addAll(accepted.issues());
+            }
+            case HandoverDeclined declined -> declined(source, declined);
+            case OpenIssueSettled settled -> issues.remove(settled.issue());
+        }
+    }
+
+    /** The most urgent first, those without a day last. */
+    List<OpenIssue> open() {
+        return issues.values().stream()
+                .sorted(Comparator.comparing(
+                        OpenIssue::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                .toList();
+    }
+
+    private void prepared(UUID record, AgencyId giver, HandoverPrepared prepared) {
+        for (HandoverPrepared.OpenIssue issue : prepared.openIssues()) {
+            issues.put(
+                    issue.issue(),
+                    new OpenIssue(
+                            issue.issue(),
+                            record,
+                            prepared.handover(),
+                            issue.domain(),
+                            issue.due(),
+                            giver,
+                            null,
+                            null,
+                            words(issue.what()),
+                            words(issue.proposal()),
+                            null));
+        }
+        prepared.stillOpen().forEach(answered::remove);
+        change(prepared.stillOpen(), issue -> issue.preparedIn(prepared.handover()));
+        prepared.closedIssues().stream()
+                .map(HandoverPrepared.ClosedIssue::issue)
+                .filter(Objects::nonNull)
+                .forEach(issues::remove);
+    }
+
+    private void declined(AgencyId receiver, HandoverDeclined declined) {
+        for (HandoverDeclined.DeclinedIssue issue : declined.issues()) {
+            change(List.of(issue.issue()), open -> open.declinedBy(receiver, words(issue.reason())));
+            answered.add(issue.issue());
+        }
+        if (declined.wholly()) {
+            String why = words(declined.reason());
+            change(waitingIn(declined.handover()), open -> open.declinedBy(receiver, why));
+        }
+    }
+
+    /** Issues of a handover that nobody has taken on or declined in it. */
+    private List<ThingId> waitingIn(ThingId handover) {
+        return issues.values().stream()
+                .filter(issue -> issue.handover().equals(handover))
+                .filter(issue -> !answered.contains(issue.issue()))
+                .map(OpenIssue::issue)
+                .toList();
+    }
+
+    private void change(List<ThingId> which, UnaryOperator<OpenIssue> change) {
+        which.forEach(issue -> issues.computeIfPresent(issue, (id, open) -> change.apply(open)));
+    }
+
+    private static @Nullable String words(@Nullable Words words) {
+        return words == null || words.text().isEmpty() ? null : words.text();
+    }
+}

@@ -1,0 +1,55 @@
+package care.renkei.query.handover;
+
+import care.renkei.events.AgencyId;
+import care.renkei.events.LifeDomain;
+import care.renkei.events.ThingId;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is still open.
+ *
+ * @param issue its id, the same in every handover
+ * @param record that said it first
+ * @param handover in which it stands now
+ * @param due by when something has to be done
+ * @param owner the agency that carries it, as far as is in sight
+ * @param waitsFor the agency that was asked and has not answered
+ * @param declinedBy the agency that did not take it on last
+ * @param what is open; left out where the words are closed
+ * @param proposal what might be done
+ * @param whyDeclined why it was not taken on
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record OpenIssue(
+        ThingId issue,
+        UUID record,
+        ThingId handover,
+        LifeDomain domain,
+        @Nullable LocalDate due,
+        AgencyId owner,
+        @Nullable AgencyId waitsFor,
+        @Nullable AgencyId declinedBy,
+        @Nullable String what,
+        @Nullable String proposal,
+        @Nullable String whyDeclined) {
+
+    OpenIssue preparedIn(ThingId other) {
+        return new OpenIssue(issue, record, other, domain, due, owner, null, declinedBy, what, proposal, whyDeclined);
+    }
+
+    OpenIssue offeredTo(AgencyId receiver) {
+        return new OpenIssue(
+                issue, record, handover, domain, due, owner, receiver, declinedBy, what, proposal, whyDeclined);
+    }
+
+    OpenIssue acceptedBy(AgencyId receiver) {
+        return new OpenIssue(issue, record, handover, domain, due, receiver, null, null, what, proposal, null);
+    }
+
+    OpenIssue declinedBy(AgencyId receiver, @Nullable String why) {
+        return new OpenIssue(issue, record, handover, domain, due, owner, null, receiver, what, proposal, why);
+    }
+}

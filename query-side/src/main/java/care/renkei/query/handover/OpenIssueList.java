@@ -1,0 +1,17 @@
+package care.renkei.query.handover;
+
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.Position;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What is still open for a person, as the caller may see it.
+ *
+ * @param position how far the answer goes
+ * @param fresh false where the newest consents cannot be confirmed: then only what is the caller's own counts
+ * @param freshAt until when everything has been heard
+ * @param issues the most urgent first
+ */
+public record OpenIssueList(
+        DataSubjectId person, Position position, boolean fresh, Instant freshAt, List<OpenIssue> issues) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.query.handover;
+
+import org.jspecify.annotations.NullMarked;
