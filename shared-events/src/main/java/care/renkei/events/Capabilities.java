@@ -1,5 +1,6 @@
 package care.renkei.events;
 
+import care.renkei.events.advice.AdviceEvent;
 import care.renkei.events.agency.AgencyEvent;
 import care.renkei.events.assessment.AssessmentEvent;
 import care.renkei.events.choice.ChoiceEvent;
@@ -34,7 +35,8 @@ final class Capabilities {
             MeetingEvent.class,
             PlanEvent.class,
             AgencyEvent.class,
-            TellingEvent.class);
+            TellingEvent.class,
+            AdviceEvent.class);
 
     /** Kept apart from all others; nothing ordinary knows them. */
     static final List<Class<? extends Content>> SEALED = List.of(ProtectionEvent.class);

@@ -1,7 +1,8 @@
 package care.renkei.command.team;
 
-import care.renkei.command.decision.Advice;
 import care.renkei.command.decision.Submission;
+import care.renkei.events.advice.Advice;
+import care.renkei.events.advice.AdviceOnTheTeam;
 import care.renkei.events.team.AgencyInvited;
 import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.events.team.CareTeamMemberLeft;
@@ -14,15 +15,6 @@ import java.util.List;
 /** Good practice in the team, which no rule forces. */
 final class TeamAdvice {
 
-    private static final Advice ASK_THE_PERSON = new Advice(
-            "ENV-09", "この機関に頼むことを、本人にも確かめてください。", "Ask the person, too, whether this agency shall be asked.");
-
-    private static final Advice PERSON_CHOOSES =
-            new Advice("ASM-21", "まとめ役は、本人が納得した人だとうまくいきます。", "A key worker works best when the person agrees.");
-
-    private static final Advice NOBODY_OWNS_IT =
-            new Advice("PLN-00", "担う機関が決まっていない役割が残ります。", "A task is left without an agency that owns it.");
-
     private TeamAdvice() {}
 
     static List<Advice> on(Submission submission, Team team, TeamEvent event) {
@@ -30,10 +22,10 @@ final class TeamAdvice {
             return List.of();
         }
         return switch (event) {
-            case AgencyInvited invited -> only(!invited.personAgreed(), ASK_THE_PERSON);
-            case KeyWorkerAssigned assigned -> only(!assigned.personAgreed(), PERSON_CHOOSES);
-            case RoleAssigned assigned -> only(assigned.agency() == null, NOBODY_OWNS_IT);
-            case CareTeamMemberLeft _ -> only(team.ownsTasks(submission.event().source()), NOBODY_OWNS_IT);
+            case AgencyInvited invited -> only(!invited.personAgreed(), AdviceOnTheTeam.ASK_THE_PERSON);
+            case KeyWorkerAssigned assigned -> only(!assigned.personAgreed(), AdviceOnTheTeam.PERSON_CHOOSES);
+            case RoleAssigned assigned -> only(assigned.agency() == null, AdviceOnTheTeam.TASK_WITHOUT_AGENCY);
+            case CareTeamMemberLeft _ -> only(team.ownsTasks(submission.event().source()), AdviceOnTheTeam.TASK_WITHOUT_AGENCY);
             case CareTeamMemberJoined _, RoleEnded _ -> List.of();
         };
     }

@@ -59,6 +59,7 @@ class EventReaderTest {
             "from": "2026-06-28"           | "from": "2026-06-28", "until": "2026-06-27" | /data/envelope/occurred/until | UNTIL_BEFORE_FROM
             "actingAs": "support"          | "actingAs": "SUPPORT"               | /data/envelope/actingAs     | NOT_IN_LIST
             "actingAs": "support"          | "actingAs": "support", "categories": ["WISH", "WISH"] | /data/envelope/categories | REPEATED
+            "actingAs": "support"          | "actingAs": "support", "advice": ["PLN-08/NO_FIRST_PERSON"] | /data/envelope/advice | UNKNOWN_FIELD
             person-aaaaaaaaaaaaaaaaaaaaaaaaaa | agency-tomoshibi                 | /data/about/*               | SUBJECT_NOT_ALLOWED
             person-aaaaaaaaaaaaaaaaaaaaaaaaaa | new:mizuki                       | /data/about/new:mizuki      | SUBJECT_NOT_ALLOWED
             """)
