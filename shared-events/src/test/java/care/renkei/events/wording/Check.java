@@ -22,7 +22,7 @@ record Check(
         double precisionFloor,
         double recallFloor) {
 
-    private static final List<Labelled> SENTENCES = Labelled.in("sentences.txt");
+    private static final List<Labelled> SENTENCES = Labelled.all("sentences");
 
     static List<Check> all() {
         return List.of(
@@ -40,7 +40,7 @@ record Check(
                 new Check(
                         "Two plans nearly alike",
                         "PLN-16, PLN-17",
-                        Labelled.in("plans.txt"),
+                        Labelled.all("plans"),
                         line -> Set.of("copied", "edited").contains(line.label()),
                         line -> Wording.plansAlike(line.first(), line.last()),
                         0.9,
@@ -48,7 +48,7 @@ record Check(
                 new Check(
                         "Person's and family's wish nearly alike",
                         "PLN-04",
-                        Labelled.in("wishes.txt"),
+                        Labelled.all("wishes"),
                         line -> line.label().equals("alike"),
                         line -> Wording.wishesAlike(line.first(), line.last()),
                         0.8,
@@ -77,17 +77,11 @@ record Check(
         return !given.isEmpty() && !given.contains(AdviceOnWording.MEANS_BEFORE_WANT);
     }
 
-    Score score(boolean kept) {
-        return Score.of(half(kept), meant, advised);
+    Score score(Labelled.Use use) {
+        return Score.of(of(use), meant, advised);
     }
 
-    List<Labelled> half(boolean kept) {
-        return lines.stream().filter(line -> line.kept() == kept).toList();
-    }
-
-    List<Labelled> wrong(boolean kept) {
-        return half(kept).stream()
-                .filter(line -> meant.test(line) != advised.test(line))
-                .toList();
+    List<Labelled> of(Labelled.Use use) {
+        return lines.stream().filter(line -> line.use() == use).toList();
     }
 }

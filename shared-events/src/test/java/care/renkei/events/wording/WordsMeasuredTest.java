@@ -25,21 +25,21 @@ class WordsMeasuredTest {
     @ParameterizedTest
     @MethodSource("checks")
     void are_read_right_often_enough(Check check) {
-        Score kept = check.score(true);
+        Score kept = check.score(Labelled.Use.MEASURING);
         assertThat(kept.precision()).as("precision of: %s", check.name()).isGreaterThanOrEqualTo(check.precisionFloor());
         assertThat(kept.recall()).as("recall of: %s", check.name()).isGreaterThanOrEqualTo(check.recallFloor());
     }
 
     @Test
     void are_enough() {
-        assertThat(Labelled.in("sentences.txt")).hasSizeGreaterThanOrEqualTo(200);
-        assertThat(Labelled.in("plans.txt")).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(Labelled.all("sentences")).hasSizeGreaterThanOrEqualTo(200);
+        assertThat(Labelled.all("plans")).hasSizeGreaterThanOrEqualTo(60);
     }
 
     @Test
     void of_plans_are_compared_as_the_first_half_says() {
         var chosen = Threshold.best(
-                Labelled.in("plans.txt").stream().filter(line -> !line.kept()).toList(),
+                Labelled.all("plans").stream().filter(line -> line.use() == Labelled.Use.CHOOSING).toList(),
                 line -> line.label().equals("copied") || line.label().equals("edited"),
                 Likeness::contained);
         assertThat(new Threshold(Wording.PLAN_RUN, Wording.PLANS_ALIKE)).isEqualTo(chosen);
@@ -48,7 +48,7 @@ class WordsMeasuredTest {
     @Test
     void of_wishes_are_compared_as_the_first_half_says() {
         var chosen = Threshold.best(
-                Labelled.in("wishes.txt").stream().filter(line -> !line.kept()).toList(),
+                Labelled.all("wishes").stream().filter(line -> line.use() == Labelled.Use.CHOOSING).toList(),
                 line -> line.label().equals("alike"),
                 Likeness::mutual);
         assertThat(new Threshold(Wording.WISH_RUN, Wording.WISHES_ALIKE)).isEqualTo(chosen);
