@@ -3,7 +3,7 @@ package care.renkei.events.wording;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A sentence that the person could say as it stands: a want, or what the person does, with the subject said or not. */
+/** A sentence that the person could say as it stands: a want, or everyday words, with the subject said or not. */
 final class OwnVoice {
 
     /** The want itself, wherever it stands; words that only end alike (冷たい, みたいに) are none. */
@@ -12,36 +12,25 @@ final class OwnVoice {
             + "|(?<=[てでっんしきりいみえべけれ])たく(は)?ない|(ほし|欲し)(い|く(は)?ない)"
             + "|[きりしいえべみ]て[えぇ](?=$|[!ー。な])|ごたる|と(う)?ない(わ|ねん)?$|したいっちゃ");
 
-    /** Asking, refusing, being glad, dreaming. */
-    private static final Pattern FEELING = Pattern.compile("(て|で)(て)?(ください|下さい|ね|よ|な|くれ)?!*$"
-            + "|(いや|やだ|嫌|きらい|好き|すき)(や|だ|です|やねん)?!*$"
-            + "|[がのはとらば](いい|ええ|よか|良い|よい)(です|な|なあ|なぁ|なと思う|なと思います|や|わ)?!*$"
-            + "|(うれしい|嬉しい|ありがたい|助かる|楽しみ|つらい|しんどい|心配)(です|な|だ)?!*$"
-            + "|夢(です|だ|や)?!*$|(希望します|お願いします|願っています|つもり(です|だ|や)?)$"
-            + "|(べ|ばい|っちゃ|ねん|んや|けん|ちゃる|やん)!*$");
-
     private static final Pattern SELF = Pattern.compile(
             "(^|[、。「])(わたし|私|わたくし|ぼく|僕|おれ|俺|うち|わし|おら|あたし|自分|じぶん)(たち)?([はがもの、で]|から|に|夫婦)"
                     + "|(自分|じぶん|自ら|[1一]人|ひとり)(で|が|から)");
 
-    /** What people do and say of themselves in plain verbs. */
-    private static final Pattern DOING = Pattern.compile("(行|い|働|歩|聞|書|弾|炊|描|ひ|たた)く!*$"
-            + "|(乗|の|作|つく|やめ|通え|借り|見|着|入|走|帰|寝|食べ|たべ|起き|覚え|決め|ため|続け|出かけ|出|やって?み|す|でき|え)る!*$"
-            + "|(会|買|洗|使|習|歌|通|払|拾|手伝|もら)う!*$|(話|貸|出|渡|返|さが)す!*$|(飲|のむ|読|休|住|頼|たの|楽し)む!*$"
-            + "|(遊|学|選|呼|運)ぶ!*$|(待|持)つ!*$");
-
     /** Words of offices, which people do not use of themselves. */
     private static final Pattern OFFICIAL = Pattern.compile(
-            "図る|図り|向上|維持|確立|安定|習慣|社会性|適応|獲得|充実|情緒|スキル|意欲|準備を行|目指す|対人|集団|役割|整え|深ま|良好|築|身に(付|つ)け"
-                    + "|地域社会|参加|継続");
+            "図る|図り|向上|維持|確立|安定|習慣|社会性|適応|獲得|充実|情緒|スキル|意欲|準備を行|目指す|対人|集団|役割を担|生活リズム|深ま|良好|築く|構築"
+                    + "|身に(付|つ)け|地域社会|自立した|自立と|他者|周囲の人|適切|経済的|軽減|検討|ことができる$|回数が減る|将来的|特になし|必要がある$");
+
+    /** A heading instead of a sentence: several words, and at the end two kanji or more. */
+    private static final Pattern HEADING = Pattern.compile("^.{3,}[のと・な].*\\p{IsHan}{2,}$");
 
     private OwnVoice() {}
 
+    /** Everyday language is the person's own unless something speaks against it: a child's "海！" is a wish. */
     static boolean speaksIn(String sentence) {
         return wantAt(sentence) >= 0
-                || FEELING.matcher(sentence).find()
                 || (!OFFICIAL.matcher(sentence).find()
-                        && (DOING.matcher(sentence).find() || SELF.matcher(sentence).find()));
+                        && !HEADING.matcher(sentence).find());
     }
 
     /** Where the first want stands, or -1. */

@@ -20,11 +20,13 @@ final class AdvicePage {
                 ## What is read from words, and how often it is right
 
                 The rules work on characters, at the door, where the words are at hand ([why](decisions/0048-rules-on-characters.md)).
-                The rules were written, and the thresholds chosen, while looking at every second labelled line; the others were
-                kept for measuring. Both kinds were written by one hand before the rules, in pairs of a manner, so the third
-                column says more: those lines were written after the rules were fixed, and no rule was changed for them.
+                The rules were written, and the thresholds chosen, while looking at every second labelled line and at the harder
+                ones; the others were kept for measuring. As those were written by one hand, in pairs of a manner, the last
+                column says more: its lines were written after rules and thresholds were fixed, and nothing was changed for them.
+                Labels and lines come from the project itself; texts of strangers will be read worse.
                 Every line stands in the sources with what a good consultation specialist would say of it
-                ([sentences](../shared-events/src/test/resources/wording/sentences.txt) and
+                ([sentences](../shared-events/src/test/resources/wording/sentences.txt),
+                [harder ones](../shared-events/src/test/resources/wording/sentences-harder.txt) and
                 [later ones](../shared-events/src/test/resources/wording/sentences-later.txt),
                 [plans](../shared-events/src/test/resources/wording/plans.txt) and
                 [later ones](../shared-events/src/test/resources/wording/plans-later.txt),

@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
 
 /**
  * A line of a labelled file.
@@ -29,36 +28,31 @@ record Labelled(String label, List<String> fields, Use use) {
         LATER
     }
 
-    /** A file, and the one beside it that was written later. */
+    /** A file, and those beside it that were written after the first rules and after the last. */
     static List<Labelled> all(String name) {
-        return Stream.concat(in(name + ".txt", false).stream(), in(name + "-later.txt", true).stream())
-                .toList();
+        var all = new ArrayList<Labelled>(in(name + ".txt", line -> line % 2 == 0 ? Use.CHOOSING : Use.MEASURING));
+        all.addAll(in(name + "-harder.txt", line -> Use.CHOOSING));
+        all.addAll(in(name + "-later.txt", line -> Use.LATER));
+        return List.copyOf(all);
     }
 
-
-    private static List<Labelled> in(String file, boolean later) {
+    private static List<Labelled> in(String file, IntFunction<Use> use) {
         var all = new ArrayList<Labelled>();
-        try (InputStream in = Objects.requireNonNull(Labelled.class.getResourceAsStream("/wording/" + file))) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+        try (InputStream in = Labelled.class.getResourceAsStream("/wording/" + file)) {
+            byte[] bytes = in == null ? new byte[0] : in.readAllBytes();
+            for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
                 if (!line.startsWith("#")) {
                     List<String> fields = Arrays.stream(line.split("\\|"))
                             .map(String::strip)
                             .toList();
                     all.add(new Labelled(
-                            fields.getFirst(), fields.subList(1, fields.size()), use(all.size(), later)));
+                            fields.getFirst(), fields.subList(1, fields.size()), use.apply(all.size())));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return all;
-    }
-
-    private static Use use(int line, boolean later) {
-        if (later) {
-            return Use.LATER;
-        }
-        return line % 2 == 0 ? Use.CHOOSING : Use.MEASURING;
     }
 
     String first() {
