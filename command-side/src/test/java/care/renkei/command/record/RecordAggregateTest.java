@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.renkei.command.decision.CommonRefusal;
 import care.renkei.command.testing.People;
 import care.renkei.command.testing.Shell;
-import care.renkei.events.advice.AdviceOnRecords;
+import care.renkei.events.advice.AdviceOnContacts;
 import care.renkei.events.contact.HomeVisitMade;
 import care.renkei.events.record.RecordCorrected;
 import care.renkei.events.record.RecordRetracted;
@@ -34,7 +34,7 @@ class RecordAggregateTest {
         var alone = a(HomeVisitMade.class).with("sequenceNo", 1).with("staff", List.of(People.firstOf(TOMOSHIBI)));
         assertThat(shell.storedFor(alone)).singleElement().satisfies(stored -> assertThat(
                         stored.envelope().advice())
-                .containsExactly(AdviceOnRecords.FIRST_VISIT_ALONE.code()));
+                .containsExactly(AdviceOnContacts.FIRST_VISIT_ALONE.code()));
     }
 
     @Test

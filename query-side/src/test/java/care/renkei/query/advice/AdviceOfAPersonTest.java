@@ -20,7 +20,7 @@ import care.renkei.events.Words;
 import care.renkei.events.advice.Advice;
 import care.renkei.events.advice.AdviceAnswered;
 import care.renkei.events.advice.AdviceAnswered.FollowUp;
-import care.renkei.events.advice.AdviceOnRecords;
+import care.renkei.events.advice.AdviceOnContacts;
 import care.renkei.events.advice.AdviceOnWording;
 import care.renkei.events.assessment.WishRecorded;
 import care.renkei.events.person.PersonRegistered;
@@ -159,11 +159,11 @@ class AdviceOfAPersonTest {
 
     @Test
     void leaves_the_list_when_it_is_answered() {
-        Told wish = wish().advised(ADVICE, AdviceOnRecords.FIRST_VISIT_ALONE);
+        Told wish = wish().advised(ADVICE, AdviceOnContacts.FIRST_VISIT_ALONE);
         VIEWS.tell(wish, answer(wish.id(), FollowUp.DONE, null));
 
         AdviceInSight seen = seenBy(TOMOSHIBI);
-        assertThat(seen.open()).extracting(Given::advice).containsExactly(AdviceOnRecords.FIRST_VISIT_ALONE);
+        assertThat(seen.open()).extracting(Given::advice).containsExactly(AdviceOnContacts.FIRST_VISIT_ALONE);
         assertThat(seen.answered()).singleElement().satisfies(answered -> {
             assertThat(answered.given().about()).isEqualTo(wish.id());
             assertThat(answered.answer().answer()).isEqualTo(FollowUp.DONE);

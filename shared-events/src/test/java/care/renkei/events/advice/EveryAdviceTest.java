@@ -25,7 +25,7 @@ class EveryAdviceTest {
     @Test
     void of_an_unknown_code_is_passed_over() {
         AdviceCode newer = new AdviceCode("ENV-99/FROM_A_LATER_VERSION");
-        assertThat(Advice.of(List.of(newer, AdviceOnRecords.FIRST_VISIT_ALONE.code())))
-                .containsExactly(AdviceOnRecords.FIRST_VISIT_ALONE);
+        assertThat(Advice.of(List.of(newer, AdviceOnContacts.FIRST_VISIT_ALONE.code())))
+                .containsExactly(AdviceOnContacts.FIRST_VISIT_ALONE);
     }
 }
