@@ -56,8 +56,7 @@ public record Decide(@TargetAggregateIdentifier String stream, Submission submis
     public <S> Decision by(Decider<S> decider, S state, Consumer<StoredEvent> store) {
         Decision decision = decider.decide(submission, state);
         if (decision instanceof Decision.Accepted accepted) {
-            store.accept(
-                    accepted.advice().isEmpty() ? sealed : sealed.advised(Advice.codes(accepted.advice())));
+            store.accept(accepted.advice().isEmpty() ? sealed : sealed.advised(Advice.codes(accepted.advice())));
             int ordinal = 0;
             for (Consequence consequence : accepted.consequences()) {
                 store.accept(consequence.after(submission.event(), ++ordinal));

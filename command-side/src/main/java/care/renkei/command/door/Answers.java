@@ -41,8 +41,7 @@ public final class Answers {
     }
 
     private static void advice(List<Advice> advice, Language language, ArrayNode json) {
-        advice.forEach(one ->
-                json.addObject()
+        advice.forEach(one -> json.addObject()
                 .put("practice", one.practice())
                 .put("reason", one.name())
                 .put("message", language.pick(one.ja(), one.en())));

@@ -28,7 +28,8 @@ final class MeetingAdvice {
             return List.of();
         }
         return switch (event) {
-            case CaseMeetingScheduled scheduled -> scheduled.personInvited() ? List.of() : List.of(AdviceOnMeetings.INVITE_THE_PERSON);
+            case CaseMeetingScheduled scheduled ->
+                scheduled.personInvited() ? List.of() : List.of(AdviceOnMeetings.INVITE_THE_PERSON);
             case CaseMeetingHeld held -> onMinutes(submission, held);
             case InvitationAnswered answered ->
                 answered.answer() == InvitationAnswered.Attendance.DOES_NOT_COME

@@ -29,14 +29,14 @@ final class ContactAdvice {
                 onVisit(
                         visit.sequenceNo(),
                         visit.staff(),
-                        visit.views().stream()
-                                .map(HomeVisitMade.StaffView::by)
-                                .collect(Collectors.toSet()));
+                        visit.views().stream().map(HomeVisitMade.StaffView::by).collect(Collectors.toSet()));
             case OutreachVisitMade visit ->
                 onVisit(
                         visit.sequenceNo(),
                         visit.staff(),
-                        visit.views().stream().map(OutreachVisitMade.OwnView::by).collect(Collectors.toSet()));
+                        visit.views().stream()
+                                .map(OutreachVisitMade.OwnView::by)
+                                .collect(Collectors.toSet()));
             case InterviewHeld interview -> onInterview(interview);
             case ProviderVisited visit ->
                 visit.metPerson() && visit.metServiceManager() ? List.of() : List.of(AdviceOnContacts.NOT_BOTH_MET);

@@ -25,7 +25,8 @@ final class TeamAdvice {
             case AgencyInvited invited -> only(!invited.personAgreed(), AdviceOnTheTeam.ASK_THE_PERSON);
             case KeyWorkerAssigned assigned -> only(!assigned.personAgreed(), AdviceOnTheTeam.PERSON_CHOOSES);
             case RoleAssigned assigned -> only(assigned.agency() == null, AdviceOnTheTeam.TASK_WITHOUT_AGENCY);
-            case CareTeamMemberLeft _ -> only(team.ownsTasks(submission.event().source()), AdviceOnTheTeam.TASK_WITHOUT_AGENCY);
+            case CareTeamMemberLeft _ ->
+                only(team.ownsTasks(submission.event().source()), AdviceOnTheTeam.TASK_WITHOUT_AGENCY);
             case CareTeamMemberJoined _, RoleEnded _ -> List.of();
         };
     }

@@ -32,9 +32,10 @@ class RecordAggregateTest {
     @Test
     void stores_what_it_advised_as_codes() {
         var alone = a(HomeVisitMade.class).with("sequenceNo", 1).with("staff", List.of(People.firstOf(TOMOSHIBI)));
-        assertThat(shell.storedFor(alone)).singleElement().satisfies(stored -> assertThat(
-                        stored.envelope().advice())
-                .containsExactly(AdviceOnContacts.FIRST_VISIT_ALONE.code()));
+        assertThat(shell.storedFor(alone))
+                .singleElement()
+                .satisfies(stored -> assertThat(stored.envelope().advice())
+                        .containsExactly(AdviceOnContacts.FIRST_VISIT_ALONE.code()));
     }
 
     @Test

@@ -38,7 +38,13 @@ final class AdviceApi {
     }
 
     /** A piece of advice. */
-    record Line(AdviceCode advice, String practice, String reason, String ja, String en, @Nullable About about) {
+    record Line(
+            AdviceCode advice,
+            String practice,
+            String reason,
+            String ja,
+            String en,
+            @Nullable About about) {
         static Line of(Given given) {
             return new Line(
                     given.advice().code(),

@@ -54,7 +54,8 @@ public final class AdvisedRecords {
             Map<Long, RecordKind> known =
                     kinds.of(rows.stream().map(StoredRow::kind).collect(Collectors.toSet()));
             var page = new PageInProgress(new Judgement(request.person(), file.permission()), Integer.MAX_VALUE);
-            page.take(rows, known, row -> file.judges(row.position(), row.source().text()));
+            page.take(
+                    rows, known, row -> file.judges(row.position(), row.source().text()));
             var look = new LookInProgress();
             page.page().forEach(record -> record.rows().forEach(row -> look.saw(row.event(), record.verdictOn(row))));
             List<TimelineEntry> entries = Opening.entries(reads, keys, request, page.page(), null);

@@ -32,7 +32,8 @@ public record AdviceAnswered(
         @Nullable
         UUID record,
 
-        @InClear @Says(en = "What becomes of it.", ja = "どうするか。") FollowUp answer,
+        @InClear @Says(en = "What becomes of it.", ja = "どうするか。")
+        FollowUp answer,
 
         @InClear
         @Says(en = "The day for which it is planned, or on which it is asked again.", ja = "行う予定の日、または、もう一度たずねる日。")

@@ -24,13 +24,12 @@ final class SupporterSubject {
     private static final Pattern ASKED_OF =
             Pattern.compile("(さん|ヘルパー|職員|先生|家族|母|父|友だち|友達|世話人|相談員|看護師)に[^。]*[てで](もら|いただ)");
 
-    private static final Pattern NAMED = Pattern.compile(
-            "(支援|援助|指導|助言|助言および指導|見守り|声[かが]け|介助|促し|働きかけ|体制の構築|提供|観察|付き添い|手伝い|保湿)$");
+    private static final Pattern NAMED =
+            Pattern.compile("(支援|援助|指導|助言|助言および指導|見守り|声[かが]け|介助|促し|働きかけ|体制の構築|提供|観察|付き添い|手伝い|保湿)$");
 
     /** Turns of phrase in which staff write down how they go about it. */
     private static final Pattern HOW_STAFF_DO = Pattern.compile(
-            "(際に?は|必要に応じ|無理のない範囲|適宜|その都度|職員間|関係機関|支援者|(職員|スタッフ|世話人|支援員)が)[^。]*[うくぐすつぬぶむる]$"
-                    + "|^保護者[とにへ]");
+            "(際に?は|必要に応じ|無理のない範囲|適宜|その都度|職員間|関係機関|支援者|(職員|スタッフ|世話人|支援員)が)[^。]*[うくぐすつぬぶむる]$" + "|^保護者[とにへ]");
 
     private SupporterSubject() {}
 

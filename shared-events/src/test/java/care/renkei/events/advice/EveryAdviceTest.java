@@ -10,8 +10,9 @@ class EveryAdviceTest {
 
     @Test
     void is_found_by_its_code() {
-        assertThat(Advice.all()).isNotEmpty().allSatisfy(advice -> assertThat(Advice.find(advice.code()))
-                .isSameAs(advice));
+        assertThat(Advice.all())
+                .isNotEmpty()
+                .allSatisfy(advice -> assertThat(Advice.find(advice.code())).isSameAs(advice));
     }
 
     @Test

@@ -38,10 +38,7 @@ class APlanTest {
 
     @Test
     void hears_the_family_apart() {
-        assertThat(plan(
-                                Words.of("地域で安心して暮らしたい。"),
-                                List.of(Words.of("地域で安心して暮らしてほしい。")),
-                                List.of())
+        assertThat(plan(Words.of("地域で安心して暮らしたい。"), List.of(Words.of("地域で安心して暮らしてほしい。")), List.of())
                         .advice())
                 .containsExactly(AdviceOnWording.WISHES_NEARLY_ALIKE);
     }
@@ -89,7 +86,6 @@ class APlanTest {
     @Test
     void of_a_child_is_a_wish_as_it_was_spoken() {
         assertThat(Wording.onSpokenWish(Words.of("でんしゃ！"))).isEmpty();
-        assertThat(Wording.onSpokenWish(Words.of("本人は一人暮らしを希望している。")))
-                .containsExactly(AdviceOnWording.NO_FIRST_PERSON);
+        assertThat(Wording.onSpokenWish(Words.of("本人は一人暮らしを希望している。"))).containsExactly(AdviceOnWording.NO_FIRST_PERSON);
     }
 }

@@ -39,15 +39,17 @@ final class AdvicePage {
                 |---|---|---|---|---|
                 """);
         for (Check check : Check.all()) {
-            page.append("| %s | %s | %s | %s | %s |\n".formatted(
-                    check.name(),
-                    check.practice(),
-                    said(check.score(Labelled.Use.CHOOSING)),
-                    said(check.score(Labelled.Use.MEASURING)),
-                    said(check.score(Labelled.Use.LATER))));
+            page.append("| %s | %s | %s | %s | %s |\n"
+                    .formatted(
+                            check.name(),
+                            check.practice(),
+                            said(check.score(Labelled.Use.CHOOSING)),
+                            said(check.score(Labelled.Use.MEASURING)),
+                            said(check.score(Labelled.Use.LATER))));
         }
-        page.append("\nPlans count as nearly alike from %s of the shorter one's runs of %d characters on; wishes from %s of both's runs of %d.\n"
-                .formatted(Wording.PLANS_ALIKE, Wording.PLAN_RUN, Wording.WISHES_ALIKE, Wording.WISH_RUN));
+        page.append(
+                "\nPlans count as nearly alike from %s of the shorter one's runs of %d characters on; wishes from %s of both's runs of %d.\n"
+                        .formatted(Wording.PLANS_ALIKE, Wording.PLAN_RUN, Wording.WISHES_ALIKE, Wording.WISH_RUN));
         page.append("\n## The errors that remain\n\n");
         for (Check check : Check.all()) {
             errors(check, page);
@@ -55,7 +57,8 @@ final class AdvicePage {
         page.append("\n## All advice\n\n| code | in words |\n|---|---|\n");
         Advice.all().stream()
                 .sorted(Comparator.comparing(advice -> advice.code().text()))
-                .forEach(advice -> page.append("| `%s` | %s<br>%s |\n".formatted(advice.code(), advice.ja(), advice.en())));
+                .forEach(advice ->
+                        page.append("| `%s` | %s<br>%s |\n".formatted(advice.code(), advice.ja(), advice.en())));
         return page.toString();
     }
 
@@ -79,7 +82,8 @@ final class AdvicePage {
         }
         page.append("**").append(check.name()).append("**\n\n");
         for (Labelled line : wrong) {
-            page.append("- %s%s: %s\n".formatted(
+            page.append("- %s%s: %s\n"
+                    .formatted(
                             check.advised().test(line) ? "too much" : "missed",
                             line.use() == Labelled.Use.LATER ? " (later)" : "",
                             String.join(" / ", line.fields().size() > 2 ? List.of(line.last()) : line.fields())));

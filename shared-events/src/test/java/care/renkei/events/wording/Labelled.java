@@ -42,11 +42,9 @@ record Labelled(String label, List<String> fields, Use use) {
             byte[] bytes = in == null ? new byte[0] : in.readAllBytes();
             for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
                 if (!line.startsWith("#")) {
-                    List<String> fields = Arrays.stream(line.split("\\|"))
-                            .map(String::strip)
-                            .toList();
-                    all.add(new Labelled(
-                            fields.getFirst(), fields.subList(1, fields.size()), use.apply(all.size())));
+                    List<String> fields =
+                            Arrays.stream(line.split("\\|")).map(String::strip).toList();
+                    all.add(new Labelled(fields.getFirst(), fields.subList(1, fields.size()), use.apply(all.size())));
                 }
             }
         } catch (IOException e) {

@@ -26,7 +26,9 @@ class WordsMeasuredTest {
     @MethodSource("checks")
     void are_read_right_often_enough(Check check) {
         Score kept = check.score(Labelled.Use.MEASURING);
-        assertThat(kept.precision()).as("precision of: %s", check.name()).isGreaterThanOrEqualTo(check.precisionFloor());
+        assertThat(kept.precision())
+                .as("precision of: %s", check.name())
+                .isGreaterThanOrEqualTo(check.precisionFloor());
         assertThat(kept.recall()).as("recall of: %s", check.name()).isGreaterThanOrEqualTo(check.recallFloor());
     }
 
@@ -48,7 +50,9 @@ class WordsMeasuredTest {
     @Test
     void of_plans_are_compared_as_the_first_half_says() {
         var chosen = Threshold.best(
-                Labelled.all("plans").stream().filter(line -> line.use() == Labelled.Use.CHOOSING).toList(),
+                Labelled.all("plans").stream()
+                        .filter(line -> line.use() == Labelled.Use.CHOOSING)
+                        .toList(),
                 line -> line.label().equals("copied") || line.label().equals("edited"),
                 Likeness::contained);
         assertThat(new Threshold(Wording.PLAN_RUN, Wording.PLANS_ALIKE)).isEqualTo(chosen);
@@ -57,7 +61,9 @@ class WordsMeasuredTest {
     @Test
     void of_wishes_are_compared_as_the_first_half_says() {
         var chosen = Threshold.best(
-                Labelled.all("wishes").stream().filter(line -> line.use() == Labelled.Use.CHOOSING).toList(),
+                Labelled.all("wishes").stream()
+                        .filter(line -> line.use() == Labelled.Use.CHOOSING)
+                        .toList(),
                 line -> line.label().equals("alike"),
                 Likeness::mutual);
         assertThat(new Threshold(Wording.WISH_RUN, Wording.WISHES_ALIKE)).isEqualTo(chosen);

@@ -40,11 +40,7 @@ record AdviceLines(InSight inSight, Map<String, String> problems) {
     }
 
     private AdviceLine line(
-            Given given,
-            String key,
-            @Nullable String answer,
-            @Nullable String reason,
-            @Nullable String problem) {
+            Given given, String key, @Nullable String answer, @Nullable String reason, @Nullable String problem) {
         Advice advice = given.advice();
         Speech speech = inSight.speech();
         TimelineEntry record = given.record();
@@ -68,7 +64,11 @@ record AdviceLines(InSight inSight, Map<String, String> problems) {
         return answered.answer().day() == null
                 ? speech.words().say("advice.said", what, who)
                 : speech.words()
-                        .say("advice.said.day", what, who, speech.days().day(answered.answer().day()));
+                        .say(
+                                "advice.said.day",
+                                what,
+                                who,
+                                speech.days().day(answered.answer().day()));
     }
 
     private @Nullable String sentence(TimelineEntry record) {
