@@ -166,47 +166,25 @@ public record Envelope(
 
     /** The same envelope with the type's categories and stage where the sender named none. */
     public Envelope completedFor(EventDescription type) {
-        return new Envelope(
-                occurred,
-                role,
-                actingAs,
-                categories.isEmpty() ? type.categories() : categories,
-                stage == null ? type.stage() : stage,
-                confidentiality,
-                audience,
-                notForPerson,
-                attachments,
-                basedOn,
-                correlation,
-                imported,
-                advice);
+        return with(categories.isEmpty() ? type.categories() : categories, stage == null ? type.stage() : stage, advice);
     }
 
     public Envelope withCategories(Set<Category> others) {
-        return new Envelope(
-                occurred,
-                role,
-                actingAs,
-                others,
-                stage,
-                confidentiality,
-                audience,
-                notForPerson,
-                attachments,
-                basedOn,
-                correlation,
-                imported,
-                advice);
+        return with(others, stage, advice);
     }
 
     /** The same envelope with what was advised when it was accepted. */
     public Envelope advised(List<AdviceCode> given) {
+        return with(categories, stage, given);
+    }
+
+    private Envelope with(Set<Category> itsCategories, @Nullable Stage itsStage, List<AdviceCode> itsAdvice) {
         return new Envelope(
                 occurred,
                 role,
                 actingAs,
-                categories,
-                stage,
+                itsCategories,
+                itsStage,
                 confidentiality,
                 audience,
                 notForPerson,
@@ -214,6 +192,6 @@ public record Envelope(
                 basedOn,
                 correlation,
                 imported,
-                given);
+                itsAdvice);
     }
 }
