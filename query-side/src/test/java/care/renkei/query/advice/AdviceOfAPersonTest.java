@@ -89,6 +89,7 @@ class AdviceOfAPersonTest {
                         LifeDomain.HOUSING,
                         WishRecorded.Horizon.LONG,
                         false,
+                        null,
                         Words.of("本人は一人暮らしを希望している。"),
                         null));
     }
