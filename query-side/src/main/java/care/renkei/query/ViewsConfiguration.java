@@ -4,6 +4,8 @@ import care.renkei.events.sealing.KeyRing;
 import care.renkei.events.stored.EventJson;
 import care.renkei.query.accesslog.AccessLog;
 import care.renkei.query.accesslog.AccessLogReading;
+import care.renkei.query.advice.AdviceOfPerson;
+import care.renkei.query.advice.ComputedAdvice;
 import care.renkei.query.agencies.Agencies;
 import care.renkei.query.agencies.AgenciesProjection;
 import care.renkei.query.agencies.CachedDirectory;
@@ -36,6 +38,7 @@ import care.renkei.query.reading.ReadPool;
 import care.renkei.query.reading.Snapshot;
 import care.renkei.query.sharing.SharingPermissions;
 import care.renkei.query.sharing.SharingProjection;
+import care.renkei.query.timeline.AdvisedRecords;
 import care.renkei.query.timeline.Inventory;
 import care.renkei.query.timeline.Marks;
 import care.renkei.query.timeline.OneRecord;
@@ -48,6 +51,7 @@ import care.renkei.query.withdrawals.Withdrawals;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.ZoneId;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -179,6 +183,13 @@ class ViewsConfiguration {
     @Bean
     Marks marks(FileReads reads) {
         return new Marks(reads);
+    }
+
+    @Bean
+    AdviceOfPerson adviceOfPerson(
+            FileReads reads, Snapshot views, KeyRing keys, ObjectProvider<ComputedAdvice> computed) {
+        return new AdviceOfPerson(
+                new AdvisedRecords(reads, views, keys), computed.orderedStream().toList());
     }
 
     @Bean

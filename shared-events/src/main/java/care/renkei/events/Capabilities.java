@@ -1,5 +1,6 @@
 package care.renkei.events;
 
+import care.renkei.events.advice.AdviceEvent;
 import care.renkei.events.agency.AgencyEvent;
 import care.renkei.events.assessment.AssessmentEvent;
 import care.renkei.events.benefit.BenefitEvent;
@@ -38,7 +39,8 @@ final class Capabilities {
             BenefitEvent.class,
             HandoverEvent.class,
             AgencyEvent.class,
-            TellingEvent.class);
+            TellingEvent.class,
+            AdviceEvent.class);
 
     /** Kept apart from all others; nothing ordinary knows them. */
     static final List<Class<? extends Content>> SEALED = List.of(ProtectionEvent.class);

@@ -55,7 +55,10 @@ public record Envelope(
         String correlation,
 
         @Says(en = "Set where history was brought in by an administrator.", ja = "過去の記録を取り込んだときに付く印。") @Nullable
-        Imported imported) {
+        Imported imported,
+
+        @SetAtTheDoor @Says(en = "What was advised when it was accepted.", ja = "受け付けたときの助言。")
+        List<AdviceCode> advice) {
 
     /** Why a record is not shown to the person, and when that is reviewed. */
     public record NotForPerson(
@@ -111,6 +114,37 @@ public record Envelope(
         actingAs = actingAs == null ? ActingAs.SUPPORT : actingAs;
         attachments = attachments == null ? List.of() : List.copyOf(attachments);
         basedOn = basedOn == null ? List.of() : List.copyOf(basedOn);
+        advice = advice == null ? List.of() : List.copyOf(advice);
+    }
+
+    /** As a sender writes it: without what Renkei adds. */
+    public Envelope(
+            When occurred,
+            PractitionerRole role,
+            ActingAs actingAs,
+            Set<Category> categories,
+            @Nullable Stage stage,
+            Confidentiality confidentiality,
+            Audience audience,
+            @Nullable NotForPerson notForPerson,
+            List<Attachment> attachments,
+            List<UUID> basedOn,
+            @Nullable String correlation,
+            @Nullable Imported imported) {
+        this(
+                occurred,
+                role,
+                actingAs,
+                categories,
+                stage,
+                confidentiality,
+                audience,
+                notForPerson,
+                attachments,
+                basedOn,
+                correlation,
+                imported,
+                List.of());
     }
 
     /** An ordinary envelope for the team, with the type's default categories and stage. */
@@ -132,34 +166,32 @@ public record Envelope(
 
     /** The same envelope with the type's categories and stage where the sender named none. */
     public Envelope completedFor(EventDescription type) {
-        return new Envelope(
-                occurred,
-                role,
-                actingAs,
-                categories.isEmpty() ? type.categories() : categories,
-                stage == null ? type.stage() : stage,
-                confidentiality,
-                audience,
-                notForPerson,
-                attachments,
-                basedOn,
-                correlation,
-                imported);
+        return with(categories.isEmpty() ? type.categories() : categories, stage == null ? type.stage() : stage, advice);
     }
 
     public Envelope withCategories(Set<Category> others) {
+        return with(others, stage, advice);
+    }
+
+    /** The same envelope with what was advised when it was accepted. */
+    public Envelope advised(List<AdviceCode> given) {
+        return with(categories, stage, given);
+    }
+
+    private Envelope with(Set<Category> itsCategories, @Nullable Stage itsStage, List<AdviceCode> itsAdvice) {
         return new Envelope(
                 occurred,
                 role,
                 actingAs,
-                others,
-                stage,
+                itsCategories,
+                itsStage,
                 confidentiality,
                 audience,
                 notForPerson,
                 attachments,
                 basedOn,
                 correlation,
-                imported);
+                imported,
+                itsAdvice);
     }
 }

@@ -93,6 +93,7 @@ class ThePagesTest {
         "mizuki, /persons/${mizuki}/sharing",
         "aoki, /persons/${mizuki}/sharing/explain",
         "aoki, /persons/${mizuki}/sharing/explain?agency=hamabe",
+        "aoki, /persons/${mizuki}/advice",
         "aoki, /persons/${mizuki}/record",
         "aoki, /persons/${mizuki}/record?type=contact.home-visit-made",
         "aoki, /persons/${mizuki}/record?type=sharing.consent-given",
@@ -174,6 +175,33 @@ class ThePagesTest {
                 .contains("髙田さんと𠮷田さん")
                 .contains("青木さん");
         page.context().close();
+    }
+
+    @Test
+    void advice_that_is_answered_leaves_the_list_and_stands_with_its_answer() throws Exception {
+        Page page = RealBrowser.signIn(browser.onThePhone(), renkei, "aoki");
+        page.navigate(ofMizuki("/advice"));
+        var open = page.locator("section[aria-labelledby=h-open] li");
+        int before = open.count();
+        assertThat(before).isPositive();
+        String says = open.first().locator("h3").innerText();
+
+        open.first().locator("summary").click();
+        open.first().locator("select[name=answer]").selectOption("DOES_NOT_FIT");
+        open.first().locator("button").click();
+        page.waitForSelector("[role=alert]");
+        assertThat(page.locator("[role=alert]").innerText()).contains("わけ");
+
+        open.first().locator("select[name=answer]").selectOption("DOES_NOT_FIT");
+        open.first().locator("textarea").fill("本人が、ひとりで来てほしいと言った。");
+        open.first().locator("button").click();
+        page.waitForURL("**recorded=true**");
+
+        assertThat(open.count()).isEqualTo(before - 1);
+        assertThat(page.locator("section[aria-labelledby=h-answered]").innerText())
+                .contains(says)
+                .contains("本人が、ひとりで来てほしいと言った。")
+                .contains("当てはまらない");
     }
 
     @Test

@@ -1,7 +1,8 @@
 package care.renkei.command.benefit;
 
-import care.renkei.command.decision.Advice;
 import care.renkei.command.decision.Submission;
+import care.renkei.events.advice.Advice;
+import care.renkei.events.advice.AdviceOnBenefits;
 import care.renkei.events.benefit.BenefitAppealed;
 import care.renkei.events.benefit.BenefitDecided;
 import care.renkei.events.benefit.BenefitEnded;
@@ -16,17 +17,6 @@ import java.util.List;
 /** Good practice in applications and decisions, which no rule forces. */
 final class BenefitAdvice {
 
-    private static final Advice SAY_WHAT_IS_NEEDED = new Advice(
-            "PLN-03",
-            "決定基準の枠からではなく、暮らしに要る量を書いてください。",
-            "Write the amount that life needs, not only what the criterion gives.");
-
-    private static final Advice MEET_THE_PERSON =
-            new Advice("ASM-21", "調査のとき、本人に会ってください。", "Meet the person for the survey.");
-
-    private static final Advice DRAFT_AND_SURVEY_FIRST =
-            new Advice("PLN-21", "決める前に、計画案と調査を読んでください。", "Read a draft of the plan and a survey before deciding.");
-
     private BenefitAdvice() {}
 
     static List<Advice> on(Submission submission, Application application, BenefitEvent event) {
@@ -39,13 +29,13 @@ final class BenefitAdvice {
                         requested.amounts().stream()
                                 .anyMatch(amount ->
                                         amount.unit() != BenefitUnit.WHOLE_MONTH && amount.needAmount() == null),
-                        SAY_WHAT_IS_NEEDED);
-            case CertificationSurveyHeld survey -> only(!survey.personPresent(), MEET_THE_PERSON);
+                        AdviceOnBenefits.SAY_WHAT_IS_NEEDED);
+            case CertificationSurveyHeld survey -> only(!survey.personPresent(), AdviceOnBenefits.MEET_THE_PERSON);
             case BenefitDecided _ ->
                 only(
                         application instanceof Application.Made(var _, var steps)
                                 && !(steps.draftAsked() && steps.surveyed()),
-                        DRAFT_AND_SURVEY_FIRST);
+                        AdviceOnBenefits.DRAFT_AND_SURVEY_FIRST);
             case PlanDraftRequested _, SupportCategoryCertified _, BenefitEnded _, BenefitAppealed _ -> List.of();
         };
     }

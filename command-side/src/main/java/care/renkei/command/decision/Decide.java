@@ -1,6 +1,7 @@
 package care.renkei.command.decision;
 
 import care.renkei.events.CareEvent;
+import care.renkei.events.advice.Advice;
 import care.renkei.events.record.AmendmentEvent;
 import care.renkei.events.stored.StoredEvent;
 import java.util.function.Consumer;
@@ -59,7 +60,7 @@ public record Decide(@TargetAggregateIdentifier String stream, Submission submis
     public <S> Decision by(Decider<S> decider, S state, Consumer<StoredEvent> store) {
         Decision decision = decider.decide(submission, state);
         if (decision instanceof Decision.Accepted accepted) {
-            store.accept(sealed);
+            store.accept(accepted.advice().isEmpty() ? sealed : sealed.advised(Advice.codes(accepted.advice())));
             int ordinal = 0;
             for (Consequence consequence : accepted.consequences()) {
                 store.accept(consequence.after(submission.event(), ++ordinal));

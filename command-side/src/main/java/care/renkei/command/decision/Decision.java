@@ -1,5 +1,6 @@
 package care.renkei.command.decision;
 
+import care.renkei.events.advice.Advice;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

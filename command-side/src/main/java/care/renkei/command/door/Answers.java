@@ -1,6 +1,6 @@
 package care.renkei.command.door;
 
-import care.renkei.command.decision.Advice;
+import care.renkei.events.advice.Advice;
 import care.renkei.events.reading.FieldProblem;
 import care.renkei.events.stored.EventJson;
 import java.util.List;
@@ -41,8 +41,10 @@ public final class Answers {
     }
 
     private static void advice(List<Advice> advice, Language language, ArrayNode json) {
-        advice.forEach(one ->
-                json.addObject().put("practice", one.practice()).put("message", language.pick(one.ja(), one.en())));
+        advice.forEach(one -> json.addObject()
+                .put("practice", one.practice())
+                .put("reason", one.name())
+                .put("message", language.pick(one.ja(), one.en())));
     }
 
     /** RFC 9457. */

@@ -1,7 +1,7 @@
 package care.renkei.command.door;
 
-import care.renkei.command.decision.Advice;
 import care.renkei.events.Position;
+import care.renkei.events.advice.Advice;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;

@@ -1,11 +1,12 @@
 package care.renkei.command.lookup;
 
-import care.renkei.command.decision.Advice;
 import care.renkei.command.decision.Beyond;
 import care.renkei.command.decision.Known;
 import care.renkei.command.store.StoreUnavailable;
+import care.renkei.events.AdviceCode;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
+import care.renkei.events.advice.Advice;
 import care.renkei.events.stored.EventJson;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -142,6 +143,6 @@ public final class Preparation {
                         new DataSubjectId(row.getString(4)),
                         new Position(row.getLong(5), row.getLong(6), row.getLong(7)),
                         row.getBytes(8),
-                        List.of(EventJson.read(row.getBytes(9), Advice[].class)));
+                        Advice.of(List.of(EventJson.read(row.getBytes(9), AdviceCode[].class))));
     }
 }

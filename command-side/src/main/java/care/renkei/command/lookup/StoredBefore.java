@@ -1,8 +1,8 @@
 package care.renkei.command.lookup;
 
-import care.renkei.command.decision.Advice;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
+import care.renkei.events.advice.Advice;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,7 +1,8 @@
 package care.renkei.command.person;
 
-import care.renkei.command.decision.Advice;
 import care.renkei.command.decision.Submission;
+import care.renkei.events.advice.Advice;
+import care.renkei.events.advice.AdviceOnTheFile;
 import care.renkei.events.person.EcomapUpdated;
 import care.renkei.events.person.GenogramDrawn;
 import care.renkei.events.person.PersonEvent;
@@ -18,29 +19,6 @@ final class PersonAdvice {
     private static final int INTERVIEWS = 2;
     private static final Set<Quality> UNRELIABLE = Set.of(Quality.POOR, Quality.CUT);
 
-    private static final Advice DRAW_TOGETHER = new Advice(
-            "ASM-29",
-            "家族の図は、本人といっしょに描くと本人の見え方が分かります。",
-            "Drawn together, a genogram shows the family as the person sees it.");
-
-    private static final Advice NO_INFORMAL_TIE = new Advice(
-            "PLN-13",
-            "近所や友だちなど、身近なつながりも書き足せます。",
-            "The map names agencies only: friends and neighbours belong on it too.");
-
-    private static final Advice ASK_ANEW = new Advice(
-            "ENV-09",
-            "台帳がつながっても、それぞれの同意は別のままです。両方の記録について、もう一度たずねてください。",
-            "Linked files keep their consents apart: ask anew about what each of them holds.");
-
-    private static final Advice ON_TWO_INTERVIEWS = new Advice(
-            "ASM-30", "間柄の見立ては、二回以上の面接をもとにすると確かになります。", "How a tie is read rests better on two interviews or more.");
-
-    private static final Advice LOOK_FOR_OTHERS = new Advice(
-            "ASM-31",
-            "家族に頼りにくいときは、ほかに支えになれる人をさがしてください。",
-            "Where family cannot be relied on, look for others who could support.");
-
     private PersonAdvice() {}
 
     static List<Advice> on(Submission submission, PersonEvent event) {
@@ -48,24 +26,24 @@ final class PersonAdvice {
             return List.of();
         }
         if (event instanceof GenogramDrawn drawing && !drawing.withPerson()) {
-            return List.of(DRAW_TOGETHER);
+            return List.of(AdviceOnTheFile.DRAW_TOGETHER);
         }
         if (event instanceof EcomapUpdated map && map.ties().stream().noneMatch(tie -> tie.party() != null)) {
-            return List.of(NO_INFORMAL_TIE);
+            return List.of(AdviceOnTheFile.NO_INFORMAL_TIE);
         }
         if (event instanceof RelationshipAssessed tie) {
             return onTie(tie);
         }
-        return event instanceof PersonsLinked ? List.of(ASK_ANEW) : List.of();
+        return event instanceof PersonsLinked ? List.of(AdviceOnTheFile.ASK_ANEW) : List.of();
     }
 
     private static List<Advice> onTie(RelationshipAssessed tie) {
         var advice = new ArrayList<Advice>();
         if (Set.copyOf(tie.basis()).size() < INTERVIEWS) {
-            advice.add(ON_TWO_INTERVIEWS);
+            advice.add(AdviceOnTheFile.ON_TWO_INTERVIEWS);
         }
         if (tie.party() != null && UNRELIABLE.contains(tie.quality())) {
-            advice.add(LOOK_FOR_OTHERS);
+            advice.add(AdviceOnTheFile.LOOK_FOR_OTHERS);
         }
         return advice;
     }

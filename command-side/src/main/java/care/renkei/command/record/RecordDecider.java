@@ -9,6 +9,7 @@ import care.renkei.command.decision.Submission;
 import care.renkei.events.Answers;
 import care.renkei.events.Asks;
 import care.renkei.events.Content;
+import care.renkei.events.advice.AdviceAnswered;
 import care.renkei.events.assessment.WishRecorded;
 import care.renkei.events.community.CaseStudyHeld;
 import care.renkei.events.community.GuidanceIssued;
@@ -92,6 +93,7 @@ final class RecordDecider implements Decider<CareRecord> {
             case LiaisonMeetingScheduled meeting -> CommunityPolicy.isStillToCome(submission, meeting);
             case TrainingHeld training -> CommunityPolicy.ownPeopleTookPart(submission, training);
             case ResourceDirectoryUpdated directory -> CommunityPolicy.countsAddUp(directory);
+            case AdviceAnswered answered -> AdviceAnswerPolicy.isAnAnswer(answered);
             default -> null;
         };
     }

@@ -6,6 +6,18 @@ import care.renkei.command.decision.Refusal;
 /** Rules about records. */
 public sealed interface RecordRefusal extends Refusal {
 
+    /** What is answered is advice that there is. */
+    @Broken(field = "advice", ja = "この番号の助言はありません。", en = "There is no advice of this code.")
+    record NoSuchAdvice() implements RecordRefusal {}
+
+    /** What is planned, or asked again, has a day. */
+    @Broken(field = "day", ja = "いつ行うか、日を書いてください。", en = "Say on which day.")
+    record DayMissing() implements RecordRefusal {}
+
+    /** What does not fit this person says why. */
+    @Broken(field = "reason", ja = "当てはまらないわけを書いてください。", en = "Say in words why it does not fit.")
+    record WhyItDoesNotFitMissing() implements RecordRefusal {}
+
     /** Only its source amends a record; whether another agency has such a record is not told. */
     @Broken(
             kind = Kind.NOT_AVAILABLE,

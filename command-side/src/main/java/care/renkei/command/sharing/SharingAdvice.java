@@ -1,11 +1,12 @@
 package care.renkei.command.sharing;
 
-import care.renkei.command.decision.Advice;
 import care.renkei.command.decision.CommonRules;
 import care.renkei.command.decision.PersonFile;
 import care.renkei.command.decision.PersonFile.Representative;
 import care.renkei.command.decision.Submission;
 import care.renkei.events.Category;
+import care.renkei.events.advice.Advice;
+import care.renkei.events.advice.AdviceOnSharing;
 import care.renkei.events.sharing.ConsentExplained;
 import care.renkei.events.sharing.ConsentGiven;
 import care.renkei.events.sharing.ConsentRequested;
@@ -23,34 +24,6 @@ final class SharingAdvice {
     /** "Soon" after a refusal (practice ENV-10). */
     private static final Period SOON = Period.ofDays(7);
 
-    private static final Advice EXPLAIN_THE_BENEFIT =
-            new Advice("ENV-10", "先に、つながると何がよくなるかを伝えてください。", "Say first what would become better by sharing.");
-
-    private static final Advice ASKED_AGAIN_SOON = new Advice(
-            "ENV-10", "ことわられて間もないお願いです。急がせていないか考えてください。", "It was refused only days ago: give the person time.");
-
-    private static final Advice MORE_THAN_NEEDED =
-            new Advice("ENV-09", "ほとんどすべての情報が対象です。ほんとうに要るものに絞れませんか。", "Nearly everything is meant: would less do?");
-
-    private static final Advice BOTH_PARENTS = new Advice(
-            "ENV-09", "親権を共同でもつ人がほかにいます。もう一人にも確かめてください。", "Parental authority is shared: ask the other parent, too.");
-
-    private static final Advice OWN_VOICE =
-            new Advice("ENV-09", "代理の人だけの同意です。本人の考えも聞いてください。", "Only a representative agreed: hear the person, too.");
-
-    private static final Advice OUTLIVES_THE_POWER = new Advice(
-            "ENV-09",
-            "代理の資格がこの同意より先に終わり、同意も終わります。前もって本人と話してください。",
-            "The representative's power ends before this consent, and the consent with it: talk with the person in time.");
-
-    private static final Advice A_REFUSAL_STANDS = new Advice(
-            "ENV-10",
-            "ことわられたことが含まれます。その分は閉じたままです。考えが変わったのなら、どのことわりかを示してください。",
-            "Part of this was refused and stays closed: if the person has changed his or her mind, name the refusal.");
-
-    private static final Advice ANOTHER_STAYS_OPEN =
-            new Advice("ENV-09", "重なる同意がほかにあり、その分は開いたままです。", "Another consent still opens part of this.");
-
     private SharingAdvice() {}
 
     static List<Advice> on(Submission submission, Sharing sharing, SharingEvent event) {
@@ -59,7 +32,7 @@ final class SharingAdvice {
         }
         return switch (event) {
             case ConsentExplained explained ->
-                CommonRules.unsaid(explained.benefits()) ? List.of(EXPLAIN_THE_BENEFIT) : List.of();
+                CommonRules.unsaid(explained.benefits()) ? List.of(AdviceOnSharing.EXPLAIN_THE_BENEFIT) : List.of();
             case ConsentRequested requested -> onRequest(submission, sharing, requested);
             case ConsentGiven given -> onConsent(submission, sharing, given);
             case ConsentWithdrawn withdrawn -> onWithdrawal(submission, sharing, withdrawn);
@@ -72,14 +45,14 @@ final class SharingAdvice {
         Extent asked =
                 ConsentPolicy.extent(submission, requested.recipients(), requested.scope(), requested.purposes());
         if (!ConsentPolicy.explainedAfter(submission, sharing, asked, -1)) {
-            advice.add(EXPLAIN_THE_BENEFIT);
+            advice.add(AdviceOnSharing.EXPLAIN_THE_BENEFIT);
         }
         if (ConsentPolicy.refusals(submission, sharing, asked).stream()
                 .anyMatch(denial -> denial.on().plus(SOON).isAfter(submission.dayItHappened()))) {
-            advice.add(ASKED_AGAIN_SOON);
+            advice.add(AdviceOnSharing.ASKED_AGAIN_SOON);
         }
         if (nearlyEverything(asked.categories())) {
-            advice.add(MORE_THAN_NEEDED);
+            advice.add(AdviceOnSharing.MORE_THAN_NEEDED);
         }
         return advice;
     }
@@ -93,7 +66,7 @@ final class SharingAdvice {
         boolean open = sharing.grants(Subjects.key(submission))
                 .filter(grant -> !ended.contains(grant) && grant.openOn(submission.dayItHappened()))
                 .anyMatch(grant -> ended.stream().anyMatch(one -> one.extent().touches(grant.extent(), submission)));
-        return open ? List.of(ANOTHER_STAYS_OPEN) : List.of();
+        return open ? List.of(AdviceOnSharing.ANOTHER_STAYS_OPEN) : List.of();
     }
 
     private static List<Advice> onConsent(Submission submission, Sharing sharing, ConsentGiven given) {
@@ -101,10 +74,10 @@ final class SharingAdvice {
         Extent extent = ConsentPolicy.extent(submission, given.recipients(), given.scope(), given.purposes());
         if (ConsentPolicy.refusals(submission, sharing, extent).stream()
                 .anyMatch(denial -> !extent.within(denial.extent(), submission) && !isLifted(denial, sharing, given))) {
-            advice.add(A_REFUSAL_STANDS);
+            advice.add(AdviceOnSharing.A_REFUSAL_STANDS);
         }
         if (nearlyEverything(extent.categories())) {
-            advice.add(MORE_THAN_NEEDED);
+            advice.add(AdviceOnSharing.MORE_THAN_NEEDED);
         }
         PersonFile file = Subjects.file(submission);
         if (!Subjects.of(submission).equals(file.person())) {
@@ -116,17 +89,17 @@ final class SharingAdvice {
                         .anyMatch(grantor -> grantor.who().equals(one.who()) && grantor.capacity() == one.capacity()))
                 .toList();
         if (given.whyOneParent() == null && JointParents.areMissing(submission, given.grantors())) {
-            advice.add(BOTH_PARENTS);
+            advice.add(AdviceOnSharing.BOTH_PARENTS);
         }
         boolean alone =
                 given.grantors().stream().noneMatch(grantor -> grantor.who().equals(file.person()));
         if (alone && CommonRules.unsaid(given.ownView())) {
-            advice.add(OWN_VOICE);
+            advice.add(AdviceOnSharing.OWN_VOICE);
         }
         if (alone
                 && named.stream()
                         .anyMatch(one -> one.until() != null && one.until().isBefore(given.until()))) {
-            advice.add(OUTLIVES_THE_POWER);
+            advice.add(AdviceOnSharing.OUTLIVES_THE_POWER);
         }
         return advice;
     }

@@ -1,7 +1,7 @@
 package care.renkei.command.store;
 
-import care.renkei.command.decision.Advice;
 import care.renkei.command.decision.Decision;
+import care.renkei.events.advice.Advice;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -2,6 +2,7 @@ package care.renkei.command.store;
 
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
+import care.renkei.events.advice.Advice;
 import care.renkei.events.stored.EventJson;
 import care.renkei.events.stored.StoredEvent;
 import java.sql.Connection;
@@ -59,7 +60,7 @@ final class EventRow {
         row.setObject(before + 12, event.occurredAt().atOffset(ZoneOffset.UTC));
         row.setBytes(before + 13, event.ordinal() == 0 ? append.digest() : null);
         row.setBytes(before + 14, EventJson.write(event));
-        row.setBytes(before + 15, event.ordinal() == 0 ? EventJson.write(append.advice()) : new byte[0]);
+        row.setBytes(before + 15, event.ordinal() == 0 ? EventJson.write(Advice.codes(append.advice())) : new byte[0]);
     }
 
     /** What the database says of the rows, in the order in which they were given. */

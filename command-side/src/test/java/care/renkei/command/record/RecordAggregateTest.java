@@ -1,13 +1,18 @@
 package care.renkei.command.record;
 
 import static care.renkei.command.testing.People.HAMABE;
+import static care.renkei.command.testing.People.TOMOSHIBI;
 import static care.renkei.command.testing.Sent.a;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import care.renkei.command.decision.CommonRefusal;
+import care.renkei.command.testing.People;
 import care.renkei.command.testing.Shell;
+import care.renkei.events.advice.AdviceOnContacts;
 import care.renkei.events.contact.HomeVisitMade;
 import care.renkei.events.record.RecordCorrected;
 import care.renkei.events.record.RecordRetracted;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RecordAggregateTest {
@@ -22,6 +27,15 @@ class RecordAggregateTest {
     @Test
     void refuses_a_record_as_a_value() {
         shell.refuses(a(HomeVisitMade.class).by(HAMABE), CommonRefusal.PersonNotAvailable.class);
+    }
+
+    @Test
+    void stores_what_it_advised_as_codes() {
+        var alone = a(HomeVisitMade.class).with("sequenceNo", 1).with("staff", List.of(People.firstOf(TOMOSHIBI)));
+        assertThat(shell.storedFor(alone))
+                .singleElement()
+                .satisfies(stored -> assertThat(stored.envelope().advice())
+                        .containsExactly(AdviceOnContacts.FIRST_VISIT_ALONE.code()));
     }
 
     @Test

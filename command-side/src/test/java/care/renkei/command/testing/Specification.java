@@ -2,7 +2,6 @@ package care.renkei.command.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.renkei.command.decision.Advice;
 import care.renkei.command.decision.Decide;
 import care.renkei.command.decision.Decider;
 import care.renkei.command.decision.Decision;
@@ -11,6 +10,7 @@ import care.renkei.command.decision.Refusal;
 import care.renkei.command.decision.Submission;
 import care.renkei.events.CareEvent;
 import care.renkei.events.Content;
+import care.renkei.events.advice.Advice;
 import care.renkei.events.stored.EventSealer;
 import care.renkei.events.stored.StoredEvent;
 import java.time.Duration;

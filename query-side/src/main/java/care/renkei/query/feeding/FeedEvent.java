@@ -23,7 +23,9 @@ final class FeedEvent {
      */
     static byte[] json(Outgoing outgoing, long sequence, UUID entry) {
         var event = outgoing.event();
-        JsonNode envelope = EventJson.MAPPER.readTree(event.envelope());
+        ObjectNode envelope = (ObjectNode) EventJson.MAPPER.readTree(event.envelope());
+        // A feed carries what was sent, in the form of its schema; advice is answered where it is shown.
+        envelope.remove("advice");
         ObjectNode json = EventJson.MAPPER
                 .createObjectNode()
                 .put("specversion", "1.0")

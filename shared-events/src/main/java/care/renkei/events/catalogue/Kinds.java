@@ -1,5 +1,6 @@
 package care.renkei.events.catalogue;
 
+import care.renkei.events.AdviceCode;
 import care.renkei.events.AgencyId;
 import care.renkei.events.BirthDate;
 import care.renkei.events.CorporationNumber;
@@ -38,6 +39,7 @@ final class Kinds {
             Map.entry(AgencyId.class, "agency"),
             Map.entry(DataSubjectId.class, "person or agency id"),
             Map.entry(ThingId.class, "id"),
+            Map.entry(AdviceCode.class, "code of an advice"),
             Map.entry(EventName.class, "event name"),
             Map.entry(CorporationNumber.class, "13 digits"),
             Map.entry(OfficeNumber.class, "10 digits"),

@@ -5,6 +5,7 @@ import care.renkei.events.InClear;
 import care.renkei.events.LeftOutMeans;
 import care.renkei.events.Range;
 import care.renkei.events.Says;
+import care.renkei.events.SetAtTheDoor;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -24,9 +25,12 @@ public record Field(RecordComponent component) {
     /** Most elements of a list or set whose component names no bound. */
     public static final int MAX_ELEMENTS = 200;
 
-    /** The fields of a record in its own order. */
+    /** The fields that a sender may write, in the record's own order. */
     public static List<Field> of(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).map(Field::new).toList();
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> !component.isAnnotationPresent(SetAtTheDoor.class))
+                .map(Field::new)
+                .toList();
     }
 
     public String name() {

@@ -1,5 +1,6 @@
 package care.renkei.events.schema;
 
+import care.renkei.events.AdviceCode;
 import care.renkei.events.AgencyId;
 import care.renkei.events.BirthDate;
 import care.renkei.events.CorporationNumber;
@@ -32,6 +33,7 @@ final class LeafSchemas {
             Map.entry(YearMonth.class, () -> text(TextForms.MONTH)),
             Map.entry(LocalTime.class, () -> text(TextForms.TIME_OF_DAY)),
             Map.entry(AgencyId.class, () -> text(AgencyId.PATTERN)),
+            Map.entry(AdviceCode.class, () -> text(AdviceCode.PATTERN)),
             Map.entry(EventName.class, () -> text(EventName.PATTERN)),
             Map.entry(CorporationNumber.class, () -> text(CorporationNumber.PATTERN)),
             Map.entry(OfficeNumber.class, () -> text(OfficeNumber.PATTERN)),

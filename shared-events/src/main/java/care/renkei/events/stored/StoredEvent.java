@@ -1,5 +1,6 @@
 package care.renkei.events.stored;
 
+import care.renkei.events.AdviceCode;
 import care.renkei.events.AgencyId;
 import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
@@ -33,6 +34,21 @@ public record StoredEvent(
         Instant occurredAt,
         Envelope envelope,
         List<StoredPart> parts) {
+
+    /** The same with what was advised when it was accepted. */
+    public StoredEvent advised(List<AdviceCode> advice) {
+        return new StoredEvent(
+                id,
+                type,
+                source,
+                sourceEventId,
+                ordinal,
+                subject,
+                practitioner,
+                occurredAt,
+                envelope.advised(advice),
+                parts);
+    }
 
     /** The person whose file this belongs to, or null for events of agencies and regions. */
     @JsonIgnore

@@ -30,7 +30,8 @@ class ArchitectureTest {
             "override",
             "team",
             "meeting",
-            "agency");
+            "agency",
+            "advice");
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,5 +1,6 @@
 package care.renkei.events.contract;
 
+import care.renkei.events.AdviceCode;
 import care.renkei.events.AgencyId;
 import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
@@ -41,6 +42,7 @@ final class RecordRules {
             AgencyId.class,
             DataSubjectId.class,
             ThingId.class,
+            AdviceCode.class,
             EventName.class,
             CorporationNumber.class,
             OfficeNumber.class,

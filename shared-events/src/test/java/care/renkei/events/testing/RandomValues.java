@@ -1,5 +1,6 @@
 package care.renkei.events.testing;
 
+import care.renkei.events.AdviceCode;
 import care.renkei.events.AgencyId;
 import care.renkei.events.BirthDate;
 import care.renkei.events.CorporationNumber;
@@ -11,6 +12,7 @@ import care.renkei.events.EventName;
 import care.renkei.events.FormVersion;
 import care.renkei.events.OfficeNumber;
 import care.renkei.events.Words;
+import care.renkei.events.advice.Advice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -68,6 +70,7 @@ final class RandomValues {
                         () -> LocalTime.of(random.nextInt(24), random.nextInt(60))
                                 .toString()),
                 Map.entry(AgencyId.class, () -> agency().text()),
+                Map.entry(AdviceCode.class, () -> one(Advice.all()).code().text()),
                 Map.entry(EventName.class, () -> one(eventTypes()).eventName()),
                 Map.entry(CorporationNumber.class, () -> digits(13)),
                 Map.entry(OfficeNumber.class, () -> digits(10)),

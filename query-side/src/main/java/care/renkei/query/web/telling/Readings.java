@@ -1,5 +1,6 @@
 package care.renkei.query.web.telling;
 
+import care.renkei.events.AdviceCode;
 import care.renkei.events.AgencyId;
 import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
@@ -12,6 +13,7 @@ import care.renkei.events.Recipients;
 import care.renkei.events.Scope;
 import care.renkei.events.When;
 import care.renkei.events.Words;
+import care.renkei.events.advice.Advice;
 import care.renkei.query.web.Days;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -49,6 +51,7 @@ public record Readings(SentenceBook book, Names names, Days days) {
             case Recipients recipients -> recipients(recipients);
             case Scope scope -> scope(scope);
             case EventName event -> title(event);
+            case AdviceCode code -> advice(code);
             case Collection<?> many -> all(many);
             case Record nested -> nested(nested);
             default -> "";
@@ -101,6 +104,12 @@ public record Readings(SentenceBook book, Names names, Days days) {
             in += aside(word(all(scope.except()) + "を除く", "except " + all(scope.except())));
         }
         return in;
+    }
+
+    /** The sentence without its full stop, so that it can stand in another. */
+    private String advice(AdviceCode code) {
+        Advice advice = Advice.find(code);
+        return advice == null ? code.text() : word(advice.ja(), advice.en()).replaceFirst("[。.]$", "");
     }
 
     private String title(EventName event) {

@@ -4,6 +4,7 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.Category;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Stage;
+import care.renkei.query.advice.AdviceInSight;
 import care.renkei.query.caller.Asking;
 import care.renkei.query.caller.ReadParameters;
 import care.renkei.query.reading.FileRequest;
@@ -86,6 +87,11 @@ final class TimelinePages {
         model.addAttribute("hidden", all.hidden());
         model.addAttribute("older", older(person, parameters, list.next()));
         model.addAttribute("marks", marks(person, asking));
+        model.addAttribute(
+                "advice",
+                AdviceInSight.of(all.page().entries(), List.of(), speech.days().today())
+                        .open()
+                        .size());
         model.addAttribute("recorded", asked.text("recorded") != null);
         return "timeline";
     }

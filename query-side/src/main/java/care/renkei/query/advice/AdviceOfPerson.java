@@ -1,0 +1,35 @@
+package care.renkei.query.advice;
+
+import care.renkei.events.Position;
+import care.renkei.query.reading.FileRequest;
+import care.renkei.query.timeline.AdvisedRecords;
+import java.util.List;
+
+/** Answers what is advised on a person's records that the caller may see, and what became of it. */
+public final class AdviceOfPerson {
+
+    /** @param position that the answer has reached */
+    public record Found(Position position, AdviceInSight advice) {}
+
+    private final AdvisedRecords records;
+    private final List<ComputedAdvice> computed;
+
+    public AdviceOfPerson(AdvisedRecords records, List<ComputedAdvice> computed) {
+        this.records = records;
+        this.computed = List.copyOf(computed);
+    }
+
+    /**
+     * @param request of the view {@code timeline}
+     * @throws care.renkei.query.reading.PersonNotAvailable if the person is unknown or not the caller's to know
+     * @throws care.renkei.query.reading.ViewsUnavailable if the views cannot be read
+     */
+    public Found of(FileRequest request) {
+        AdvisedRecords.Found found = records.read(request);
+        var together = computed.stream()
+                .flatMap(one -> one.of(request).stream())
+                .distinct()
+                .toList();
+        return new Found(found.position(), AdviceInSight.of(found.entries(), together, found.today()));
+    }
+}

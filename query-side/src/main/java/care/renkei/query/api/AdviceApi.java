@@ -1,0 +1,108 @@
+package care.renkei.query.api;
+
+import care.renkei.events.AdviceCode;
+import care.renkei.events.AgencyId;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.Position;
+import care.renkei.events.Words;
+import care.renkei.events.advice.AdviceAnswered;
+import care.renkei.query.advice.AdviceOfPerson;
+import care.renkei.query.advice.Answered;
+import care.renkei.query.advice.Given;
+import care.renkei.query.caller.Asking;
+import care.renkei.query.caller.ReadParameters;
+import care.renkei.query.reading.FileRequest;
+import care.renkei.query.timeline.TimelineEntry;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is advised on a person's records in sight. An answer is the event {@code advice.advice-answered}. */
+@RestController
+final class AdviceApi {
+
+    /** The record with which it was given. */
+    record About(UUID record, String type, AgencyId source, Instant occurredAt) {
+        static @Nullable About of(@Nullable TimelineEntry entry) {
+            return entry == null ? null : new About(entry.id(), entry.type(), entry.source(), entry.occurredAt());
+        }
+    }
+
+    /** A piece of advice. */
+    record Line(
+            AdviceCode advice,
+            String practice,
+            String reason,
+            String ja,
+            String en,
+            @Nullable About about) {
+        static Line of(Given given) {
+            return new Line(
+                    given.advice().code(),
+                    given.advice().practice(),
+                    given.advice().name(),
+                    given.advice().ja(),
+                    given.advice().en(),
+                    About.of(given.record()));
+        }
+    }
+
+    /** A piece of advice with its latest answer. */
+    record AnsweredLine(
+            Line given,
+            UUID record,
+            AdviceAnswered.FollowUp answer,
+            @Nullable LocalDate day,
+            @Nullable Words reason,
+            AgencyId source,
+            Instant occurredAt) {
+        static AnsweredLine of(Answered answered) {
+            return new AnsweredLine(
+                    Line.of(answered.given()),
+                    answered.by().id(),
+                    answered.answer().answer(),
+                    answered.answer().day(),
+                    answered.answer().reason(),
+                    answered.by().source(),
+                    answered.by().occurredAt());
+        }
+    }
+
+    /** Of one person. */
+    record OfPerson(DataSubjectId person, Position position, List<Line> open, List<AnsweredLine> answered) {}
+
+    private final AdviceOfPerson advice;
+    private final ZoneId zone;
+
+    AdviceApi(AdviceOfPerson advice, @Value("${renkei.time-zone}") ZoneId zone) {
+        this.advice = advice;
+        this.zone = zone;
+    }
+
+    @GetMapping("/api/persons/{id}/advice")
+    OfPerson advice(Asking asking, @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+        DataSubjectId person = ReadParameters.person(id);
+        AdviceOfPerson.Found found = advice.of(new FileRequest(
+                "timeline",
+                "advice",
+                person,
+                asking.caller(),
+                asking.purpose(),
+                new ReadParameters(parameters, zone).after(),
+                asking.receipt()));
+        return new OfPerson(
+                person,
+                found.position(),
+                found.advice().open().stream().map(Line::of).toList(),
+                found.advice().answered().stream().map(AnsweredLine::of).toList());
+    }
+}

@@ -1,0 +1,63 @@
+package care.renkei.events.wording;
+
+import care.renkei.events.advice.AdviceOnWording;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text of a wish or a goal turns out to be.
+ *
+ * @param own whether the person speaks in it
+ * @param others whether somebody else speaks of or for the person
+ * @param supporter whether whoever supports is its subject
+ * @param want the sentence and place of the first want; a large number where there is none
+ * @param means the same of the first means
+ */
+record Reading(boolean own, boolean others, boolean supporter, long want, long means) {
+
+    private static final long NOWHERE = Long.MAX_VALUE;
+
+    private static final int LONGEST_SENTENCE = 10_000;
+
+    static Reading of(String text) {
+        List<String> sentences = Plain.sentences(text);
+        boolean own = false;
+        boolean others = false;
+        boolean supporter = false;
+        long want = NOWHERE;
+        long means = NOWHERE;
+        for (int i = 0; i < sentences.size(); i++) {
+            String sentence = sentences.get(i);
+            boolean supports = SupporterSubject.isIn(sentence);
+            boolean told = OthersVoice.speaksIn(sentence);
+            boolean said = !supports && !told && OwnVoice.speaksIn(sentence);
+            own |= said;
+            others |= told;
+            supporter |= supports;
+            if (said) {
+                want = Math.min(want, place(i, OwnVoice.wantAt(sentence)));
+            }
+            means = Math.min(means, supports ? place(i, 0) : place(i, ServiceMeans.at(sentence)));
+        }
+        return new Reading(own, others, supporter, want, means);
+    }
+
+    private static long place(int sentence, int at) {
+        return at < 0 ? NOWHERE : (long) sentence * LONGEST_SENTENCE + at;
+    }
+
+    /** What a consultation specialist would say first of it, or null. */
+    @Nullable
+    AdviceOnWording first(AdviceOnWording notOwn) {
+        if (want != NOWHERE) {
+            return means < want ? AdviceOnWording.MEANS_BEFORE_WANT : null;
+        }
+        if (supporter) {
+            return AdviceOnWording.SUPPORTER_IS_SUBJECT;
+        }
+        if (means != NOWHERE && !others) {
+            return AdviceOnWording.MEANS_WITHOUT_WANT;
+        }
+        return own ? null : notOwn;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What can be read from the words of wishes, goals and plans by rules on characters: who speaks, what comes first, what
+ * is nearly the same. Pure, and without a dictionary, so that it can be asked at the door, where the words are at hand.
+ */
+@NullMarked
+package care.renkei.events.wording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package care.renkei.events.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is read from words, held against lines that people labelled. {@code -Drenkei.regenerate=true} writes
+ * docs/advice.md anew.
+ */
+class WordsMeasuredTest {
+
+    private static final Path PAGE = Path.of("..", "docs", "advice.md");
+
+    static Stream<Check> checks() {
+        return Check.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void are_read_right_often_enough(Check check) {
+        Score kept = check.score(Labelled.Use.MEASURING);
+        assertThat(kept.precision())
+                .as("precision of: %s", check.name())
+                .isGreaterThanOrEqualTo(check.precisionFloor());
+        assertThat(kept.recall()).as("recall of: %s", check.name()).isGreaterThanOrEqualTo(check.recallFloor());
+    }
+
+    /** Lines that nobody looked at while the rules were made: seldom too much; what is missed is no harm. */
+    @ParameterizedTest
+    @MethodSource("checks")
+    void are_seldom_advised_on_too_much(Check check) {
+        Score later = check.score(Labelled.Use.LATER);
+        assertThat(later.precision()).as("precision of: %s", check.name()).isGreaterThanOrEqualTo(0.9);
+        assertThat(later.recall()).as("recall of: %s", check.name()).isGreaterThanOrEqualTo(0.5);
+    }
+
+    @Test
+    void are_enough() {
+        assertThat(Labelled.all("sentences")).hasSizeGreaterThanOrEqualTo(200);
+        assertThat(Labelled.all("plans")).hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    @Test
+    void of_plans_are_compared_as_the_first_half_says() {
+        var chosen = Threshold.best(
+                Labelled.all("plans").stream()
+                        .filter(line -> line.use() == Labelled.Use.CHOOSING)
+                        .toList(),
+                line -> line.label().equals("copied") || line.label().equals("edited"),
+                Likeness::contained);
+        assertThat(new Threshold(Wording.PLAN_RUN, Wording.PLANS_ALIKE)).isEqualTo(chosen);
+    }
+
+    @Test
+    void of_wishes_are_compared_as_the_first_half_says() {
+        var chosen = Threshold.best(
+                Labelled.all("wishes").stream()
+                        .filter(line -> line.use() == Labelled.Use.CHOOSING)
+                        .toList(),
+                line -> line.label().equals("alike"),
+                Likeness::mutual);
+        assertThat(new Threshold(Wording.WISH_RUN, Wording.WISHES_ALIKE)).isEqualTo(chosen);
+    }
+
+    @Test
+    void are_written_down_as_they_were_measured() throws IOException {
+        String page = AdvicePage.text();
+        if (Boolean.getBoolean("renkei.regenerate")) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(Files.readString(PAGE)).isEqualTo(page);
+    }
+}
