@@ -166,7 +166,8 @@ public record Envelope(
 
     /** The same envelope with the type's categories and stage where the sender named none. */
     public Envelope completedFor(EventDescription type) {
-        return with(categories.isEmpty() ? type.categories() : categories, stage == null ? type.stage() : stage, advice);
+        return with(
+                categories.isEmpty() ? type.categories() : categories, stage == null ? type.stage() : stage, advice);
     }
 
     public Envelope withCategories(Set<Category> others) {

@@ -32,9 +32,12 @@ final class HandoverAdvice {
                                         && CommonRules.unsaid(prepared.whatDidNot())),
                         AdviceOnHandovers.TELL_WHAT_WAS_LEARNED);
             case HandoverOffered offered -> onOffer(handover, offered);
-            case HandoverAccepted accepted -> only(leaves(handover, accepted.issues()), AdviceOnHandovers.ANSWER_THE_REST);
+            case HandoverAccepted accepted ->
+                only(leaves(handover, accepted.issues()), AdviceOnHandovers.ANSWER_THE_REST);
             case HandoverDeclined declined ->
-                only(!declined.wholly() && leaves(handover, HandoverHistory.namedDeclined(declined)), AdviceOnHandovers.ANSWER_THE_REST);
+                only(
+                        !declined.wholly() && leaves(handover, HandoverHistory.namedDeclined(declined)),
+                        AdviceOnHandovers.ANSWER_THE_REST);
             case OpenIssueSettled _ -> List.of();
         };
     }

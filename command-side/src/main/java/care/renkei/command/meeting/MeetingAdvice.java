@@ -29,7 +29,8 @@ final class MeetingAdvice {
             return List.of();
         }
         return switch (event) {
-            case CaseMeetingScheduled scheduled -> scheduled.personInvited() ? List.of() : List.of(AdviceOnMeetings.INVITE_THE_PERSON);
+            case CaseMeetingScheduled scheduled ->
+                scheduled.personInvited() ? List.of() : List.of(AdviceOnMeetings.INVITE_THE_PERSON);
             case CaseMeetingHeld held -> onMinutes(submission, held);
             case InvitationAnswered answered ->
                 answered.answer() == InvitationAnswered.Attendance.DOES_NOT_COME
@@ -80,7 +81,8 @@ final class MeetingAdvice {
     private static boolean withOthers(Submission submission, CaseMeetingHeld held) {
         return held.attendees().stream()
                 .map(CaseMeetingHeld.Attendee::agency)
-                .anyMatch(agency -> agency != null && !agency.equals(submission.event().source()));
+                .anyMatch(agency ->
+                        agency != null && !agency.equals(submission.event().source()));
     }
 
     /** Whoever convened was there, named or not. */

@@ -22,7 +22,9 @@ final class AssessmentAdvice {
     static List<Advice> on(AssessmentEvent assessment) {
         return switch (assessment) {
             case SummaryWritten summary ->
-                when(!summary.confirmedByPerson() && CommonRules.unsaid(summary.whyNotConfirmed()), AdviceOnAssessment.NOT_CONFIRMED);
+                when(
+                        !summary.confirmedByPerson() && CommonRules.unsaid(summary.whyNotConfirmed()),
+                        AdviceOnAssessment.NOT_CONFIRMED);
             case AbilityAssessed ability ->
                 when(
                         ability.level() != AbilityAssessed.AbilityLevel.ALONE
@@ -38,7 +40,8 @@ final class AssessmentAdvice {
                                 && !picture.atResidence()
                                 && CommonRules.unsaid(picture.whyNotAtResidence()),
                         AdviceOnAssessment.NOT_AT_RESIDENCE);
-            case EnvironmentAssessed environment -> when(!looksAllAround(environment), AdviceOnAssessment.SURROUNDINGS_MISSING);
+            case EnvironmentAssessed environment ->
+                when(!looksAllAround(environment), AdviceOnAssessment.SURROUNDINGS_MISSING);
             default -> List.of();
         };
     }

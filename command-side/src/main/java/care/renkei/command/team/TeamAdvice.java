@@ -39,7 +39,8 @@ final class TeamAdvice {
     }
 
     private static List<Advice> onLeaving(Submission submission, Team team) {
-        var advice = new ArrayList<>(only(team.ownsTasks(submission.event().source()), AdviceOnTheTeam.TASK_WITHOUT_AGENCY));
+        var advice =
+                new ArrayList<>(only(team.ownsTasks(submission.event().source()), AdviceOnTheTeam.TASK_WITHOUT_AGENCY));
         if (TeamPolicy.oneStays(submission)) {
             advice.add(AdviceOnTheTeam.NOT_ALONE);
         }
@@ -61,7 +62,9 @@ final class TeamAdvice {
         AgencyId source = submission.event().source();
         PersonFile file = submission.known().file();
         boolean open = file != null && file.course().hasOpenIssues(source);
-        return Stream.concat(only(open, AdviceOnTheTeam.STILL_OPEN).stream(), only(team.ownsTasks(source), AdviceOnTheTeam.TASK_WITHOUT_AGENCY).stream())
+        return Stream.concat(
+                        only(open, AdviceOnTheTeam.STILL_OPEN).stream(),
+                        only(team.ownsTasks(source), AdviceOnTheTeam.TASK_WITHOUT_AGENCY).stream())
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import care.renkei.command.decision.CommonRefusal;
 import care.renkei.command.decision.Known;
 import care.renkei.command.decision.PersonFile;
 import care.renkei.command.testing.Around;
+import care.renkei.command.testing.People;
 import care.renkei.command.testing.Sent;
 import care.renkei.command.testing.Specification;
 import care.renkei.events.MeetingKind;
@@ -22,7 +23,6 @@ import care.renkei.events.meeting.CaseMeetingHeld;
 import care.renkei.events.meeting.CaseMeetingHeld.Absent;
 import care.renkei.events.meeting.CaseMeetingHeld.Attendee;
 import care.renkei.events.meeting.CaseMeetingHeld.MeetingDecision;
-import care.renkei.command.testing.People;
 import care.renkei.events.meeting.CaseMeetingScheduled;
 import java.time.Duration;
 import java.util.List;
@@ -219,9 +219,7 @@ class ACaseMeetingTest {
     void about_risks_is_held_with_others() {
         called().when(a(CaseMeetingHeld.class)
                         .with("agendaRisks", List.of(People.record(7)))
-                        .with(
-                                "attendees",
-                                List.of(new Attendee(null, MIZUKI, PractitionerRole.PERSON))))
+                        .with("attendees", List.of(new Attendee(null, MIZUKI, PractitionerRole.PERSON))))
                 .advised("ASM-01");
     }
 

@@ -38,9 +38,8 @@ class AnErasureTest {
     @Test
     void is_asked_for_by_whom_it_is_about() {
         person.when(a(ErasureRequested.class)).accepted();
-        var aboutKaori = a(ErasureRequested.class)
-                .with("request", thing("erasure", 2))
-                .with("of", KAORI);
+        var aboutKaori =
+                a(ErasureRequested.class).with("request", thing("erasure", 2)).with("of", KAORI);
         person.when(aboutKaori).refused(PersonRefusal.NotTheirsToErase.class);
         person.when(aboutKaori.with("requestedBy", KAORI)).accepted();
     }
@@ -68,7 +67,9 @@ class AnErasureTest {
         person.knowing(kept(FIVE_YEARS_AGO_AND_A_DAY, 10, false))
                 .when(a(DataSubjectErased.class))
                 .refused(PersonRefusal.RetentionStillRuns.class);
-        person.knowing(Around.mizuki()).when(a(DataSubjectErased.class)).refused(PersonRefusal.RetentionStillRuns.class);
+        person.knowing(Around.mizuki())
+                .when(a(DataSubjectErased.class))
+                .refused(PersonRefusal.RetentionStillRuns.class);
         person.knowing(kept(FIVE_YEARS_AGO_AND_A_DAY, 5, false))
                 .when(a(DataSubjectErased.class))
                 .accepted();

@@ -23,7 +23,8 @@ class MovingAwayTest {
     @Test
     void leads_to_a_municipality_with_a_name() {
         person.when(a(MunicipalityChanged.class)).accepted();
-        person.when(a(MunicipalityChanged.class).with("toName", null)).refused(PersonRefusal.MunicipalityNotNamed.class);
+        person.when(a(MunicipalityChanged.class).with("toName", null))
+                .refused(PersonRefusal.MunicipalityNotNamed.class);
     }
 
     @Test

@@ -51,12 +51,8 @@ class TwoFilesOfOnePersonTest {
     void are_linked_by_the_core_centre_that_serves_in_both() {
         var byCore = a(PersonsLinked.class).by(CORE);
         person.when(byCore).refused(CommonRefusal.PersonNotAvailable.class);
-        person.knowing(servedByCore(false))
-                .when(byCore)
-                .refused(CommonRefusal.PersonNotAvailable.class);
-        person.knowing(servedByCore(true))
-                .when(byCore)
-                .accepted();
+        person.knowing(servedByCore(false)).when(byCore).refused(CommonRefusal.PersonNotAvailable.class);
+        person.knowing(servedByCore(true)).when(byCore).accepted();
     }
 
     @Test

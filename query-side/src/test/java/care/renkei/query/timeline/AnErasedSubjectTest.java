@@ -109,8 +109,7 @@ class AnErasedSubjectTest {
     }
 
     private Told erased(DataSubjectId subject) {
-        return Told.of(
-                person, new DataSubjectErased(subject, null, DataSubjectErased.ErasureGround.RETENTION_OVER));
+        return Told.of(person, new DataSubjectErased(subject, null, DataSubjectErased.ErasureGround.RETENTION_OVER));
     }
 
     private TimelinePage page() {

@@ -39,10 +39,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 class LinkedFilesTest {
 
@@ -177,7 +177,9 @@ class LinkedFilesTest {
             next = page.next();
         } while (next != null);
 
-        assertThat(paged).doesNotHaveDuplicates().containsAll(wishes.stream().map(Told::id).toList());
+        assertThat(paged)
+                .doesNotHaveDuplicates()
+                .containsAll(wishes.stream().map(Told::id).toList());
     }
 
     @Test
@@ -197,8 +199,8 @@ class LinkedFilesTest {
         joined(here, "kodama");
         Told wishHere = wish(here, "tomoshibi", 1);
         VIEWS.tell(wishHere, consent(here, "kodama"));
-        VIEWS.database.run("update sharing.progress set horizon_time = '" + Instant.now().minusSeconds(60)
-                + "' where partition = " + Partitions.of(there));
+        VIEWS.database.run("update sharing.progress set horizon_time = '"
+                + Instant.now().minusSeconds(60) + "' where partition = " + Partitions.of(there));
 
         TimelinePage page = page(here, KODAMA, 50, null);
 
@@ -212,8 +214,8 @@ class LinkedFilesTest {
     void are_both_waited_for() {
         joined(there, "tomoshibi");
         var behind = new Position(9, 9, 9);
-        assertThatThrownBy(() -> VIEWS.timeline.page(
-                        TimelineRequest.newest(here, TOMOSHIBI, Purpose.CARE_COORDINATION).after(behind)))
+        assertThatThrownBy(() -> VIEWS.timeline.page(TimelineRequest.newest(here, TOMOSHIBI, Purpose.CARE_COORDINATION)
+                        .after(behind)))
                 .isInstanceOf(ViewBehind.class);
     }
 

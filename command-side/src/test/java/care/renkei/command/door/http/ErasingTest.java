@@ -36,8 +36,7 @@ class ErasingTest {
         world = World.on(RunningCommandSide.shared());
         friend = taken(world.send(said("person.relationship-recorded", """
                 {"tie": "INFORMAL", "kind": "FRIEND", "party": "new:friend", "strength": 2, "strained": false,
-                 "coordinates": false}""")))
-                .created("friend");
+                 "coordinates": false}"""))).created("friend");
         visit = taken(world.send(world.homeVisit()));
     }
 

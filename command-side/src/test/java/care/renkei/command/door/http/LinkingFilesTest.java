@@ -33,7 +33,8 @@ class LinkingFilesTest {
     }
 
     private ObjectNode link(String by, String other) {
-        return SentEvents.event(by, "renkei.person.persons-linked.v1", here.person(), """
+        return SentEvents.event(
+                by, "renkei.person.persons-linked.v1", here.person(), """
                 {"%s": {"link": "new:one", "other": "%s", "ground": "SAME_CERTIFICATE", "toldOn": "2026-06-28",
                         "told": "窓口で伝えた。"}}""".formatted(here.person(), other));
     }
