@@ -34,7 +34,7 @@ final class SupporterSubject {
     private SupporterSubject() {}
 
     static boolean isIn(String sentence) {
-        if (OwnVoice.wantAt(sentence) >= 0 || OwnVoice.namesSelf(sentence) && !forThePerson(sentence)) {
+        if (OwnVoice.wantAt(sentence) >= 0 || (OwnVoice.namesSelf(sentence) && !forThePerson(sentence))) {
             return false;
         }
         return DOES.matcher(sentence).find()
@@ -47,6 +47,6 @@ final class SupporterSubject {
 
     /** "So that … can alone" is said by somebody else. */
     private static boolean forThePerson(String sentence) {
-        return sentence.contains("よう") && DOES.matcher(sentence).find() || sentence.contains("本人");
+        return (sentence.contains("よう") && DOES.matcher(sentence).find()) || sentence.contains("本人");
     }
 }
