@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param overrides every override, past ones too
  * @param representatives all that were ever appointed
  * @param diedOn null while the person lives
+ * @param steps what was done on the way to a plan, at any time
  */
 public record PersonFile(
         DataSubjectId person,
@@ -29,9 +30,10 @@ public record PersonFile(
         List<Membership> team,
         List<OpenOverride> overrides,
         List<Representative> representatives,
-        @Nullable LocalDate diedOn) {
+        @Nullable LocalDate diedOn,
+        List<Step> steps) {
 
-    /** Of somebody who lives. */
+    /** Of somebody who lives and for whom no step was taken yet. */
     public PersonFile(
             DataSubjectId person,
             AgencyId registeredBy,
@@ -39,7 +41,7 @@ public record PersonFile(
             List<Membership> team,
             List<OpenOverride> overrides,
             List<Representative> representatives) {
-        this(person, registeredBy, subjects, team, overrides, representatives, null);
+        this(person, registeredBy, subjects, team, overrides, representatives, null, List.of());
     }
 
     /**
@@ -83,20 +85,33 @@ public record PersonFile(
         }
     }
 
+    /** A step on the way to a plan was taken with one thing: the plan, the benefit or the meeting. */
+    public record Step(CareStep kind, ThingId thing, Instant at) {
+        public boolean of(CareStep other, ThingId named) {
+            return kind == other && thing.equals(named);
+        }
+    }
+
     public PersonFile {
         subjects = Set.copyOf(subjects);
         team = List.copyOf(team);
         overrides = List.copyOf(overrides);
         representatives = List.copyOf(representatives);
+        steps = List.copyOf(steps);
     }
 
     /** The representative of that capacity who was in force on that day and could decide about sharing. */
     public boolean mayDecideAboutSharing(DataSubjectId who, GrantorCapacity capacity, LocalDate day) {
+        return mayDecide(who, capacity, Set.of(Power.CONSENT_TO_SHARING), day);
+    }
+
+    /** The representative of that capacity who was in force on that day with at least one of the powers. */
+    boolean mayDecide(DataSubjectId who, GrantorCapacity capacity, Set<Power> powers, LocalDate day) {
         return livedOn(day)
                 && representatives.stream()
                 .anyMatch(representative -> representative.who().equals(who)
                         && representative.capacity() == capacity
-                        && representative.powers().contains(Power.CONSENT_TO_SHARING)
+                        && representative.powers().stream().anyMatch(powers::contains)
                         && representative.inForceOn(day));
     }
 

@@ -13,6 +13,7 @@ import care.renkei.command.lookup.StoredEvents;
 import care.renkei.command.meeting.MeetingAggregate;
 import care.renkei.command.override.OverrideAggregate;
 import care.renkei.command.person.PersonAggregate;
+import care.renkei.command.plan.PlanAggregate;
 import care.renkei.command.record.RecordAggregate;
 import care.renkei.command.sealed.Reports;
 import care.renkei.command.sharing.SharingAggregate;
@@ -58,6 +59,7 @@ class DoorConfiguration {
         wiring.decisions(TeamAggregate.class);
         wiring.decisions(OverrideAggregate.class);
         wiring.decisions(MeetingAggregate.class);
+        wiring.decisions(PlanAggregate.class);
         wiring.decisions(AgencyAggregate.class);
         wiring.decisions(IssueAggregate.class);
         return wiring;

@@ -1,5 +1,6 @@
 package care.renkei.command.lookup;
 
+import care.renkei.command.decision.CareStep;
 import care.renkei.command.decision.Known;
 import care.renkei.command.decision.PersonFile;
 import care.renkei.events.AgencyId;
@@ -89,7 +90,8 @@ final class KnownRow {
                         list(row.getString(16), KnownRow::membership),
                         list(row.getString(17), KnownRow::override),
                         list(row.getString(18), KnownRow::representative),
-                        row.getObject(21, LocalDate.class));
+                        row.getObject(21, LocalDate.class),
+                        list(row.getString(22), KnownRow::step));
     }
 
     private static PersonFile.Membership membership(JsonNode row) {
@@ -112,6 +114,11 @@ final class KnownRow {
                         .collect(Collectors.toSet()),
                 instant(row.get(4)),
                 instant(row.get(5)));
+    }
+
+    private static PersonFile.Step step(JsonNode row) {
+        return new PersonFile.Step(
+                CareStep.valueOf(text(row, 0)), new ThingId(text(row, 1)), instant(row.get(2)));
     }
 
     private static PersonFile.Representative representative(JsonNode row) {

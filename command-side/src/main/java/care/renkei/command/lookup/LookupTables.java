@@ -1,5 +1,6 @@
 package care.renkei.command.lookup;
 
+import care.renkei.command.decision.CareStep;
 import care.renkei.command.decision.EventIds;
 import care.renkei.command.store.AfterAppend;
 import care.renkei.command.store.Appended;
@@ -7,12 +8,15 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.Asks;
 import care.renkei.events.Category;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.MeetingKind;
 import care.renkei.events.Power;
+import care.renkei.events.ThingId;
 import care.renkei.events.agency.AgencyDetailsChanged;
 import care.renkei.events.agency.AgencyRegistered;
 import care.renkei.events.agency.PractitionerEnrolled;
 import care.renkei.events.agency.PractitionerLeft;
 import care.renkei.events.contact.ReferralReceived;
+import care.renkei.events.meeting.CaseMeetingHeld;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.override.OverrideEnded;
 import care.renkei.events.override.OverrideExtended;
@@ -23,6 +27,8 @@ import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.person.RelationshipRecorded;
 import care.renkei.events.person.RepresentativeAppointed;
 import care.renkei.events.person.RepresentativeEnded;
+import care.renkei.events.plan.IndividualPlanDrafted;
+import care.renkei.events.plan.PlanDrafted;
 import care.renkei.events.stored.StoredEvent;
 import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.events.team.CareTeamMemberLeft;
@@ -56,7 +62,10 @@ public final class LookupTables implements AfterAppend {
             CareTeamMemberLeft.class,
             LifeSafetyOverrideInvoked.class,
             OverrideExtended.class,
-            OverrideEnded.class);
+            OverrideEnded.class,
+            PlanDrafted.class,
+            IndividualPlanDrafted.class,
+            CaseMeetingHeld.class);
 
     @Override
     public void appended(List<Appended> events, Connection connection) throws SQLException {
@@ -101,6 +110,9 @@ public final class LookupTables implements AfterAppend {
                         "update store.open_override set until = ? where override = ?",
                         event.occurredAt(),
                         ended.override().text());
+            case PlanDrafted drafted -> step(event, CareStep.PLAN_DRAFTED, drafted.plan(), row);
+            case IndividualPlanDrafted drafted -> step(event, CareStep.PLAN_DRAFTED, drafted.plan(), row);
+            case CaseMeetingHeld held -> meeting(event, held, row);
             // All other types write nothing; WRITTEN_BY names those above.
             default -> throw new IllegalStateException("no lookup table for " + event.type());
         }
@@ -208,6 +220,23 @@ public final class LookupTables implements AfterAppend {
                 invoked.categories().stream().map(Category::name).sorted().toArray(String[]::new),
                 event.occurredAt(),
                 invoked.until());
+    }
+
+    /** Domain, "Plan": the service-provider meeting is the one that a plan waits for. */
+    private static void meeting(StoredEvent event, CaseMeetingHeld held, LookupRow row) throws SQLException {
+        if (held.kind() == MeetingKind.SERVICE_PROVIDER_MEETING) {
+            step(event, CareStep.PROVIDERS_MET, held.meeting(), row);
+        }
+    }
+
+    private static void step(StoredEvent event, CareStep step, ThingId thing, LookupRow row) throws SQLException {
+        row.write(
+                "insert into store.care_step (person, step, thing, at, recorded_by) values (?, ?, ?, ?, ?)",
+                event.subject().text(),
+                step.name(),
+                thing.text(),
+                event.occurredAt(),
+                event.id());
     }
 
     static String[] texts(Collection<AgencyId> agencies) {

@@ -50,7 +50,9 @@ public final class Preparation {
               (select json_agg(json_build_array(agency, corporation)) from store.agency
                  where corporation is not null and ?),
               (select json_build_array(event_id, type, asked_by, asked, person) from store.request where event_id = ?),
-              known.died_on
+              known.died_on,
+              (select json_agg(json_build_array(step, thing, at) order by at, step, thing)
+                 from store.care_step c where c.person = known.person and ?)
             from (select 1) one
             left join lateral (
               select e.event_id, e.partition_key, e.digest, e.metadata,
@@ -94,9 +96,10 @@ public final class Preparation {
             statement.setObject(4, wanted.referral());
             statement.setBoolean(5, wanted.corporations());
             statement.setObject(6, wanted.request());
-            statement.setString(7, wanted.source().text());
-            statement.setString(8, wanted.sourceEventId());
-            statement.setString(9, text(wanted.person()));
+            statement.setBoolean(7, wanted.steps());
+            statement.setString(8, wanted.source().text());
+            statement.setString(9, wanted.sourceEventId());
+            statement.setString(10, text(wanted.person()));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 Instant now = row.getObject(1, OffsetDateTime.class).toInstant();

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param request that is answered
  * @param person whose file is asked
  * @param corporations whether it is asked which agencies belong to which corporation
+ * @param steps whether it is asked what was done on the way to a plan
  * @param beyond what names another file or somebody who is to be erased; null for all else
  */
 @SuppressWarnings("ArrayRecordComponent") // goes into one statement, never compared
@@ -35,6 +36,7 @@ public record Wanted(
         @Nullable UUID request,
         @Nullable DataSubjectId person,
         boolean corporations,
+        boolean steps,
         @Nullable PersonEvent beyond) {
 
     /** What is known of a person, for something that is no event: no stream, nothing that was sent before. */
@@ -48,6 +50,7 @@ public record Wanted(
                 null,
                 null,
                 person,
+                false,
                 false,
                 null);
     }
@@ -68,6 +71,7 @@ public record Wanted(
                 event.subject().kind() == DataSubjectId.Kind.PERSON ? event.subject() : null,
                 // Statements of long ago may name a corporation; only the stream of sharing has such.
                 event.type().stream() == StreamKind.SHARING,
+                event.type().stream() == StreamKind.PLAN,
                 event.content() instanceof PersonEvent content && LookingBeyond.asks(content) ? content : null);
     }
 
@@ -76,6 +80,6 @@ public record Wanted(
      */
     public static Wanted ofAgencies(CareEvent event) {
         Wanted all = by(event, null);
-        return new Wanted(null, all.source(), "", all.agencies(), all.practitioners(), null, null, null, false, null);
+        return new Wanted(null, all.source(), "", all.agencies(), all.practitioners(), null, null, null, false, false, null);
     }
 }
