@@ -13,11 +13,13 @@ import static care.renkei.command.testing.People.TOMOSHIBI;
 import static care.renkei.command.testing.People.TORU;
 import static care.renkei.command.testing.People.TOWN;
 
+import care.renkei.command.decision.CareStep;
 import care.renkei.command.decision.Known;
 import care.renkei.command.decision.PersonFile;
 import care.renkei.command.decision.PersonFile.Membership;
 import care.renkei.command.decision.PersonFile.OpenOverride;
 import care.renkei.command.decision.PersonFile.Representative;
+import care.renkei.command.decision.PersonFile.Step;
 import care.renkei.events.AgencyId;
 import care.renkei.events.AgencyKind;
 import care.renkei.events.Asks;
@@ -29,6 +31,7 @@ import care.renkei.events.EventName;
 import care.renkei.events.GrantorCapacity;
 import care.renkei.events.Power;
 import care.renkei.events.TeamRole;
+import care.renkei.events.ThingId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -114,6 +117,22 @@ public record Around(Known known) {
         return with(file(before.team(), before.overrides(), List.of(all)));
     }
 
+    /** Something was done on the way to a plan. */
+    public Around step(CareStep step, ThingId thing, Instant at) {
+        PersonFile before = theFile();
+        var steps = new ArrayList<>(before.steps());
+        steps.add(new Step(step, thing, at));
+        return with(new PersonFile(
+                before.person(),
+                before.registeredBy(),
+                before.subjects(),
+                before.team(),
+                before.overrides(),
+                before.representatives(),
+                before.diedOn(),
+                steps));
+    }
+
     public static Representative parent(DataSubjectId who, boolean jointly) {
         return new Representative(
                 who,
@@ -152,7 +171,15 @@ public record Around(Known known) {
 
     private static PersonFile file(
             List<Membership> team, List<OpenOverride> overrides, List<Representative> representatives) {
-        return new PersonFile(MIZUKI, TOMOSHIBI, Set.of(MIZUKI, KAORI, KEN, TORU), team, overrides, representatives);
+        return new PersonFile(
+                MIZUKI,
+                TOMOSHIBI,
+                Set.of(MIZUKI, KAORI, KEN, TORU),
+                team,
+                overrides,
+                representatives,
+                null,
+                List.of(new Step(CareStep.PLAN_DRAFTED, People.thing("plan", 9), LONG_AGO)));
     }
 
     private static List<Membership> usualTeam() {
