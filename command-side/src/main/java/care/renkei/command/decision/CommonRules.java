@@ -99,19 +99,12 @@ public final class CommonRules {
     public static @Nullable Refusal decideForThePerson(
             Submission submission, List<Grantor> grantors, Set<Power> powers) {
         PersonFile file = submission.known().file();
-        boolean may = grantors.stream()
-                .allMatch(grantor -> switch (grantor.capacity()) {
-                    case SELF, SELF_WITH_SUPPORT -> grantor.who().equals(submission.event().subject());
-                    case PARENTAL_AUTHORITY,
-                            MINOR_GUARDIAN,
-                            ADULT_GUARDIAN,
-                            CURATOR,
-                            ASSISTANT,
-                            VOLUNTARY_GUARDIAN ->
-                        file != null
-                                && file.mayDecide(
-                                        grantor.who(), grantor.capacity(), powers, submission.dayItHappened());
-                });
+        boolean may = grantors.stream().allMatch(grantor -> switch (grantor.capacity()) {
+            case SELF, SELF_WITH_SUPPORT ->
+                grantor.who().equals(submission.event().subject());
+            case PARENTAL_AUTHORITY, MINOR_GUARDIAN, ADULT_GUARDIAN, CURATOR, ASSISTANT, VOLUNTARY_GUARDIAN ->
+                file != null && file.mayDecide(grantor.who(), grantor.capacity(), powers, submission.dayItHappened());
+        });
         return may ? null : new CommonRefusal.GrantorWithoutPower();
     }
 

@@ -109,19 +109,19 @@ public record PersonFile(
     boolean mayDecide(DataSubjectId who, GrantorCapacity capacity, Set<Power> powers, LocalDate day) {
         return livedOn(day)
                 && representatives.stream()
-                .anyMatch(representative -> representative.who().equals(who)
-                        && representative.capacity() == capacity
-                        && representative.powers().stream().anyMatch(powers::contains)
-                        && representative.inForceOn(day));
+                        .anyMatch(representative -> representative.who().equals(who)
+                                && representative.capacity() == capacity
+                                && representative.powers().stream().anyMatch(powers::contains)
+                                && representative.inForceOn(day));
     }
 
     /** A representative, of whatever capacity, who is in force on that day and may decide about sharing. */
     boolean representsInSharing(DataSubjectId who, LocalDate day) {
         return livedOn(day)
                 && representatives.stream()
-                .anyMatch(representative -> representative.who().equals(who)
-                        && representative.powers().contains(Power.CONSENT_TO_SHARING)
-                        && representative.inForceOn(day));
+                        .anyMatch(representative -> representative.who().equals(who)
+                                && representative.powers().contains(Power.CONSENT_TO_SHARING)
+                                && representative.inForceOn(day));
     }
 
     /** Every power to act for somebody ends with their death (civil code art. 111, 653 and 834 ff.; for a lawyer to read). */

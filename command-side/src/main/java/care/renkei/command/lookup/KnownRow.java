@@ -117,8 +117,7 @@ final class KnownRow {
     }
 
     private static PersonFile.Step step(JsonNode row) {
-        return new PersonFile.Step(
-                CareStep.valueOf(text(row, 0)), new ThingId(text(row, 1)), instant(row.get(2)));
+        return new PersonFile.Step(CareStep.valueOf(text(row, 0)), new ThingId(text(row, 1)), instant(row.get(2)));
     }
 
     private static PersonFile.Representative representative(JsonNode row) {

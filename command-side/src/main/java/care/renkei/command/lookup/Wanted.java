@@ -80,6 +80,7 @@ public record Wanted(
      */
     public static Wanted ofAgencies(CareEvent event) {
         Wanted all = by(event, null);
-        return new Wanted(null, all.source(), "", all.agencies(), all.practitioners(), null, null, null, false, false, null);
+        return new Wanted(
+                null, all.source(), "", all.agencies(), all.practitioners(), null, null, null, false, false, null);
     }
 }

@@ -17,8 +17,8 @@ final class GoalAdvice {
     private static final Advice THE_PERSONS_OWN =
             new Advice("PLN-05", "目標の持ち主は支援者ではなく本人です。", "Goals are the person's, not the supporters'.");
 
-    private static final Advice FROM_THE_PERSONS_WORDS = new Advice(
-            "PLN-05", "目標を、もとになった本人のことばにつないでください。", "Trace the goal to something that the person said.");
+    private static final Advice FROM_THE_PERSONS_WORDS =
+            new Advice("PLN-05", "目標を、もとになった本人のことばにつないでください。", "Trace the goal to something that the person said.");
 
     private static final Advice WHICH_HELP = new Advice(
             "PLN-18",
@@ -26,15 +26,13 @@ final class GoalAdvice {
             "Name the help that the goal takes, one by one, and how it shows that it is reached.");
 
     private static final Advice HOW_IT_CONNECTS = new Advice(
-            "MON-07",
-            "日々の取り組みと目標のつながりを、本人に分かるように話してください。",
-            "Show the person how today's doings lead to the goal.");
+            "MON-07", "日々の取り組みと目標のつながりを、本人に分かるように話してください。", "Show the person how today's doings lead to the goal.");
 
     private static final Advice NOT_WANTED_ANY_MORE = new Advice(
             "PLN-05", "本人がもう望んでいない目標です。計画の見直しを考えてください。", "The person no longer wants this goal: think of a revision.");
 
-    private static final Advice NEXT_STEP =
-            new Advice("SVC-12", "目標がかないました。次の一歩を本人と考えてください。", "The goal is reached: think of the next step with the person.");
+    private static final Advice NEXT_STEP = new Advice(
+            "SVC-12", "目標がかないました。次の一歩を本人と考えてください。", "The goal is reached: think of the next step with the person.");
 
     private static final Advice DRAW_IT_TOGETHER =
             new Advice("PLN-19", "これからの暮らしは、本人と描いてください。", "Draw the picture of the future with the person.");

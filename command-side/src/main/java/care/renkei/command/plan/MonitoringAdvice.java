@@ -35,8 +35,8 @@ final class MonitoringAdvice {
     private static final Advice VISIT_THEM = new Advice(
             "MON-06", "計画にある事業所で、この期間に訪ねていないところがあります。", "A provider of the plan was not visited in this period.");
 
-    private static final Advice HEAR_THEM = new Advice(
-            "SVC-01", "計画にある事業所で、話を聞いていないところがあります。", "A provider of the plan was not heard.");
+    private static final Advice HEAR_THEM =
+            new Advice("SVC-01", "計画にある事業所で、話を聞いていないところがあります。", "A provider of the plan was not heard.");
 
     private static final Advice TALK_GOALS_OVER = new Advice(
             "MON-07",
@@ -44,17 +44,15 @@ final class MonitoringAdvice {
             "A goal was not gone through with the person since the last monitoring.");
 
     private static final Advice STEP_UP = new Advice(
-            "SVC-12",
-            "かなった目標があります。次へ進むか、終わるかを決めてください。",
-            "A goal is reached: decide whether to step up or to close.");
+            "SVC-12", "かなった目標があります。次へ進むか、終わるかを決めてください。", "A goal is reached: decide whether to step up or to close.");
 
     private static final Advice LATE = new Advice(
             "MON-08",
             "前の振り返りから、決められた間隔（6か月、サービスにより3か月）を過ぎています。",
             "More than six months (three for some services) have passed since the plan was last looked at.");
 
-    private static final Advice REVISE_IT =
-            new Advice("MON-08", "支援が合っていない、または目標が変わっています。計画を見直してください。", "It did not fit or the goal moved: revise the plan.");
+    private static final Advice REVISE_IT = new Advice(
+            "MON-08", "支援が合っていない、または目標が変わっています。計画を見直してください。", "It did not fit or the goal moved: revise the plan.");
 
     private static final Advice WITH_THE_PERSON =
             new Advice("MON-07", "振り返りは、本人といっしょにしてください。", "Look back together with the person.");

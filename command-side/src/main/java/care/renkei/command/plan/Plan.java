@@ -21,8 +21,11 @@ sealed interface Plan {
      * @param goals every goal that was ever set
      * @param lookedAt when it was last agreed to, monitored or evaluated; null before the first agreement
      */
-    record Lived(Origin origin, List<Version> versions, Map<ThingId, Goal> goals, @Nullable Instant lookedAt)
-            implements Plan {
+    record Lived(
+            Origin origin,
+            List<Version> versions,
+            Map<ThingId, Goal> goals,
+            @Nullable Instant lookedAt) implements Plan {
         public Lived {
             versions = List.copyOf(versions);
             goals = Map.copyOf(goals);

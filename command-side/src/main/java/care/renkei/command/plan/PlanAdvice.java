@@ -45,14 +45,10 @@ final class PlanAdvice {
             "No benefit decision is on record yet: make the plan final once the amounts are decided.");
 
     private static final Advice NOT_MET_YET = new Advice(
-            "SVC-06",
-            "決定のあとのサービス担当者会議の記録がありません。",
-            "No service-provider meeting since the decision is on record.");
+            "SVC-06", "決定のあとのサービス担当者会議の記録がありません。", "No service-provider meeting since the decision is on record.");
 
-    private static final Advice AGREE_FIRST = new Advice(
-            "PLN-07",
-            "出す前に、本人（子どもなら保護者も）の同意をもらってください。",
-            "Have the draft agreed to before it is submitted.");
+    private static final Advice AGREE_FIRST =
+            new Advice("PLN-07", "出す前に、本人（子どもなら保護者も）の同意をもらってください。", "Have the draft agreed to before it is submitted.");
 
     private static final Advice IN_THEIR_WORDS = new Advice(
             "PLN-07",
@@ -67,8 +63,8 @@ final class PlanAdvice {
     private static final Advice INTO_THEIR_HANDS =
             new Advice("PLN-07", "本人にも計画を渡してください。", "Give the plan to the person, too.");
 
-    private static final Advice TO_ALL_WHO_CARRY_IT = new Advice(
-            "PLN-00", "計画に名前のある機関で、まだ渡していないところがあります。", "An agency that the plan names has not received it.");
+    private static final Advice TO_ALL_WHO_CARRY_IT =
+            new Advice("PLN-00", "計画に名前のある機関で、まだ渡していないところがあります。", "An agency that the plan names has not received it.");
 
     private static final Advice TO_PERSON_AND_OFFICE = new Advice(
             "PLN-17",
@@ -80,8 +76,8 @@ final class PlanAdvice {
             "もとになるサービス等利用計画を示してください。写しではなく、つながりを。",
             "Name the plan for the whole life that it refers to, without copying it.");
 
-    private static final Advice ASK_ABOUT_IT = new Advice(
-            "MON-03", "片寄りが見えたら、作成者にわけを聞いてください。", "Where a plan is lopsided, ask its author about it.");
+    private static final Advice ASK_ABOUT_IT =
+            new Advice("MON-03", "片寄りが見えたら、作成者にわけを聞いてください。", "Where a plan is lopsided, ask its author about it.");
 
     private static final Advice GRASP_THE_INTENT =
             new Advice("PLN-16", "まず、作成者の考えをくんでから助言してください。", "Acknowledge first what the author meant.");

@@ -58,8 +58,7 @@ final class PlanHistory {
                     PlanFeedbackGiven _,
                     FutureImageRecorded _,
                     LongTermReviewed _,
-                    DocumentRead _ ->
-                plan;
+                    DocumentRead _ -> plan;
         };
     }
 

@@ -35,7 +35,8 @@ final class PlanPolicy {
         if (bySpecialist && drafted.kind() == PlanKind.SELF_MADE) {
             return new PlanRefusal.SelfMadeByASpecialist();
         }
-        return bySpecialist && !SPECIALISTS.contains(submission.event().envelope().role())
+        return bySpecialist
+                        && !SPECIALISTS.contains(submission.event().envelope().role())
                 ? new PlanRefusal.NotThePlanner()
                 : null;
     }

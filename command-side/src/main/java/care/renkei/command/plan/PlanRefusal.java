@@ -80,10 +80,7 @@ public sealed interface PlanRefusal extends Refusal {
     record SheetOfAnotherKind() implements PlanRefusal {}
 
     /** An old version keeps its form. */
-    @Broken(
-            field = "formVersion",
-            ja = "この版の計画の様式ではありません。",
-            en = "That version of the plan is on another form.")
+    @Broken(field = "formVersion", ja = "この版の計画の様式ではありません。", en = "That version of the plan is on another form.")
     record FormOfAnotherVersion() implements PlanRefusal {}
 
     /** The person is there when the plan is written; where that was not possible, it says why. */
@@ -98,7 +95,10 @@ public sealed interface PlanRefusal extends Refusal {
     record PlanNotExplained() implements PlanRefusal {}
 
     /** A draft is agreed to as a draft, a final plan as the final plan. */
-    @Broken(field = "of", ja = "案への同意か、決まった計画への同意かが違います。", en = "That version is not of this form: draft or final plan.")
+    @Broken(
+            field = "of",
+            ja = "案への同意か、決まった計画への同意かが違います。",
+            en = "That version is not of this form: draft or final plan.")
     record AgreedAsAnotherForm() implements PlanRefusal {}
 
     /** Whoever has parental authority or guards a minor agrees in law, beside the child's own view. */
@@ -113,15 +113,15 @@ public sealed interface PlanRefusal extends Refusal {
     record PlanWitnessMissing() implements PlanRefusal {}
 
     /** The same people agree to a version once. */
-    @Broken(kind = Kind.CONFLICT, field = "version", ja = "この版には、もう同意しています。", en = "They have agreed to this version already.")
+    @Broken(
+            kind = Kind.CONFLICT,
+            field = "version",
+            ja = "この版には、もう同意しています。",
+            en = "They have agreed to this version already.")
     record PlanAgreedAlready() implements PlanRefusal {}
 
     /** Domain, "Plan": the draft is agreed to before the plan is made final. */
-    @Broken(
-            kind = Kind.CONFLICT,
-            field = "form",
-            ja = "計画案への同意がまだありません。",
-            en = "The draft has not been agreed to yet.")
+    @Broken(kind = Kind.CONFLICT, field = "form", ja = "計画案への同意がまだありません。", en = "The draft has not been agreed to yet.")
     record DraftNotAgreed() implements PlanRefusal {}
 
     /** Domain, "Plan": no plan is final without an agreement. */

@@ -46,7 +46,8 @@ final class PlanRules {
                         () -> PlanPolicy.doesNotReplaceItself(drafted.plan(), drafted.replaces()),
                         () -> PlanOrder.isOfThisPerson(submission, drafted.replaces()),
                         () -> CommonRules.agenciesAreRegistered(submission, SheetPolicy.agencies(drafted.items())),
-                        () -> SheetPolicy.goalsAreSet(plan, drafted.items().stream().map(PlanItem::goal)));
+                        () -> SheetPolicy.goalsAreSet(
+                                plan, drafted.items().stream().map(PlanItem::goal)));
             case IndividualPlanDrafted drafted ->
                 Rule.all(
                         () -> PlanPolicy.isDraftedOnce(plan),
@@ -54,7 +55,8 @@ final class PlanRules {
                         () -> PlanPolicy.doesNotReplaceItself(drafted.plan(), drafted.serviceUsePlan()),
                         () -> PlanOrder.isOfThisPerson(submission, drafted.serviceUsePlan()),
                         () -> CommonRules.agenciesAreRegistered(submission, SheetPolicy.owners(drafted.items())),
-                        () -> SheetPolicy.goalsAreSet(plan, drafted.items().stream().map(IndividualItem::goal)));
+                        () -> SheetPolicy.goalsAreSet(
+                                plan, drafted.items().stream().map(IndividualItem::goal)));
             case PlanWrittenTogether written ->
                 Rule.all(
                         () -> byItsKeeper(submission, plan),
@@ -146,8 +148,11 @@ final class PlanRules {
                         () -> PlanPolicy.isForTheWholeLife(plan),
                         () -> PlanPolicy.versionIsThere(plan, reported.version()),
                         () -> SheetPolicy.rowsAreThere(
-                                plan, reported.version(), reported.items().stream().map(MonitoredItem::item)),
-                        () -> SheetPolicy.goalsAreSet(plan, reported.items().stream().map(MonitoredItem::goal)));
+                                plan,
+                                reported.version(),
+                                reported.items().stream().map(MonitoredItem::item)),
+                        () -> SheetPolicy.goalsAreSet(
+                                plan, reported.items().stream().map(MonitoredItem::goal)));
             case IndividualPlanEvaluated evaluated ->
                 Rule.all(
                         () -> PlanPolicy.wasLivedThen(submission, plan),
@@ -155,7 +160,9 @@ final class PlanRules {
                         () -> PlanPolicy.isOfOneProvider(plan),
                         () -> PlanPolicy.versionIsThere(plan, evaluated.version()),
                         () -> SheetPolicy.rowsAreThere(
-                                plan, evaluated.version(), evaluated.delivered().stream().map(DeliveredItem::item)));
+                                plan,
+                                evaluated.version(),
+                                evaluated.delivered().stream().map(DeliveredItem::item)));
             case PlanEnded ended ->
                 Rule.all(
                         () -> byItsKeeper(submission, plan),

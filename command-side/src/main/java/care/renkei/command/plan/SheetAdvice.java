@@ -33,10 +33,8 @@ final class SheetAdvice {
     private static final Advice THE_PERSONS_ROLE = new Advice(
             "PLN-01", "本人の役割か、役割がないわけを書いてください。", "Write the person's own role in each row, or why there is none.");
 
-    private static final Advice NOT_WHERE_THEY_MANAGE = new Advice(
-            "PLN-02",
-            "一人でできることにサービスが充てられています。",
-            "A service is placed where the person manages alone.");
+    private static final Advice NOT_WHERE_THEY_MANAGE =
+            new Advice("PLN-02", "一人でできることにサービスが充てられています。", "A service is placed where the person manages alone.");
 
     private static final Advice TO_WHICH_ABILITY = new Advice(
             "PLN-02",
@@ -49,8 +47,8 @@ final class SheetAdvice {
     private static final Advice SUPPORT_THE_CARERS = new Advice(
             "PLN-10", "家族の負担が見られますが、家族を支える行がありません。", "The carers are burdened and no row supports the family.");
 
-    private static final Advice TO_A_NEED = new Advice(
-            "ASM-15", "もとになるニーズの記録がない行があります。", "A row points to no record of the need under it.");
+    private static final Advice TO_A_NEED =
+            new Advice("ASM-15", "もとになるニーズの記録がない行があります。", "A row points to no record of the need under it.");
 
     private static final Advice EASE_THE_MIND = new Advice(
             "SVC-03",
@@ -74,9 +72,7 @@ final class SheetAdvice {
     }
 
     static List<Advice> on(PlanKind kind, PlanRevised revised) {
-        return revised.sheet() == null
-                ? List.of()
-                : on(kind, revised.items(), revised.sheet(), revised.wishSources());
+        return revised.sheet() == null ? List.of() : on(kind, revised.items(), revised.sheet(), revised.wishSources());
     }
 
     /** Of a self-made plan nothing is expected; a crisis plan holds what is done in a crisis, not the whole of life. */
@@ -124,13 +120,14 @@ final class SheetAdvice {
     private static Stream<PlanItem> services(List<PlanItem> items) {
         return items.stream()
                 .filter(item -> item.beneficiary() == Beneficiary.PERSON)
-                .filter(item -> item.supports().stream()
-                        .anyMatch(support -> support.kind() == SupportKind.STATUTORY_SERVICE));
+                .filter(item ->
+                        item.supports().stream().anyMatch(support -> support.kind() == SupportKind.STATUTORY_SERVICE));
     }
 
     private static Set<LifeDomain> domains(List<PlanItem> items, PlanSheet sheet) {
         return Stream.concat(
-                        items.stream().map(PlanItem::domain), sheet.leftOut().stream().map(LeftOutDomain::domain))
+                        items.stream().map(PlanItem::domain),
+                        sheet.leftOut().stream().map(LeftOutDomain::domain))
                 .collect(Collectors.toSet());
     }
 }

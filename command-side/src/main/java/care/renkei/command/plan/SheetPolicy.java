@@ -23,19 +23,26 @@ final class SheetPolicy {
     static @Nullable Refusal hasTheSheetOfItsKind(Plan plan, PlanRevised revised) {
         boolean life = PlanPolicy.isForTheWholeLife(plan) == null;
         boolean fits = life
-                ? revised.sheet() != null && revised.individualSheet() == null && revised.individualItems().isEmpty()
-                : revised.individualSheet() != null && revised.sheet() == null && revised.items().isEmpty();
+                ? revised.sheet() != null
+                        && revised.individualSheet() == null
+                        && revised.individualItems().isEmpty()
+                : revised.individualSheet() != null
+                        && revised.sheet() == null
+                        && revised.items().isEmpty();
         return fits ? null : new PlanRefusal.SheetOfAnotherKind();
     }
 
     /** Whatever a row, a report or a revision says of a goal, the goal was set before. */
     static @Nullable Refusal goalsAreSet(Plan plan, Stream<@Nullable ThingId> goals) {
-        Set<ThingId> set = PlanPolicy.lived(plan) instanceof Plan.Lived lived ? lived.goals().keySet() : Set.of();
+        Set<ThingId> set = PlanPolicy.lived(plan) instanceof Plan.Lived lived
+                ? lived.goals().keySet()
+                : Set.of();
         return goals.filter(Objects::nonNull).allMatch(set::contains) ? null : new PlanRefusal.GoalUnknown();
     }
 
     static @Nullable Refusal goalIsNew(Plan plan, ThingId goal) {
-        return PlanPolicy.lived(plan) instanceof Plan.Lived lived && lived.goals().containsKey(goal)
+        return PlanPolicy.lived(plan) instanceof Plan.Lived lived
+                        && lived.goals().containsKey(goal)
                 ? new PlanRefusal.GoalAlreadySet()
                 : null;
     }
@@ -67,8 +74,6 @@ final class SheetPolicy {
     }
 
     static Set<AgencyId> owners(List<IndividualItem> items) {
-        return items.stream()
-                .flatMap(item -> Stream.ofNullable(item.owner()))
-                .collect(Collectors.toSet());
+        return items.stream().flatMap(item -> Stream.ofNullable(item.owner())).collect(Collectors.toSet());
     }
 }

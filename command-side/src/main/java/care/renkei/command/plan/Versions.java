@@ -28,8 +28,7 @@ final class Versions {
     }
 
     static Version first(IndividualPlanDrafted drafted) {
-        return ofOneProvider(
-                FIRST, PlanForm.DRAFT, drafted.sheet().formVersion(), drafted.items());
+        return ofOneProvider(FIRST, PlanForm.DRAFT, drafted.sheet().formVersion(), drafted.items());
     }
 
     /** Null where the sheet is missing that the kind of plan has. */
@@ -54,8 +53,7 @@ final class Versions {
         return new Version(number, form, written, items.size(), SheetPolicy.agencies(items), false, Set.of());
     }
 
-    private static Version ofOneProvider(
-            int number, PlanForm form, FormVersion written, List<IndividualItem> items) {
+    private static Version ofOneProvider(int number, PlanForm form, FormVersion written, List<IndividualItem> items) {
         return new Version(number, form, written, items.size(), SheetPolicy.owners(items), false, Set.of());
     }
 }

@@ -58,12 +58,8 @@ class AFinalPlanTest {
 
     @Test
     void is_handed_out_and_not_its_draft() {
-        Plans.agreed()
-                .when(a(PlanDelivered.class).with("version", 1))
-                .refused(PlanRefusal.StillADraft.class);
-        Plans.agreed()
-                .when(a(PlanDelivered.class))
-                .refused(PlanRefusal.PlanVersionUnknown.class);
+        Plans.agreed().when(a(PlanDelivered.class).with("version", 1)).refused(PlanRefusal.StillADraft.class);
+        Plans.agreed().when(a(PlanDelivered.class)).refused(PlanRefusal.PlanVersionUnknown.class);
     }
 
     @Test
@@ -78,9 +74,7 @@ class AFinalPlanTest {
     void was_a_draft_that_went_to_the_municipality() {
         Plans.agreed().when(a(PlanSubmitted.class)).advised();
         Plans.explained().when(a(PlanSubmitted.class)).advised("PLN-07");
-        Plans.agreed()
-                .when(a(PlanSubmitted.class).with("to", SCHOOL))
-                .refused(PlanRefusal.NotTheMunicipality.class);
+        Plans.agreed().when(a(PlanSubmitted.class).with("to", SCHOOL)).refused(PlanRefusal.NotTheMunicipality.class);
     }
 
     @Test
@@ -88,7 +82,10 @@ class AFinalPlanTest {
         Sent crisis = a(PlanDrafted.class).with("kind", "CRISIS");
 
         Plans.none()
-                .given(crisis, a(PlanWrittenTogether.class), a(PlanConsented.class).with("of", "FINAL"))
+                .given(
+                        crisis,
+                        a(PlanWrittenTogether.class),
+                        a(PlanConsented.class).with("of", "FINAL"))
                 .when(a(PlanDelivered.class).with("version", 1))
                 .accepted();
     }

@@ -46,9 +46,7 @@ class AGoalTest {
 
     @Test
     void leads_to_a_goal_that_was_set() {
-        Plans.drafted()
-                .when(a(GoalSet.class).with("towards", thing("goal", 2)))
-                .refused(PlanRefusal.GoalUnknown.class);
+        Plans.drafted().when(a(GoalSet.class).with("towards", thing("goal", 2))).refused(PlanRefusal.GoalUnknown.class);
     }
 
     @Test
@@ -59,17 +57,23 @@ class AGoalTest {
         Plans.drafted().given(a(GoalSet.class)).when(reviewed).advised();
         Plans.drafted()
                 .given(a(GoalSet.class))
-                .when(reviewed.with("personUnderstands", false).with("stillWanted", false).with("progress", "REACHED"))
+                .when(reviewed.with("personUnderstands", false)
+                        .with("stillWanted", false)
+                        .with("progress", "REACHED"))
                 .advised("MON-07", "PLN-05", "SVC-12");
     }
 
     @Test
     void has_its_picture_drawn_with_the_person() {
         Plans.drafted().when(a(FutureImageRecorded.class)).advised();
-        Plans.drafted().when(a(FutureImageRecorded.class).with("withPerson", false)).advised("PLN-19");
+        Plans.drafted()
+                .when(a(FutureImageRecorded.class).with("withPerson", false))
+                .advised("PLN-19");
         Plans.drafted()
                 .when(a(FutureImageRecorded.class).with("goal", thing("goal", 1)))
                 .refused(PlanRefusal.GoalUnknown.class);
-        Plans.drafted().when(a(LongTermReviewed.class).with("withPerson", false)).advised("PLN-20");
+        Plans.drafted()
+                .when(a(LongTermReviewed.class).with("withPerson", false))
+                .advised("PLN-20");
     }
 }

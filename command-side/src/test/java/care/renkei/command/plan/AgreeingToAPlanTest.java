@@ -86,9 +86,7 @@ class AgreeingToAPlanTest {
     @Test
     void is_about_the_latest_version() {
         Plans.madeFinal().when(a(PlanConsented.class)).refused(PlanRefusal.NotTheLatestVersion.class);
-        Plans.explained()
-                .when(a(PlanConsented.class).with("version", 3))
-                .refused(PlanRefusal.PlanVersionUnknown.class);
+        Plans.explained().when(a(PlanConsented.class).with("version", 3)).refused(PlanRefusal.PlanVersionUnknown.class);
     }
 
     @Test
@@ -104,7 +102,9 @@ class AgreeingToAPlanTest {
 
         Plans.drafted().when(without).refused(PlanRefusal.WrittenWithoutThePerson.class);
         Plans.drafted().when(without.with("whyPersonAbsent", "入院していた。")).advised("PLN-07");
-        Plans.drafted().when(a(PlanWrittenTogether.class).with("inPersonsWords", false)).advised("PLN-07");
+        Plans.drafted()
+                .when(a(PlanWrittenTogether.class).with("inPersonsWords", false))
+                .advised("PLN-07");
     }
 
     @Test

@@ -45,12 +45,8 @@ class AnEndedPlanTest {
 
     @Test
     void gives_way_to_another_of_the_file() {
-        Plans.agreed()
-                .when(ENDED.with("replacedBy", thing("plan", 1)))
-                .refused(PlanRefusal.PlanReplacedByItself.class);
-        Plans.agreed()
-                .when(ENDED.with("replacedBy", thing("plan", 2)))
-                .refused(PlanRefusal.PlanOutsideTheFile.class);
+        Plans.agreed().when(ENDED.with("replacedBy", thing("plan", 1))).refused(PlanRefusal.PlanReplacedByItself.class);
+        Plans.agreed().when(ENDED.with("replacedBy", thing("plan", 2))).refused(PlanRefusal.PlanOutsideTheFile.class);
         Plans.agreed().when(ENDED.with("replacedBy", thing("plan", 9))).accepted();
     }
 }

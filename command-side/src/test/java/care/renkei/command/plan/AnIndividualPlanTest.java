@@ -42,12 +42,8 @@ class AnIndividualPlanTest {
 
     @Test
     void is_explained_before_it_is_agreed_to() {
-        Plans.individual()
-                .when(AGREED.with("explainedOn", null))
-                .refused(PlanRefusal.PlanNotExplained.class);
-        Plans.individual()
-                .when(AGREED.with("explainedOn", "2026-07-01"))
-                .refused(PlanRefusal.PlanNotExplained.class);
+        Plans.individual().when(AGREED.with("explainedOn", null)).refused(PlanRefusal.PlanNotExplained.class);
+        Plans.individual().when(AGREED.with("explainedOn", "2026-07-01")).refused(PlanRefusal.PlanNotExplained.class);
         Plans.individual()
                 .given(Plans.byKodama(PlanWrittenTogether.class).with("formVersion", "kodama-2025"))
                 .when(AGREED.with("explainedOn", null))
@@ -93,7 +89,10 @@ class AnIndividualPlanTest {
 
     @Test
     void is_revised_where_it_does_not_fit() {
-        Plans.individual().given(AGREED).when(EVALUATED.with("appropriate", false)).advised("MON-08");
+        Plans.individual()
+                .given(AGREED)
+                .when(EVALUATED.with("appropriate", false))
+                .advised("MON-08");
     }
 
     @Test
@@ -103,8 +102,6 @@ class AnIndividualPlanTest {
 
     @Test
     void of_one_provider_is_none_for_the_whole_life() {
-        Plans.agreed()
-                .when(a(IndividualPlanIssued.class))
-                .refused(PlanRefusal.PlanOfAnotherKind.class);
+        Plans.agreed().when(a(IndividualPlanIssued.class)).refused(PlanRefusal.PlanOfAnotherKind.class);
     }
 }

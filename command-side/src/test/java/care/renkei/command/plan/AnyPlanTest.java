@@ -19,8 +19,7 @@ class AnyPlanTest extends AnyHistory<Plan> {
 
     @Override
     protected List<Sent> beginning() {
-        return List.of(
-                Sent.a(PlanDrafted.class), Sent.a(PlanWrittenTogether.class), Sent.a(PlanConsented.class));
+        return List.of(Sent.a(PlanDrafted.class), Sent.a(PlanWrittenTogether.class), Sent.a(PlanConsented.class));
     }
 
     @Override

@@ -42,7 +42,10 @@ class DraftingAPlanTest {
     @Test
     void may_be_done_by_the_person_and_then_nothing_is_expected() {
         Sent own = Rows.changed(
-                a(PlanDrafted.class).with("kind", "SELF_MADE").with("author", "PERSON").as(PractitionerRole.TEACHER),
+                a(PlanDrafted.class)
+                        .with("kind", "SELF_MADE")
+                        .with("author", "PERSON")
+                        .as(PractitionerRole.TEACHER),
                 0,
                 "owner",
                 null);
@@ -73,7 +76,8 @@ class DraftingAPlanTest {
     @Test
     void names_no_goal_that_is_not_set_yet() {
         Plans.none()
-                .when(Rows.changed(a(PlanDrafted.class), 0, "goal", thing("goal", 1).text()))
+                .when(Rows.changed(
+                        a(PlanDrafted.class), 0, "goal", thing("goal", 1).text()))
                 .refused(PlanRefusal.GoalUnknown.class);
     }
 
@@ -85,7 +89,9 @@ class DraftingAPlanTest {
         Plans.none()
                 .when(a(PlanDrafted.class).with("replaces", thing("plan", 2)))
                 .refused(PlanRefusal.PlanOutsideTheFile.class);
-        Plans.none().when(a(PlanDrafted.class).with("replaces", thing("plan", 9))).accepted();
+        Plans.none()
+                .when(a(PlanDrafted.class).with("replaces", thing("plan", 9)))
+                .accepted();
     }
 
     @Test

@@ -67,8 +67,6 @@ class MonitoringAPlanTest {
 
     @Test
     void is_of_plans_for_the_whole_life() {
-        Plans.individual()
-                .when(Plans.byKodama(MonitoringReported.class))
-                .refused(PlanRefusal.PlanOfAnotherKind.class);
+        Plans.individual().when(Plans.byKodama(MonitoringReported.class)).refused(PlanRefusal.PlanOfAnotherKind.class);
     }
 }

@@ -52,16 +52,16 @@ class RevisingAPlanTest {
                 .state();
 
         assertThat(plan)
-                .isInstanceOfSatisfying(Plan.Lived.class, lived -> assertThat(lived.versions())
-                        .extracting(version -> version.written().text())
-                        .containsExactly("minatomachi-2024", "minatomachi-2027"));
+                .isInstanceOfSatisfying(
+                        Plan.Lived.class,
+                        lived -> assertThat(lived.versions())
+                                .extracting(version -> version.written().text())
+                                .containsExactly("minatomachi-2024", "minatomachi-2027"));
     }
 
     @Test
     void ends_goals_that_were_set() {
-        Plans.drafted()
-                .when(ANEW.with("goalsEnded", List.of(thing("goal", 1))))
-                .refused(PlanRefusal.GoalUnknown.class);
+        Plans.drafted().when(ANEW.with("goalsEnded", List.of(thing("goal", 1)))).refused(PlanRefusal.GoalUnknown.class);
         Plans.drafted()
                 .given(a(GoalSet.class))
                 .when(ANEW.with("goalsEnded", List.of(thing("goal", 1))))

@@ -34,7 +34,8 @@ public record PlanDrafted(
 
         @InClear @Says(en = "Kind of plan.", ja = "計画の種類。") PlanKind kind,
 
-        @InClear @Says(en = "Who wrote it.", ja = "だれが書いたか。") PlanAuthor author,
+        @InClear @Says(en = "Who wrote it.", ja = "だれが書いたか。")
+        PlanAuthor author,
 
         @InClear @Says(en = "The plan that it is to replace.", ja = "置きかえる前の計画。") @IdOf("plan") @Nullable
         ThingId replaces,

@@ -27,8 +27,7 @@ class PlansAtTheDoorTest {
     void draft() {
         world = World.on(RunningCommandSide.shared());
         plan = taken(send("plan.plan-drafted", """
-                {"plan": "new:trains", "kind": "SERVICE_USE", "author": "SPECIALIST", %s}""".formatted(SHEET)))
-                .created("trains");
+                {"plan": "new:trains", "kind": "SERVICE_USE", "author": "SPECIALIST", %s}""".formatted(SHEET))).created("trains");
     }
 
     private Answer send(String type, String part) {
@@ -97,11 +96,10 @@ class PlansAtTheDoorTest {
     void are_known_to_other_plans_of_the_file() {
         assertThat(send("plan.plan-ended", """
                         {"plan": "%s", "reason": "REPLACED", "on": "2026-06-30", "withPerson": true,
-                         "replacedBy": "plan-00000000000000000000000001"}""".formatted(plan)).text("code"))
-                .isEqualTo("plan-outside-the-file");
-        String second = taken(send("plan.plan-drafted", """
-                {"plan": "new:second", "kind": "SERVICE_USE", "author": "SPECIALIST", "replaces": "%s", %s}""".formatted(plan, SHEET)))
-                .created("second");
+                         "replacedBy": "plan-00000000000000000000000001"}""".formatted(plan)).text("code")).isEqualTo("plan-outside-the-file");
+        String second =
+                taken(send("plan.plan-drafted", """
+                {"plan": "new:second", "kind": "SERVICE_USE", "author": "SPECIALIST", "replaces": "%s", %s}""".formatted(plan, SHEET))).created("second");
         taken(send("plan.plan-ended", """
                 {"plan": "%s", "reason": "REPLACED", "on": "2026-06-30", "withPerson": true,
                  "replacedBy": "%s"}""".formatted(plan, second)));
