@@ -37,9 +37,7 @@ final class AgreementPolicy {
 
     /** Operating standards: the plan is explained before it is agreed to; writing it in front of the person is that. */
     static @Nullable Refusal wasExplained(Plan plan, int version) {
-        return PlanPolicy.lived(plan) instanceof Plan.Lived lived
-                        && lived.version(version) instanceof Version meant
-                        && meant.shown()
+        return PlanPolicy.version(plan, version).filter(meant -> meant.shown()).isPresent()
                 ? null
                 : new PlanRefusal.PlanNotExplained();
     }
@@ -53,9 +51,7 @@ final class AgreementPolicy {
     }
 
     static @Nullable Refusal isOfTheFormMeant(Plan plan, PlanConsented consented) {
-        return PlanPolicy.lived(plan) instanceof Plan.Lived lived
-                        && lived.version(consented.version()) instanceof Version meant
-                        && meant.form() == consented.of()
+        return PlanPolicy.version(plan, consented.version()).filter(meant -> meant.form() == consented.of()).isPresent()
                 ? null
                 : new PlanRefusal.AgreedAsAnotherForm();
     }
@@ -89,9 +85,7 @@ final class AgreementPolicy {
     }
 
     static @Nullable Refusal isNotAgreedAlready(Plan plan, int version, List<Grantor> grantors) {
-        return PlanPolicy.lived(plan) instanceof Plan.Lived lived
-                        && lived.version(version) instanceof Version meant
-                        && grantors.stream().map(Grantor::who).allMatch(meant.agreedBy()::contains)
+        return PlanPolicy.version(plan, version).filter(meant -> grantors.stream().map(Grantor::who).allMatch(meant.agreedBy()::contains)).isPresent()
                 ? new PlanRefusal.PlanAgreedAlready()
                 : null;
     }
@@ -109,8 +103,8 @@ final class AgreementPolicy {
     }
 
     static @Nullable Refusal isFinalAndAgreed(Plan plan, int version) {
-        Plan.Lived lived = PlanPolicy.lived(plan);
-        if (lived == null || !(lived.version(version) instanceof Version meant)) {
+        Version meant = PlanPolicy.version(plan, version).orElse(null);
+        if (meant == null || !(PlanPolicy.lived(plan) instanceof Plan.Lived lived)) {
             return new PlanRefusal.PlanVersionUnknown();
         }
         if (meant.form() == PlanForm.DRAFT && lived.origin() instanceof Origin.WholeLife) {
@@ -132,9 +126,7 @@ final class AgreementPolicy {
 
     /** Every version keeps its form: what lay on the table was that. */
     static @Nullable Refusal isOnItsForm(Plan plan, PlanWrittenTogether written) {
-        return PlanPolicy.lived(plan) instanceof Plan.Lived lived
-                        && lived.version(written.version()) instanceof Version meant
-                        && meant.written().equals(written.formVersion())
+        return PlanPolicy.version(plan, written.version()).filter(meant -> meant.written().equals(written.formVersion())).isPresent()
                 ? null
                 : new PlanRefusal.FormOfAnotherVersion();
     }

@@ -94,12 +94,10 @@ final class MonitoringAdvice {
 
     /** The office that keeps the plan neither visits nor hears itself. */
     private static Set<AgencyId> providers(Plan.Lived lived, int number) {
-        Version version = lived.version(number);
-        return version == null
-                ? Set.of()
-                : version.providers().stream()
-                        .filter(provider -> !provider.equals(lived.origin().keeper()))
-                        .collect(Collectors.toSet());
+        return lived.version(number).stream()
+                .flatMap(version -> version.providers().stream())
+                .filter(provider -> !provider.equals(lived.origin().keeper()))
+                .collect(Collectors.toSet());
     }
 
     private static Set<AgencyId> heard(MonitoringReported reported) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One plan's life. */
@@ -35,13 +36,11 @@ sealed interface Plan {
             return versions.getLast();
         }
 
-        /** The latest of that number; null where there is none. */
-        @Nullable
-        Version version(int number) {
+        /** The latest of that number. */
+        Optional<Version> version(int number) {
             return versions.stream()
                     .filter(version -> version.number() == number)
-                    .reduce((earlier, later) -> later)
-                    .orElse(null);
+                    .reduce((earlier, later) -> later);
         }
 
         boolean draftWasAgreed() {

@@ -148,10 +148,9 @@ final class PlanAdvice {
 
     private static List<Advice> onDelivery(Submission submission, Plan plan, PlanDelivered delivered) {
         List<Advice> advice = new ArrayList<>(given(!delivered.toPerson(), INTO_THEIR_HANDS));
-        boolean missing = PlanPolicy.lived(plan) instanceof Plan.Lived lived
-                && lived.version(delivered.version()) instanceof Version version
-                && version.providers().stream()
-                        .anyMatch(provider -> !delivered.to().contains(provider)
+        boolean missing = PlanPolicy.version(plan, delivered.version()).stream()
+                .flatMap(version -> version.providers().stream())
+                .anyMatch(provider -> !delivered.to().contains(provider)
                                 && !provider.equals(submission.event().source()));
         advice.addAll(given(missing, TO_ALL_WHO_CARRY_IT));
         return advice;
@@ -165,9 +164,7 @@ final class PlanAdvice {
     }
 
     private static boolean agreed(Plan plan, int version) {
-        return PlanPolicy.lived(plan) instanceof Plan.Lived lived
-                && lived.version(version) instanceof Version meant
-                && meant.agreed();
+        return PlanPolicy.version(plan, version).filter(meant -> meant.agreed()).isPresent();
     }
 
     static List<Advice> given(boolean condition, Advice advice) {

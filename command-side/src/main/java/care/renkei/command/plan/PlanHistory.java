@@ -45,9 +45,7 @@ final class PlanHistory {
             case PlanRevised revised -> plan instanceof Plan.Lived lived ? revised(lived, revised) : plan;
             case GoalSet set -> goal(plan, set.goal(), new Plan.Goal(true, true));
             case GoalReviewedWithPerson reviewed ->
-                plan instanceof Plan.Lived lived && lived.goals().get(reviewed.goal()) instanceof Plan.Goal goal
-                        ? goal(plan, reviewed.goal(), new Plan.Goal(goal.pursued(), true))
-                        : plan;
+                plan instanceof Plan.Lived lived ? talkedOver(lived, reviewed.goal()) : plan;
             case MonitoringReported _ -> looked(goalsToBeTalkedOver(plan), event);
             case IndividualPlanEvaluated _ -> looked(plan, event);
             case PlanEnded ended -> plan instanceof Plan.Lived lived ? new Plan.Ended(lived, ended.on()) : plan;
@@ -103,6 +101,11 @@ final class PlanHistory {
         Map<ThingId, Plan.Goal> more = new HashMap<>(goals);
         more.put(id, goal);
         return new Plan.Lived(origin, versions, more, lookedAt);
+    }
+
+    private static Plan talkedOver(Plan.Lived plan, ThingId id) {
+        Plan.Goal goal = plan.goals().get(id);
+        return goal == null ? plan : goal(plan, id, new Plan.Goal(goal.pursued(), true));
     }
 
     private static Plan goalsToBeTalkedOver(Plan plan) {

@@ -9,6 +9,7 @@ import care.renkei.events.PractitionerRole;
 import care.renkei.events.ThingId;
 import care.renkei.events.plan.PlanDrafted;
 import care.renkei.events.plan.PlanDrafted.PlanAuthor;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,7 @@ final class PlanPolicy {
 
     /** It was drafted, for this person. */
     static @Nullable Refusal isThere(Submission submission, Plan plan) {
-        Plan.Lived lived = lived(plan);
-        return lived != null
+        return lived(plan) instanceof Plan.Lived lived
                         && lived.origin().person().equals(submission.event().subject())
                 ? null
                 : new PlanRefusal.PlanNotDrafted();
@@ -84,17 +84,16 @@ final class PlanPolicy {
 
     /** Whoever drafted it keeps it; once that agency has left the team, any that serves the person goes on with it. */
     static @Nullable Refusal isOfItsKeeper(Submission submission, Plan plan) {
-        Plan.Lived lived = lived(plan);
         PersonFile file = submission.known().file();
         AgencyId source = submission.event().source();
-        boolean may = lived != null
+        boolean may = lived(plan) instanceof Plan.Lived lived
                 && (lived.origin().keeper().equals(source)
                         || (file != null && !file.ofTheTeam(lived.origin().keeper(), submission.now())));
         return may ? null : new PlanRefusal.NotThePlansKeeper();
     }
 
     static @Nullable Refusal versionIsThere(Plan plan, @Nullable Integer version) {
-        return version == null || (lived(plan) instanceof Plan.Lived lived && lived.version(version) != null)
+        return version == null || version(plan, version).isPresent()
                 ? null
                 : new PlanRefusal.PlanVersionUnknown();
     }
@@ -118,12 +117,12 @@ final class PlanPolicy {
         return plan.equals(other) ? new PlanRefusal.PlanReplacedByItself() : null;
     }
 
-    /** The plan as it is lived, or was until it ended; null where there is none. */
-    static Plan.@Nullable Lived lived(Plan plan) {
-        return switch (plan) {
-            case Plan.NotDrafted() -> null;
-            case Plan.Lived lived -> lived;
-            case Plan.Ended(var lived, var _) -> lived;
-        };
+    /** The plan as it is lived, or was until it ended. */
+    static Plan lived(Plan plan) {
+        return plan instanceof Plan.Ended(var lived, var _) ? lived : plan;
+    }
+
+    static Optional<Version> version(Plan plan, int number) {
+        return lived(plan) instanceof Plan.Lived lived ? lived.version(number) : Optional.empty();
     }
 }

@@ -53,8 +53,8 @@ final class SheetPolicy {
     }
 
     static @Nullable Refusal rowsAreThere(Plan plan, int version, Stream<Integer> rows) {
-        Version meant = PlanPolicy.lived(plan) instanceof Plan.Lived lived ? lived.version(version) : null;
-        return rows.allMatch(row -> meant != null && row >= 1 && row <= meant.rows())
+        int there = PlanPolicy.version(plan, version).map(Version::rows).orElse(0);
+        return rows.allMatch(row -> row >= 1 && row <= there)
                 ? null
                 : new PlanRefusal.RowNotInThePlan();
     }

@@ -24,7 +24,7 @@ class AnyPlanTest extends AnyHistory<Plan> {
 
     @Override
     protected void holdsOf(Plan state, Instant now) {
-        assertThat(PlanPolicy.lived(state)).isNotNull().satisfies(lived -> {
+        assertThat(PlanPolicy.lived(state)).isInstanceOfSatisfying(Plan.Lived.class, lived -> {
             for (int i = 0; i < lived.versions().size(); i++) {
                 Version version = lived.versions().get(i);
                 assertThat(version.number()).isEqualTo(i + 1);
