@@ -51,7 +51,9 @@ final class AgreementPolicy {
     }
 
     static @Nullable Refusal isOfTheFormMeant(Plan plan, PlanConsented consented) {
-        return PlanPolicy.version(plan, consented.version()).filter(meant -> meant.form() == consented.of()).isPresent()
+        return PlanPolicy.version(plan, consented.version())
+                        .filter(meant -> meant.form() == consented.of())
+                        .isPresent()
                 ? null
                 : new PlanRefusal.AgreedAsAnotherForm();
     }
@@ -85,7 +87,9 @@ final class AgreementPolicy {
     }
 
     static @Nullable Refusal isNotAgreedAlready(Plan plan, int version, List<Grantor> grantors) {
-        return PlanPolicy.version(plan, version).filter(meant -> grantors.stream().map(Grantor::who).allMatch(meant.agreedBy()::contains)).isPresent()
+        return PlanPolicy.version(plan, version)
+                        .filter(meant -> grantors.stream().map(Grantor::who).allMatch(meant.agreedBy()::contains))
+                        .isPresent()
                 ? new PlanRefusal.PlanAgreedAlready()
                 : null;
     }
@@ -126,7 +130,9 @@ final class AgreementPolicy {
 
     /** Every version keeps its form: what lay on the table was that. */
     static @Nullable Refusal isOnItsForm(Plan plan, PlanWrittenTogether written) {
-        return PlanPolicy.version(plan, written.version()).filter(meant -> meant.written().equals(written.formVersion())).isPresent()
+        return PlanPolicy.version(plan, written.version())
+                        .filter(meant -> meant.written().equals(written.formVersion()))
+                        .isPresent()
                 ? null
                 : new PlanRefusal.FormOfAnotherVersion();
     }

@@ -151,7 +151,7 @@ final class PlanAdvice {
         boolean missing = PlanPolicy.version(plan, delivered.version()).stream()
                 .flatMap(version -> version.providers().stream())
                 .anyMatch(provider -> !delivered.to().contains(provider)
-                                && !provider.equals(submission.event().source()));
+                        && !provider.equals(submission.event().source()));
         advice.addAll(given(missing, TO_ALL_WHO_CARRY_IT));
         return advice;
     }

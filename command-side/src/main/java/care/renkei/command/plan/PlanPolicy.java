@@ -93,9 +93,7 @@ final class PlanPolicy {
     }
 
     static @Nullable Refusal versionIsThere(Plan plan, @Nullable Integer version) {
-        return version == null || version(plan, version).isPresent()
-                ? null
-                : new PlanRefusal.PlanVersionUnknown();
+        return version == null || version(plan, version).isPresent() ? null : new PlanRefusal.PlanVersionUnknown();
     }
 
     static @Nullable Refusal versionIsTheLatest(Plan plan, int version) {

@@ -54,9 +54,7 @@ final class SheetPolicy {
 
     static @Nullable Refusal rowsAreThere(Plan plan, int version, Stream<Integer> rows) {
         int there = PlanPolicy.version(plan, version).map(Version::rows).orElse(0);
-        return rows.allMatch(row -> row >= 1 && row <= there)
-                ? null
-                : new PlanRefusal.RowNotInThePlan();
+        return rows.allMatch(row -> row >= 1 && row <= there) ? null : new PlanRefusal.RowNotInThePlan();
     }
 
     static @Nullable Refusal rowsOfTheLatestAreThere(Plan plan, Stream<Integer> rows) {

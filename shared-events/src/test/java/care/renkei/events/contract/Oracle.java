@@ -102,7 +102,8 @@ final class Oracle {
             IdOf of = Objects.requireNonNull(field.idOf());
             boolean placeholder = text.matches(PLACEHOLDER);
             if (of.made() || placeholder) {
-                return placeholder && (of.made() || type.parts().values().stream().anyMatch(part -> makes(part, of.value())));
+                return placeholder
+                        && (of.made() || type.parts().values().stream().anyMatch(part -> makes(part, of.value())));
             }
             return text.startsWith(of.value() + "-") && decodes(kind, value);
         }
@@ -112,8 +113,8 @@ final class Oracle {
     /** Whether a thing of that kind comes into being beside it, so that its placeholder can stand for its id. */
     private static boolean makes(Class<?> record, String thing) {
         return Field.of(record).stream()
-                .anyMatch(field -> isMade(field.idOf(), thing)
-                        || (field.type().isRecord() && makes(field.type(), thing)));
+                .anyMatch(field ->
+                        isMade(field.idOf(), thing) || (field.type().isRecord() && makes(field.type(), thing)));
     }
 
     private static boolean isMade(@Nullable IdOf of, String thing) {
