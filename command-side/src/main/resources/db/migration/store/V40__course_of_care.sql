@@ -46,3 +46,12 @@ create table store.closed_case (
 create index closed_case_of_person on store.closed_case (person);
 
 grant select, insert, update on store.benefit, store.handover, store.open_issue, store.closed_case to renkei_command;
+
+-- Whose plan it is, for what names a plan.
+create table store.plan (
+  plan text primary key,
+  person text not null
+);
+create index plan_of_person on store.plan (person);
+
+grant select, insert on store.plan to renkei_command;

@@ -5,7 +5,10 @@ import care.renkei.events.AgencyKind;
 import care.renkei.events.BirthDate;
 import care.renkei.events.CareEvent;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.Grantor;
+import care.renkei.events.Power;
 import care.renkei.events.Words;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +93,19 @@ public final class CommonRules {
                         || subject.equals(elsewhere)
                         || submission.created().contains(subject));
         return all ? null : new CommonRefusal.SubjectOutsideTheFile();
+    }
+
+    /** The person, or representatives in force with at least one of the powers, whoever of them is named. */
+    public static @Nullable Refusal decideForThePerson(
+            Submission submission, List<Grantor> grantors, Set<Power> powers) {
+        PersonFile file = submission.known().file();
+        boolean may = grantors.stream().allMatch(grantor -> switch (grantor.capacity()) {
+            case SELF, SELF_WITH_SUPPORT ->
+                grantor.who().equals(submission.event().subject());
+            case PARENTAL_AUTHORITY, MINOR_GUARDIAN, ADULT_GUARDIAN, CURATOR, ASSISTANT, VOLUNTARY_GUARDIAN ->
+                file != null && file.mayDecide(grantor.who(), grantor.capacity(), powers, submission.dayItHappened());
+        });
+        return may ? null : new CommonRefusal.GrantorWithoutPower();
     }
 
     public static @Nullable Refusal agenciesAreRegistered(Submission submission, Iterable<AgencyId> agencies) {

@@ -4,16 +4,25 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.ThingId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the streams of applications, handovers and the team say of the course that care takes for one person. */
+/**
+ * What the streams of applications, plans, handovers and the team say of the course that care takes for one person.
+ *
+ * @param plans every plan that was drafted, of either kind
+ */
 public record Course(
-        List<Benefit> benefits, List<Handover> handovers, List<OpenIssue> issues, List<ClosedCase> closedCases) {
+        List<Benefit> benefits,
+        List<ThingId> plans,
+        List<Handover> handovers,
+        List<OpenIssue> issues,
+        List<ClosedCase> closedCases) {
 
     /** For events that ask for none of it. */
-    public static final Course NOTHING = new Course(List.of(), List.of(), List.of(), List.of());
+    public static final Course NOTHING = new Course(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * An application and what was decided on it.
@@ -61,6 +70,7 @@ public record Course(
 
     public Course {
         benefits = List.copyOf(benefits);
+        plans = List.copyOf(plans);
         handovers = List.copyOf(handovers);
         issues = List.copyOf(issues);
         closedCases = List.copyOf(closedCases);
@@ -73,6 +83,13 @@ public record Course(
                 .max((one, other) -> one.decidedAt() == null || other.decidedAt() == null
                         ? 0
                         : one.decidedAt().compareTo(other.decidedAt()));
+    }
+
+    /** The application that was decided last, whether its period runs or not. */
+    public Optional<Benefit> lastDecided() {
+        return benefits.stream()
+                .filter(benefit -> benefit.decidedAt() != null)
+                .max(Comparator.comparing(Benefit::decidedAt, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
     public boolean hasApplied(ThingId benefit) {

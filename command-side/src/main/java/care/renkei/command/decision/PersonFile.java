@@ -107,11 +107,16 @@ public record PersonFile(
 
     /** The representative of that capacity who was in force on that day and could decide about sharing. */
     public boolean mayDecideAboutSharing(DataSubjectId who, GrantorCapacity capacity, LocalDate day) {
+        return mayDecide(who, capacity, Set.of(Power.CONSENT_TO_SHARING), day);
+    }
+
+    /** The representative of that capacity who was in force on that day with at least one of the powers. */
+    boolean mayDecide(DataSubjectId who, GrantorCapacity capacity, Set<Power> powers, LocalDate day) {
         return livedOn(day)
                 && representatives.stream()
                         .anyMatch(representative -> representative.who().equals(who)
                                 && representative.capacity() == capacity
-                                && representative.powers().contains(Power.CONSENT_TO_SHARING)
+                                && representative.powers().stream().anyMatch(powers::contains)
                                 && representative.inForceOn(day));
     }
 

@@ -15,6 +15,7 @@ import care.renkei.command.lookup.StoredEvents;
 import care.renkei.command.meeting.MeetingAggregate;
 import care.renkei.command.override.OverrideAggregate;
 import care.renkei.command.person.PersonAggregate;
+import care.renkei.command.plan.PlanAggregate;
 import care.renkei.command.record.RecordAggregate;
 import care.renkei.command.sealed.Reports;
 import care.renkei.command.sharing.SharingAggregate;
@@ -62,6 +63,7 @@ class DoorConfiguration {
         wiring.decisions(MeetingAggregate.class);
         wiring.decisions(BenefitAggregate.class);
         wiring.decisions(HandoverAggregate.class);
+        wiring.decisions(PlanAggregate.class);
         wiring.decisions(AgencyAggregate.class);
         wiring.decisions(IssueAggregate.class);
         return wiring;

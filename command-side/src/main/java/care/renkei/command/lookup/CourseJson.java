@@ -27,6 +27,7 @@ final class CourseJson {
         JsonNode course = EventJson.MAPPER.readTree(json);
         return new Course(
                 list(course.get("benefits"), CourseJson::benefit),
+                list(course.get("plans"), plan -> new ThingId(plan.asString())),
                 list(course.get("handovers"), CourseJson::handover),
                 list(course.get("issues"), CourseJson::issue),
                 list(course.get("closed"), CourseJson::closed));

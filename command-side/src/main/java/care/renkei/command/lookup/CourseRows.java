@@ -29,6 +29,13 @@ record CourseRows(StoredEvent event, LookupRow row) {
                 event.subject().text());
     }
 
+    void drafted(ThingId plan) throws SQLException {
+        row.write(
+                "insert into store.plan (plan, person) values (?, ?)",
+                plan.text(),
+                event.subject().text());
+    }
+
     void decided(BenefitDecided decided) throws SQLException {
         row.write(
                 "update store.benefit set decided_at = ?, from_day = ?, until_day = ? where benefit = ?",

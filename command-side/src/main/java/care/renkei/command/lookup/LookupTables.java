@@ -32,6 +32,8 @@ import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.person.RelationshipRecorded;
 import care.renkei.events.person.RepresentativeAppointed;
 import care.renkei.events.person.RepresentativeEnded;
+import care.renkei.events.plan.IndividualPlanDrafted;
+import care.renkei.events.plan.PlanDrafted;
 import care.renkei.events.stored.StoredEvent;
 import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.events.team.CareTeamMemberLeft;
@@ -67,6 +69,8 @@ public final class LookupTables implements AfterAppend {
             LifeSafetyOverrideInvoked.class,
             OverrideExtended.class,
             OverrideEnded.class,
+            PlanDrafted.class,
+            IndividualPlanDrafted.class,
             BenefitRequested.class,
             BenefitDecided.class,
             BenefitEnded.class,
@@ -121,6 +125,8 @@ public final class LookupTables implements AfterAppend {
                         "update store.open_override set until = ? where override = ?",
                         event.occurredAt(),
                         ended.override().text());
+            case PlanDrafted drafted -> new CourseRows(event, row).drafted(drafted.plan());
+            case IndividualPlanDrafted drafted -> new CourseRows(event, row).drafted(drafted.plan());
             case BenefitRequested requested -> new CourseRows(event, row).requested(requested);
             case BenefitDecided decided -> new CourseRows(event, row).decided(decided);
             case BenefitEnded ended -> new CourseRows(event, row).ended(ended);

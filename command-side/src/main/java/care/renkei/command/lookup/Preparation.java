@@ -55,6 +55,7 @@ public final class Preparation {
               case when ? then json_build_object(
                 'benefits', (select json_agg(json_build_array(benefit, decided_at, from_day, until_day, meeting_at)
                    order by benefit) from store.benefit b where b.person = known.person),
+                'plans', (select json_agg(plan order by plan) from store.plan p where p.person = known.person),
                 'handovers', (select json_agg(json_build_array(handover, giver, receiver,
                    offered_at is not null and declined_at is null,
                    accepted_at is not null and not exists (

@@ -33,6 +33,7 @@ class ClosingACaseTest {
         return Around.mizuki()
                 .course(new Course(
                         List.of(),
+                        List.of(),
                         List.of(new Course.Handover(thing("handover", 1), KODAMA, HAMABE, true, takenOver)),
                         List.of(),
                         List.of()));
@@ -79,6 +80,7 @@ class ClosingACaseTest {
     void notices_what_is_still_open() {
         team.knowing(Around.mizuki()
                         .course(new Course(
+                                List.of(),
                                 List.of(),
                                 List.of(),
                                 List.of(new Course.OpenIssue(thing("issue", 1), KODAMA)),

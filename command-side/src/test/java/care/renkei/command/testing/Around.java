@@ -31,6 +31,7 @@ import care.renkei.events.EventName;
 import care.renkei.events.GrantorCapacity;
 import care.renkei.events.Power;
 import care.renkei.events.TeamRole;
+import care.renkei.events.ThingId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,6 +58,9 @@ public record Around(Known known) {
             CORE, AgencyKind.CORE_CONSULTATION_CENTRE);
 
     /** Hamabe runs Signal, too. */
+    /** A plan of the person's file that was drafted before. */
+    public static final ThingId ANOTHER_PLAN = People.thing("plan", 9);
+
     public static final CorporationNumber OF_HAMABE = new CorporationNumber("9000000000017");
 
     private static final Map<AgencyId, CorporationNumber> CORPORATIONS = Map.of(
@@ -185,7 +189,15 @@ public record Around(Known known) {
 
     private static PersonFile file(
             List<Membership> team, List<OpenOverride> overrides, List<Representative> representatives) {
-        return new PersonFile(MIZUKI, TOMOSHIBI, Set.of(MIZUKI, KAORI, KEN, TORU), team, overrides, representatives);
+        return new PersonFile(
+                MIZUKI,
+                TOMOSHIBI,
+                Set.of(MIZUKI, KAORI, KEN, TORU),
+                team,
+                overrides,
+                representatives,
+                null,
+                new Course(List.of(), List.of(ANOTHER_PLAN), List.of(), List.of(), List.of()));
     }
 
     private static List<Membership> usualTeam() {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -112,10 +113,12 @@ final class Oracle {
     /** Whether a thing of that kind comes into being beside it, so that its placeholder can stand for its id. */
     private static boolean makes(Class<?> record, String thing) {
         return Field.of(record).stream()
-                .anyMatch(field -> (field.idOf() instanceof IdOf of
-                                && of.made()
-                                && of.value().equals(thing))
-                        || (field.type().isRecord() && makes(field.type(), thing)));
+                .anyMatch(field ->
+                        isMade(field.idOf(), thing) || (field.type().isRecord() && makes(field.type(), thing)));
+    }
+
+    private static boolean isMade(@Nullable IdOf of, String thing) {
+        return of != null && of.made() && of.value().equals(thing);
     }
 
     /** Whether the value is read as this type and written back the same (times and UUIDs: as an equal one). */

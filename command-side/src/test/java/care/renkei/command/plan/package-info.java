@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.command.plan;
+
+import org.jspecify.annotations.NullMarked;
