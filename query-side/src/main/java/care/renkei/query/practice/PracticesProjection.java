@@ -155,6 +155,7 @@ public final class PracticesProjection implements Projection {
         MOVED.run(connection, UPDATE_RECORDS, moved);
         MOVED.run(connection, UPDATE_EVIDENCE, moved);
         Ground.take(events, connection);
+        Erasing.take(events, connection);
     }
 
     /** What an event says stands by its main part: whoever may not read that one is told nothing of it. */

@@ -41,7 +41,6 @@ final class ReadPaths {
             new ThePages.TimelinePage(),
             new ThePages.OfAPerson("/persons/{id}/network"),
             new ThePages.OfAPerson("/persons/{id}/search"),
-||||||| parent of afbf149 (wip)
             new OnePerson("/persons/{id}/practices", "", OnePerson.ANYBODY, true),
             new ThePages.SharingPage(),
             new ThePages.RecordPage(),
