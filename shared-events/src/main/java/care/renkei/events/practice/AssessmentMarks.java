@@ -4,6 +4,7 @@ import static care.renkei.events.practice.SignRule.mark;
 
 import care.renkei.events.assessment.AssessmentRecorded;
 import care.renkei.events.assessment.RiskAssessed;
+import care.renkei.events.assessment.SupporterSearched;
 import care.renkei.events.assessment.WishRecorded;
 import care.renkei.events.contact.AccompaniedActivity;
 import care.renkei.events.contact.Channel;
@@ -51,6 +52,7 @@ final class AssessmentMarks {
                     Mark.TIE_FORMAL,
                     RelationshipRecorded.class,
                     tie -> tie.tie() == RelationshipRecorded.Tie.FORMAL),
+            mark(Mark.SUPPORTER_SEARCHED, SupporterSearched.class, searched -> true),
             mark(Mark.RISK_HIGH, RiskAssessed.class, AssessmentMarks::high, AssessmentMarks::domain),
             mark(
                     Mark.RISK_WITHOUT_OWNER,

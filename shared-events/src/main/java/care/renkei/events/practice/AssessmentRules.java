@@ -6,21 +6,27 @@ import static care.renkei.events.practice.SignRule.when;
 import care.renkei.events.LifeDomain;
 import care.renkei.events.assessment.AbilityAssessed;
 import care.renkei.events.assessment.AssessmentRecorded;
+import care.renkei.events.assessment.BarrierIdentified;
 import care.renkei.events.assessment.CrisisCardWritten;
+import care.renkei.events.assessment.DevelopmentAssessed;
+import care.renkei.events.assessment.EnvironmentAssessed;
 import care.renkei.events.assessment.GapIdentified;
 import care.renkei.events.assessment.HypothesisNoted;
 import care.renkei.events.assessment.InterpretationAdded;
 import care.renkei.events.assessment.NeedIdentified;
 import care.renkei.events.assessment.ObservationRecorded;
 import care.renkei.events.assessment.RiskAssessed;
+import care.renkei.events.assessment.SocialRoleRecorded;
 import care.renkei.events.assessment.StatementRecorded;
 import care.renkei.events.assessment.StrengthIdentified;
 import care.renkei.events.assessment.StressorIdentified;
+import care.renkei.events.assessment.SupporterSearched;
 import care.renkei.events.assessment.WarningSignIdentified;
 import care.renkei.events.assessment.WishRecorded;
 import care.renkei.events.choice.PeerCounsellingHeld;
 import care.renkei.events.contact.AccompaniedActivity;
 import care.renkei.events.contact.HomeVisitMade;
+import care.renkei.events.contact.HospitalAccompanied;
 import care.renkei.events.contact.InterviewHeld;
 import care.renkei.events.contact.OutreachVisitMade;
 import care.renkei.events.contact.PreInterviewSheetReceived;
@@ -36,6 +42,13 @@ import java.util.List;
 final class AssessmentRules {
 
     static final List<SignRule<?>> ALL = List.of(
+            every("ASM-11", SocialRoleRecorded.class),
+            when("ASM-12", SocialRoleRecorded.class, role -> role.setting() != null),
+            every("ASM-23", DevelopmentAssessed.class),
+            every("ASM-25", HospitalAccompanied.class),
+            every("ASM-31", SupporterSearched.class),
+            every("ASM-33", EnvironmentAssessed.class),
+            every("ASM-39", BarrierIdentified.class),
             when("ASM-00a", WishRecorded.class, AssessmentRules::ofThePerson),
             every("ASM-01", RiskAssessed.class),
             when("ASM-01", CaseMeetingHeld.class, GroundRules::ofSeveralAgencies),

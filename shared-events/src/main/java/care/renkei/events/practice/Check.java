@@ -33,7 +33,9 @@ public enum Check {
             (seen, now) -> !seen.open(Mark.RISK_WITHOUT_OWNER, Mark.RISK_WITH_OWNER).isEmpty()),
     GENOGRAM_WITHOUT_PERSON((seen, now) -> seen.any(Mark.GENOGRAM_ALONE) && !seen.any("ASM-29")),
     TIE_READ_ON_ONE_INTERVIEW((seen, now) -> seen.any(Mark.TIE_READ_THINLY) && !seen.any("ASM-30")),
-    POOR_TIE_WITHOUT_OTHERS((seen, now) -> seen.any(Mark.TIE_POOR) && !seen.any(Mark.TIE_INFORMAL)),
+    POOR_TIE_WITHOUT_OTHERS((seen, now) -> seen.any(Mark.TIE_POOR)
+            && !seen.any(Mark.TIE_INFORMAL)
+            && !seen.any(Mark.SUPPORTER_SEARCHED)),
     ONLY_FORMAL_TIES((seen, now) -> seen.any(Mark.TIE_FORMAL) && !seen.any(Mark.TIE_INFORMAL)),
     NO_READING_OF_SIGNS((seen, now) -> seen.any(Mark.RISK_HIGH) && !seen.any("ASM-36")),
     ROLE_WITHOUT_OWNER((seen, now) -> !seen.open(Mark.ROLE_WITHOUT_OWNER, Mark.ROLE_SETTLED).isEmpty()),
@@ -44,6 +46,7 @@ public enum Check {
     NO_ROUTE_TO_REACH_US((seen, now) -> seen.any(Mark.SERVICE_BEGUN) && !seen.any("SVC-04")),
     MEETING_WITHOUT_PERSON((seen, now) -> seen.since(Mark.MEETING_WITHOUT_PERSON, Mark.MEETING_WITH_PERSON)),
     PARENTS_OUT_OF_REACH((seen, now) -> seen.since(Mark.PARENT_NOT_REACHED, Mark.PARENT_REACHED)
+            && seen.since(Mark.PARENT_NOT_REACHED, Mark.ADMINISTRATION_CONSULTED)
             && seen.times(Mark.PARENT_NOT_REACHED) >= Check.ATTEMPTS),
     CONCERN_UNANSWERED((seen, now) ->
             seen.openLonger(Mark.CONCERN_RAISED, Mark.CONCERN_ANSWERED, ofDays(Check.DAYS_TO_ANSWER), now)),
@@ -61,10 +64,35 @@ public enum Check {
             seen.openLonger(Mark.OVERRIDE_INVOKED, Mark.OVERRIDE_REVIEWED, ofDays(Check.DAYS_TO_REVIEW), now)),
     OVERRIDE_NOT_TOLD((seen, now) ->
             seen.openLonger(Mark.OVERRIDE_INVOKED, Mark.OVERRIDE_TOLD, ofDays(Check.DAYS_TO_REVIEW), now)),
-    NOTHING_NEW_FOR_LONG((seen, now) -> seen.olderThan("ENV-12", ofDays(Check.DAYS_WITHOUT_NEWS), now));
+    NOTHING_NEW_FOR_LONG((seen, now) -> seen.olderThan("ENV-12", ofDays(Check.DAYS_WITHOUT_NEWS), now)),
+    PLANNED_WITHOUT_A_PICTURE_OF_LIFE((seen, now) -> seen.before(Mark.PLAN_WRITTEN.name(), "INT-08")),
+    PLAN_ROW_WITHOUT_OWNER((seen, now) -> seen.since(Mark.PLAN_ROW_WITHOUT_OWNER, Mark.PLAN_ROWS_OWNED)),
+    PLAN_NOT_WRITTEN_TOGETHER((seen, now) -> seen.any(Mark.PLAN_WRITTEN) && !seen.any("PLN-07")),
+    PLAN_LEAVES_JOY_OUT((seen, now) -> seen.since(Mark.PLAN_LEAVES_JOY_OUT, Mark.PLAN_WITH_JOY)),
+    PLAN_WITHOUT_THE_FAMILY((seen, now) -> seen.since(Mark.PLAN_WITHOUT_FAMILY, Mark.PLAN_WITH_FAMILY)),
+    GOAL_NOT_THE_PERSONS((seen, now) -> seen.any(Mark.GOAL_OF_OTHERS) && !seen.any("PLN-05")),
+    GOAL_NOT_TALKED_OVER((seen, now) ->
+            seen.openLonger(Mark.GOAL_SET, Mark.GOAL_REVIEWED, ofDays(Check.DAYS_BETWEEN_REVIEWS), now)),
+    INDIVIDUAL_PLAN_NOT_EVALUATED((seen, now) -> seen.openLonger(
+            Mark.INDIVIDUAL_PLAN_IN_USE,
+            Mark.INDIVIDUAL_PLAN_EVALUATED,
+            ofDays(Check.DAYS_BETWEEN_REVIEWS),
+            now)),
+    PROVIDER_NOT_VISITED((seen, now) ->
+            seen.olderThan(Mark.SERVICE_BEGUN.name(), ofDays(Check.DAYS_BETWEEN_REVIEWS), now)
+                    && !seen.any("MON-06")),
+    MONEY_WITHOUT_INFORMATION((seen, now) -> seen.any(Mark.MONEY_IN_THE_WAY)
+            && !seen.any(Mark.SCHEME_EXPLAINED)),
+    SUPPORT_UNANSWERED((seen, now) ->
+            seen.openLonger(Mark.SUPPORT_ASKED, Mark.SUPPORT_ANSWERED, ofDays(Check.DAYS_TO_ANSWER), now)),
+    INQUIRY_UNANSWERED((seen, now) ->
+            seen.openLonger(Mark.INQUIRY_MADE, Mark.INQUIRY_ANSWERED, ofDays(Check.DAYS_TO_ANSWER), now));
 
     /** Risk that is high is talked over among agencies within so many days. */
     private static final int DAYS_TO_MEET = 14;
+
+    /** An individual support plan is looked at again every six months (standards for services). */
+    private static final int DAYS_BETWEEN_REVIEWS = 184;
 
     private static final int DAYS_TO_ANSWER = 7;
     private static final int DAYS_TO_EXPLAIN = 30;

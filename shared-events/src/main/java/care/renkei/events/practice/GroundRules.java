@@ -5,21 +5,33 @@ import static care.renkei.events.practice.SignRule.mark;
 import static care.renkei.events.practice.SignRule.markOfSource;
 import static care.renkei.events.practice.SignRule.when;
 
+import care.renkei.events.community.RegionalIssueResolved;
+import care.renkei.events.community.RegionalIssueDeliberated;
 import care.renkei.events.AgencyId;
+import care.renkei.events.agency.OfficeOnboarded;
 import care.renkei.events.agency.ServiceProfilePublished;
+import care.renkei.events.assessment.AssumptionQuestioned;
 import care.renkei.events.choice.ExperienceHeld;
 import care.renkei.events.choice.OptionsPresented;
+import care.renkei.events.community.CaseStudyHeld;
+import care.renkei.events.community.GuidanceIssued;
 import care.renkei.events.community.GuidelineAcknowledged;
 import care.renkei.events.community.GuidelinePublished;
 import care.renkei.events.community.LiaisonMeetingHeld;
+import care.renkei.events.community.LiaisonMeetingScheduled;
 import care.renkei.events.community.RegionalIssueRaised;
+import care.renkei.events.community.TemplateRevised;
 import care.renkei.events.community.TrainingHeld;
 import care.renkei.events.contact.AgencyContactMade;
 import care.renkei.events.contact.FamilyDialogueHeld;
 import care.renkei.events.contact.ReferralReceived;
 import care.renkei.events.meeting.CaseMeetingHeld;
+import care.renkei.events.meeting.CaseMeetingScheduled;
 import care.renkei.events.meeting.MeetingPackIssued;
 import care.renkei.events.person.EcomapUpdated;
+import care.renkei.events.service.EscalationAccepted;
+import care.renkei.events.service.SupportAnswered;
+import care.renkei.events.service.SupportRequested;
 import care.renkei.events.team.AgencyInvited;
 import care.renkei.events.team.CareTeamMemberJoined;
 import java.util.List;
@@ -29,6 +41,18 @@ import java.util.Objects;
 final class GroundRules {
 
     static final List<SignRule<?>> ALL = List.of(
+            every("ENV-00", EscalationAccepted.class),
+            when("ENV-01", LiaisonMeetingScheduled.class, LiaisonMeetingScheduled::yearlyPlan),
+            every("ENV-01", RegionalIssueDeliberated.class),
+            when("ENV-06", CaseMeetingScheduled.class, called -> !called.coHosts().isEmpty()),
+            every("ENV-08", SupportRequested.class),
+            every("ENV-08", SupportAnswered.class),
+            when("ENV-14", AssumptionQuestioned.class, GroundRules::ofTheFamily),
+            when("ENV-19", GuidanceIssued.class, GroundRules::ofAmountsAndServices),
+            every("ENV-19", RegionalIssueResolved.class),
+            every("ENV-20", OfficeOnboarded.class),
+            every("ENV-21", CaseStudyHeld.class),
+            every("ENV-22", TemplateRevised.class),
             when("ENV-01", LiaisonMeetingHeld.class, LiaisonMeetingHeld::planned),
             when("ENV-02", LiaisonMeetingHeld.class, GroundRules::othersCame),
             when("ENV-03", AgencyContactMade.class, GroundRules::droppedIn),
@@ -86,5 +110,16 @@ final class GroundRules {
 
     static boolean practical(TrainingHeld training) {
         return training.level() == TrainingHeld.TrainingLevel.PRACTICAL || training.abusePrevention();
+    }
+
+
+    static boolean ofTheFamily(AssumptionQuestioned questioned) {
+        return questioned.heldBy() == AssumptionQuestioned.AssumptionHolder.PARENT
+                || questioned.heldBy() == AssumptionQuestioned.AssumptionHolder.FAMILY;
+    }
+
+    static boolean ofAmountsAndServices(GuidanceIssued guidance) {
+        return guidance.topic() == GuidanceIssued.GuidanceTopic.BENEFIT_CRITERIA
+                || guidance.topic() == GuidanceIssued.GuidanceTopic.SERVICE_CONTENT;
     }
 }

@@ -7,6 +7,7 @@ import static care.renkei.events.practice.SignRule.when;
 import care.renkei.events.assessment.AssessmentRecorded;
 import care.renkei.events.assessment.StatementRecorded;
 import care.renkei.events.assessment.SummaryWritten;
+import care.renkei.events.choice.DecisionSupportMeetingHeld;
 import care.renkei.events.choice.DecisionSupported;
 import care.renkei.events.choice.OptionsPresented;
 import care.renkei.events.contact.Chooser;
@@ -23,6 +24,7 @@ import java.util.List;
 final class IntakeRules {
 
     static final List<SignRule<?>> ALL = List.of(
+            when("INT-15", DecisionSupportMeetingHeld.class, DecisionSupportMeetingHeld::personPresent),
             every("INT-00", CommunicationSupportSet.class),
             when("INT-01", InterviewScheduled.class, IntakeRules::asThePersonWished),
             when("INT-02", InterviewHeld.class, IntakeRules::withinTheTimeAgreed),

@@ -49,6 +49,35 @@ public enum Mark {
     TRIED,
     PARENT_NOT_REACHED,
     PARENT_REACHED,
+    ADMINISTRATION_CONSULTED,
+    PLAN_WRITTEN,
+    PLAN_ROW_WITHOUT_OWNER,
+    PLAN_ROWS_OWNED,
+    PLAN_LEAVES_JOY_OUT,
+    PLAN_WITH_JOY,
+    /** Carers are burdened, and no row is for them. */
+    PLAN_WITHOUT_FAMILY,
+    PLAN_WITH_FAMILY,
+    GOAL_OF_OTHERS,
+    /** Of one goal. */
+    GOAL_SET,
+    /** Of one goal. */
+    GOAL_REVIEWED,
+    /** Of one plan. */
+    INDIVIDUAL_PLAN_IN_USE,
+    /** Of one plan. */
+    INDIVIDUAL_PLAN_EVALUATED,
+    /** Of one request, by its event. */
+    SUPPORT_ASKED,
+    /** Of one request, by its event. */
+    SUPPORT_ANSWERED,
+    /** Of one inquiry, by its event. */
+    INQUIRY_MADE,
+    /** Of one inquiry, by its event. */
+    INQUIRY_ANSWERED,
+    MONEY_IN_THE_WAY,
+    SCHEME_EXPLAINED,
+    SUPPORTER_SEARCHED,
     /** Of one concern, by its event. */
     CONCERN_RAISED,
     /** Of one concern, by its event. */

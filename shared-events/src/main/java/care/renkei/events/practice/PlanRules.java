@@ -5,13 +5,19 @@ import static care.renkei.events.practice.SignRule.every;
 import static care.renkei.events.practice.SignRule.mark;
 import static care.renkei.events.practice.SignRule.when;
 
+import care.renkei.events.community.RegionalIssueResolved;
+import care.renkei.events.community.RegionalIssueDeliberated;
 import care.renkei.events.agency.ProviderStatusReported;
 import care.renkei.events.assessment.AbilityAssessed;
+import care.renkei.events.assessment.ResourceChecked;
+import care.renkei.events.choice.MeasureConsidered;
 import care.renkei.events.choice.OptionsPresented;
 import care.renkei.events.choice.TrialUseArranged;
 import care.renkei.events.choice.TrialUseCompleted;
 import care.renkei.events.community.RegionalIssueRaised;
+import care.renkei.events.community.ResourceDirectoryUpdated;
 import care.renkei.events.person.EcomapUpdated;
+import care.renkei.events.service.CoordinationReviewed;
 import care.renkei.events.service.ServiceStarted;
 import care.renkei.events.stored.StoredEvent;
 import care.renkei.events.team.RoleAssigned;
@@ -22,6 +28,13 @@ import java.util.List;
 final class PlanRules {
 
     static final List<SignRule<?>> ALL = List.of(
+            every("PLN-00b", CoordinationReviewed.class),
+            every("PLN-03", RegionalIssueDeliberated.class),
+            every("PLN-03", RegionalIssueResolved.class),
+            every("PLN-13", ResourceChecked.class),
+            every("PLN-14", ResourceDirectoryUpdated.class),
+            every("PLN-15", MeasureConsidered.class),
+            by("PLN-24", MeasureConsidered.class, PlanRules::byOthersThanTheSpecialist),
             when("PLN-00", RoleAssigned.class, role -> role.agency() != null),
             every("PLN-00", RoleEnded.class),
             every("PLN-03", RegionalIssueRaised.class),

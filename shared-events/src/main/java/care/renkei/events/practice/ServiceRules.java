@@ -6,6 +6,8 @@ import static care.renkei.events.practice.SignRule.markOfItself;
 import static care.renkei.events.practice.SignRule.by;
 import static care.renkei.events.practice.SignRule.when;
 
+import care.renkei.events.contact.AdministrationConsulted;
+import care.renkei.events.contact.AdvocacyMade;
 import care.renkei.events.contact.AgencyContactMade;
 import care.renkei.events.contact.ContactAttempted;
 import care.renkei.events.contact.ReassuranceGiven;
@@ -18,6 +20,8 @@ import care.renkei.events.service.ConcernAnswered;
 import care.renkei.events.service.ConcernRaised;
 import care.renkei.events.service.IncidentReported;
 import care.renkei.events.service.ServiceDelivered;
+import care.renkei.events.service.SocialRuleExplained;
+import care.renkei.events.service.StepUpProposed;
 import care.renkei.events.service.SupportReduced;
 import care.renkei.events.sharing.InformationShared;
 import java.util.List;
@@ -26,6 +30,11 @@ import java.util.List;
 final class ServiceRules {
 
     static final List<SignRule<?>> ALL = List.of(
+            when("SVC-05", AdvocacyMade.class, ServiceRules::agreedAndToTheFamily),
+            when("SVC-07", AdministrationConsulted.class, ServiceRules::outOfReach),
+            every("SVC-11", SocialRuleExplained.class),
+            every("SVC-12", StepUpProposed.class),
+            mark(Mark.ADMINISTRATION_CONSULTED, AdministrationConsulted.class, ServiceRules::outOfReach),
             by("SVC-01", AgencyContactMade.class, (contact, event) -> event.person() != null),
             every("SVC-04", ReassuranceGiven.class),
             when("SVC-06", CaseMeetingHeld.class, CaseMeetingHeld::personPresent),
@@ -73,5 +82,15 @@ final class ServiceRules {
 
     static boolean someoneIsMissed(CaseMeetingHeld held) {
         return held.absent().stream().anyMatch(absent -> !absent.sentView());
+    }
+
+
+    static boolean agreedAndToTheFamily(AdvocacyMade advocacy) {
+        return advocacy.agreedWithPerson() && advocacy.to() == AdvocacyMade.AdvocacyAudience.FAMILY;
+    }
+
+    static boolean outOfReach(AdministrationConsulted consulted) {
+        return consulted.reason() == AdministrationConsulted.ConsultationReason.UNREACHABLE
+                || consulted.reason() == AdministrationConsulted.ConsultationReason.NO_HOME_VISIT;
     }
 }

@@ -85,7 +85,21 @@ class ARowIsEvidencedTest {
                 .map(given -> given.row() + " " + given.event())
                 .collect(Collectors.toCollection(TreeSet::new));
 
+        // By who has a part of their own in it, not by facts: tried below.
+        tried.add("PLN-04 plan.plan-drafted");
+        tried.add("PLN-04 plan.plan-revised");
         assertThat(tried).isEqualTo(pairs(Signs.rules().stream().filter(SignRule::ofPractice)));
+    }
+
+    @Test
+    void a_plan_in_which_the_family_has_a_part_of_its_own_keeps_wishes_apart() {
+        var type = EventCatalogue.standard().get("renkei.plan.plan-drafted.v1");
+        for (long seed = 1; seed <= 40; seed++) {
+            StoredEvent plan = EventSealer.factsOnly(new RandomEvents(seed).event(type), 1);
+            boolean apart =
+                    plan.parts().stream().anyMatch(part -> part.about().text().matches("relative-[^+]*"));
+            assertThat(Signs.of(plan).contains(Sign.of("PLN-04"))).as("seed %d", seed).isEqualTo(apart);
+        }
     }
 
     /** What a type says it can evidence, and the rules that say when, are the same pairs. */

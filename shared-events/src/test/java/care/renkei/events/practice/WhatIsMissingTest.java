@@ -98,7 +98,22 @@ class WhatIsMissingTest {
                         ago(1, Mark.EXPLAINED_AFTER_REFUSAL, "a")),
                 one(OVERRIDE_NOT_REVIEWED, ago(8, Mark.OVERRIDE_INVOKED, "a"), ago(1, Mark.OVERRIDE_REVIEWED, "a")),
                 one(OVERRIDE_NOT_TOLD, ago(8, Mark.OVERRIDE_INVOKED, "a"), ago(1, Mark.OVERRIDE_TOLD, "a")),
-                one(NOTHING_NEW_FOR_LONG, ago(181, "ENV-12"), ago(180, "ENV-12")));
+                one(NOTHING_NEW_FOR_LONG, ago(181, "ENV-12"), ago(180, "ENV-12")),
+                one(PLANNED_WITHOUT_A_PICTURE_OF_LIFE, ago(5, Mark.PLAN_WRITTEN), ago(6, "INT-08")),
+                one(PLAN_ROW_WITHOUT_OWNER, ago(5, Mark.PLAN_ROW_WITHOUT_OWNER), ago(4, Mark.PLAN_ROWS_OWNED)),
+                one(PLAN_NOT_WRITTEN_TOGETHER, ago(5, Mark.PLAN_WRITTEN), ago(4, "PLN-07")),
+                one(PLAN_LEAVES_JOY_OUT, ago(5, Mark.PLAN_LEAVES_JOY_OUT), ago(4, Mark.PLAN_WITH_JOY)),
+                one(PLAN_WITHOUT_THE_FAMILY, ago(5, Mark.PLAN_WITHOUT_FAMILY), ago(4, Mark.PLAN_WITH_FAMILY)),
+                one(GOAL_NOT_THE_PERSONS, ago(5, Mark.GOAL_OF_OTHERS), ago(4, "PLN-05")),
+                one(GOAL_NOT_TALKED_OVER, ago(185, Mark.GOAL_SET, "a"), ago(4, Mark.GOAL_REVIEWED, "a")),
+                one(
+                        INDIVIDUAL_PLAN_NOT_EVALUATED,
+                        ago(185, Mark.INDIVIDUAL_PLAN_IN_USE, "a"),
+                        ago(4, Mark.INDIVIDUAL_PLAN_EVALUATED, "a")),
+                one(PROVIDER_NOT_VISITED, ago(185, Mark.SERVICE_BEGUN, "SHORT_STAY"), ago(4, "MON-06")),
+                one(MONEY_WITHOUT_INFORMATION, ago(5, Mark.MONEY_IN_THE_WAY), ago(4, Mark.SCHEME_EXPLAINED)),
+                one(SUPPORT_UNANSWERED, ago(8, Mark.SUPPORT_ASKED, "a"), ago(1, Mark.SUPPORT_ANSWERED, "a")),
+                one(INQUIRY_UNANSWERED, ago(8, Mark.INQUIRY_MADE, "a"), ago(1, Mark.INQUIRY_ANSWERED, "a")));
     }
 
     private static Given one(Check check, Seen lacking, Seen mended) {
