@@ -268,7 +268,7 @@ class APracticeMapTest {
         return Told.of(
                         core.subject(),
                         new LiaisonMeetingHeld(
-                                core, Set.of(core, new AgencyId("kodama")), true, Words.of("夜の支え"), null))
+                                null, core, Set.of(core, new AgencyId("kodama")), true, Words.of("夜の支え"), null))
                 .by("core")
                 .id(UUID.randomUUID())
                 .about(SubjectKey.of(core.subject()));
