@@ -43,7 +43,7 @@ class ArchitectureTest {
             Map.entry("accesslog", Set.of("visibility")),
             Map.entry("projecting", Set.of("connection")),
             Map.entry("reading", Set.of("visibility", "accesslog", "connection", "projecting")),
-            Map.entry("record", Set.of("visibility", "reading", "projecting")),
+            Map.entry("record", Set.of("visibility", "reading", "projecting", "rows")),
             Map.entry("sharing", Set.of("visibility", "reading", "projecting", "rows")),
             Map.entry("search", Set.of()),
             Map.entry(
