@@ -51,8 +51,8 @@ class ThePracticesOfTheStoryTest {
                 var types = new TreeSet<String>();
                 row.path("evidence").forEach(one -> types.add(one.path("type").asString()));
                 row.path("around").forEach(one -> types.add(one.path("type").asString()));
-                lines.add(row.path("practice").asString() + " " + row.path("state").asString() + " "
-                        + String.join(", ", types));
+                lines.add(row.path("practice").asString() + " "
+                        + row.path("state").asString() + " " + String.join(", ", types));
             }
             return String.join("\n", lines) + "\n";
         }

@@ -54,8 +54,7 @@ public final class CaseLoads {
                 laid(counts));
     }
 
-    private List<PracticeMap> maps(List<KnownFile> files, Caller caller, Purpose purpose)
-            throws InterruptedException {
+    private List<PracticeMap> maps(List<KnownFile> files, Caller caller, Purpose purpose) throws InterruptedException {
         try (ExecutorService asks = Executors.newFixedThreadPool(
                 AT_ONCE, Thread.ofVirtual().name("case-load-", 0).factory())) {
             List<Callable<Optional<PracticeMap>>> each = files.stream()
@@ -100,8 +99,8 @@ public final class CaseLoads {
     private static List<CaseLoad.OfPractice> laid(Map<String, CaseLoad.OfPractice> counts) {
         return PracticeCatalogue.standard().practices().stream()
                 .filter(Practice::measured)
-                .map(practice -> counts.getOrDefault(
-                        practice.id(), new CaseLoad.OfPractice(practice.id(), 0, 0, false)))
+                .map(practice ->
+                        counts.getOrDefault(practice.id(), new CaseLoad.OfPractice(practice.id(), 0, 0, false)))
                 .toList();
     }
 }

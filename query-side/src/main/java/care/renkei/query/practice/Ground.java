@@ -50,9 +50,7 @@ final class Ground {
                     back.add(new Back(retracted.record(), event.source().text()));
                 }
             } else if (forEverybody(event)) {
-                Signs.of(event).stream()
-                        .filter(Sign::ofPractice)
-                        .forEach(sign -> placed.add(new Placed(event, sign)));
+                Signs.of(event).stream().filter(Sign::ofPractice).forEach(sign -> placed.add(new Placed(event, sign)));
             }
         }
         ROWS.run(connection, INSERT, placed);

@@ -30,11 +30,7 @@ public record PracticeStatistics(boolean fresh, Instant freshAt, List<OfScope> s
      * @param practices in the order of the catalogue, those that are measured
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record OfScope(
-            Scope scope,
-            @Nullable AgencyId agency,
-            SmallCount persons,
-            List<OfPractice> practices) {}
+    public record OfScope(Scope scope, @Nullable AgencyId agency, SmallCount persons, List<OfPractice> practices) {}
 
     /**
      * A row.

@@ -65,16 +65,12 @@ public final class Practices {
     }
 
     private PracticeMap shown(
-            FileRequest request,
-            OpenFile file,
-            List<EvidenceRow> rows,
-            Map<String, List<PracticeMap.Evidence>> ground)
+            FileRequest request, OpenFile file, List<EvidenceRow> rows, Map<String, List<PracticeMap.Evidence>> ground)
             throws SQLException {
         var look = new LookInProgress();
         List<EvidenceRow> inSight = inSight(request, file, rows, look);
         boolean enrolled = file.permission().inquiry().caller() instanceof Caller.OfAgency;
-        List<PracticeMap.Row> laid =
-                new MapInProgress(inSight, enrolled ? ground : Map.of(), clock.instant()).rows();
+        List<PracticeMap.Row> laid = new MapInProgress(inSight, enrolled ? ground : Map.of(), clock.instant()).rows();
         reads.record(request, file.position(), "", false, look);
         return new PracticeMap(
                 request.person(),
@@ -85,8 +81,8 @@ public final class Practices {
                 laid);
     }
 
-    private List<EvidenceRow> inSight(
-            FileRequest request, OpenFile file, List<EvidenceRow> rows, LookInProgress look) throws SQLException {
+    private List<EvidenceRow> inSight(FileRequest request, OpenFile file, List<EvidenceRow> rows, LookInProgress look)
+            throws SQLException {
         Map<Long, RecordKind> known =
                 kinds.of(rows.stream().map(EvidenceRow::kind).collect(Collectors.toSet()));
         var judgement = new Judgement(request.person(), file.permission());
@@ -109,7 +105,10 @@ public final class Practices {
     }
 
     private static Verdict verdict(Judgement judgement, RecordKind kind, EvidenceRow row) {
-        return List.copyOf(judgement.of(kind, row.event(), row.recordedAt()).parts().values())
+        return List.copyOf(judgement
+                        .of(kind, row.event(), row.recordedAt())
+                        .parts()
+                        .values())
                 .get(row.part());
     }
 

@@ -54,7 +54,8 @@ public final class PracticesProjection implements Projection {
             .column("text", p -> text(p.delivered().event().practitioner()))
             .column("text", p -> p.delivered().event().type())
             .column(
-                    "text", p -> p.delivered().event().parts().get(p.part()).about().text());
+                    "text",
+                    p -> p.delivered().event().parts().get(p.part()).about().text());
     private static final String COLUMNS = "person, code, thing, occurred_at, event_id, part, retraction, kind,"
             + " categories, recorded_at, epoch, txid, global_index, author_only, source, practitioner, type";
     private static final String INSERT_EVIDENCE = "insert into evidence (" + COLUMNS + ", subjects) select n."
@@ -97,6 +98,7 @@ public final class PracticesProjection implements Projection {
             + " as n (person, record, kind, amendments, categories, retraction) on e.person = n.person"
             + " and e.event_id = n.record where e.retraction = 0 and n.retraction <> 0 and not e.author_only"
             + " and strpos(e.code, '-') > 0 group by e.source, e.code, e.person" + COUNT_AS;
+
     private static final String FORGET_NOTHING = "delete from tally t using " + MOVED.unnest()
             + " as n (person, record, kind, amendments, categories, retraction) where t.person = n.person"
             + " and t.records = 0";

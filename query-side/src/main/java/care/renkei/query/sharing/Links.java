@@ -18,9 +18,9 @@ final class Links {
 
     private record Link(Name name, @Nullable String other) {}
 
-    private static final Rows<Link> NAMED =
-            new Rows<Link>().column("text", l -> l.name().person()).column("text", l -> l.name()
-                    .link());
+    private static final Rows<Link> NAMED = new Rows<Link>()
+            .column("text", l -> l.name().person())
+            .column("text", l -> l.name().link());
     private static final Rows<Link> WHOLE = new Rows<>(NAMED).column("text", Link::other);
 
     private static final String PUT =
@@ -46,8 +46,10 @@ final class Links {
     }
 
     void write(Connection connection) throws SQLException {
-        List<Link> open = last.values().stream().filter(link -> link.other() != null).toList();
-        List<Link> over = last.values().stream().filter(link -> link.other() == null).toList();
+        List<Link> open =
+                last.values().stream().filter(link -> link.other() != null).toList();
+        List<Link> over =
+                last.values().stream().filter(link -> link.other() == null).toList();
         WHOLE.run(connection, PUT, open);
         NAMED.run(connection, DROP, over);
     }

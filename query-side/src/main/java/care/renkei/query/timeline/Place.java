@@ -16,9 +16,7 @@ record Place(Instant occurredAt, UUID event) {
     /** As PostgreSQL orders ids, by their bytes without a sign; Java's own order of UUIDs is another. */
     static final Comparator<UUID> BY_EVENT = (one, other) -> {
         int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
-        return high != 0
-                ? high
-                : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+        return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
     };
 
     private static final int BYTES = Long.BYTES + Integer.BYTES + 2 * Long.BYTES;

@@ -333,7 +333,8 @@ class AnAuditOfSharingTest {
                                 WishRecorded.WishHolder.PERSON,
                                 LifeDomain.WORK,
                                 WishRecorded.Horizon.LONG,
-                                false, null,
+                                false,
+                                null,
                                 Words.of("電車"),
                                 null))
                 .by("tomoshibi");

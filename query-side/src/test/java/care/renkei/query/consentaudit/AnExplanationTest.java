@@ -234,7 +234,8 @@ class AnExplanationTest {
                                 WishRecorded.WishHolder.PERSON,
                                 LifeDomain.WORK,
                                 WishRecorded.Horizon.LONG,
-                                false, null,
+                                false,
+                                null,
                                 Words.of("電車"),
                                 null))
                 .categories(WISH);

@@ -85,7 +85,8 @@ class WhatWouldChangeTest {
                         WishRecorded.WishHolder.PERSON,
                         LifeDomain.DAILY_LIVING,
                         WishRecorded.Horizon.NOW,
-                        false, null,
+                        false,
+                        null,
                         Words.of("駅に行きたい"),
                         null));
     }

@@ -452,7 +452,8 @@ class AFeedTest {
                 WishRecorded.WishHolder.PERSON,
                 LifeDomain.HOUSING,
                 WishRecorded.Horizon.LONG,
-                false, null,
+                false,
+                null,
                 Words.of("海の近くに住みたい。"),
                 null));
     }

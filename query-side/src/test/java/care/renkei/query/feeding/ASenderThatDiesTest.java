@@ -179,7 +179,8 @@ class ASenderThatDiesTest {
                 WishRecorded.WishHolder.PERSON,
                 LifeDomain.HOUSING,
                 WishRecorded.Horizon.LONG,
-                false, null,
+                false,
+                null,
                 Words.of("海の近くに住みたい。"),
                 null);
     }

@@ -306,7 +306,8 @@ final class MatrixFile {
                 WishRecorded.WishHolder.PERSON,
                 LifeDomain.HOUSING,
                 WishRecorded.Horizon.LONG,
-                false, null,
+                false,
+                null,
                 Words.of(word),
                 null);
     }

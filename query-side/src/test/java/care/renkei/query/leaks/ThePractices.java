@@ -23,7 +23,8 @@ final class ThePractices implements ReadPath {
         if (!look.opened(answer)) {
             return;
         }
-        String state = row(EventJson.MAPPER.readTree(answer.body())).path("state").asString();
+        String state =
+                row(EventJson.MAPPER.readTree(answer.body())).path("state").asString();
         String expected = evidenced(look, look.file()) ? "EVIDENCED" : "OPEN";
         look.require(state.equals(expected), () -> ROW + " is " + state + " instead of " + expected);
     }
@@ -61,8 +62,7 @@ final class ThePractices implements ReadPath {
         @Override
         public void ask(Look look) {
             Answer answer = look.get(pattern());
-            look.require(
-                    answer.status() == (look.hasToken() ? 200 : 401), () -> "answered " + answer.status());
+            look.require(answer.status() == (look.hasToken() ? 200 : 401), () -> "answered " + answer.status());
             if (answer.status() != 200) {
                 return;
             }

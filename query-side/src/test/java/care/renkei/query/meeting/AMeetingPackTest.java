@@ -130,7 +130,8 @@ class AMeetingPackTest {
                 WishRecorded.WishHolder.PERSON,
                 LifeDomain.HOUSING,
                 WishRecorded.Horizon.LONG,
-                false, null,
+                false,
+                null,
                 Words.of("電車の音が聞こえるところで暮らしたい。"),
                 null));
     }

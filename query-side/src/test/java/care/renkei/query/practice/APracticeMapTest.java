@@ -57,8 +57,7 @@ class APracticeMapTest {
     private static final DataSubjectId MORI = new DataSubjectId("practitioner-tomoshibi-mori");
 
     private final Practices practices = new Practices(VIEWS.reads, VIEWS.views, Clock.systemUTC());
-    private final PracticeFigures figures =
-            new PracticeFigures(VIEWS.views, new SharingPermissions(ViewsAtHand.TOKYO));
+    private final PracticeFigures figures = new PracticeFigures(VIEWS.views, new SharingPermissions(ViewsAtHand.TOKYO));
     private final DataSubjectId person = EventLog.person();
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
@@ -134,8 +133,8 @@ class APracticeMapTest {
                 .by("tomoshibi")
                 .forItsAuthor();
         VIEWS.tell(visit, hypothesis);
-        VIEWS.tell(told(new RecordRetracted(
-                visit.id(), RecordRetracted.RetractionReason.WRONG_PERSON, Words.of("別の日。"))));
+        VIEWS.tell(
+                told(new RecordRetracted(visit.id(), RecordRetracted.RetractionReason.WRONG_PERSON, Words.of("別の日。"))));
 
         assertThat(row(of(TOMOSHIBI), "ASM-20").state()).isEqualTo(PracticeMap.State.OPEN);
         assertThat(row(of(TOMOSHIBI), "ASM-06").state()).isEqualTo(PracticeMap.State.EVIDENCED);
@@ -188,7 +187,8 @@ class APracticeMapTest {
 
         PracticeStatistics own = figures.of(small, Purpose.CARE_COORDINATION);
 
-        assertThat(own.scopes()).extracting(PracticeStatistics.OfScope::scope)
+        assertThat(own.scopes())
+                .extracting(PracticeStatistics.OfScope::scope)
                 .containsExactly(PracticeStatistics.Scope.OFFICE);
         assertThat(told(own, "ASM-19")).isEqualTo("1-2");
         IntStream.range(0, 3).forEach(i -> {
@@ -200,7 +200,8 @@ class APracticeMapTest {
         assertThat(figures.of(CORE, Purpose.CARE_COORDINATION).scopes())
                 .extracting(PracticeStatistics.OfScope::scope)
                 .containsExactly(PracticeStatistics.Scope.OFFICE, PracticeStatistics.Scope.REGION);
-        assertThat(figures.of(new Caller.Individual(person), Purpose.CARE_COORDINATION).scopes())
+        assertThat(figures.of(new Caller.Individual(person), Purpose.CARE_COORDINATION)
+                        .scopes())
                 .isEmpty();
     }
 
@@ -244,8 +245,7 @@ class APracticeMapTest {
     }
 
     private PracticeMap of(Caller caller) {
-        return practices.of(
-                new FileRequest("practices", person, caller, Purpose.CARE_COORDINATION, null, null));
+        return practices.of(new FileRequest("practices", person, caller, Purpose.CARE_COORDINATION, null, null));
     }
 
     static PracticeMap.Row row(PracticeMap map, String practice) {

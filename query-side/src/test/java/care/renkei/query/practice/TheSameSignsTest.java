@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The rows are what the rules say of each event, however the events come. */
 class TheSameSignsTest {
 
-    private static final String SIGNS = "select person || ' ' || code || ' ' || thing || ' ' || event_id"
-            + " from practices.evidence order by 1";
+    private static final String SIGNS =
+            "select person || ' ' || code || ' ' || thing || ' ' || event_id" + " from practices.evidence order by 1";
     private static final List<String> TABLES = List.of("evidence", "record", "tally", "ground");
 
     private final ViewsDatabase database = ViewsDatabase.with("practices");
@@ -25,7 +25,10 @@ class TheSameSignsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void as_the_rules_say_event_by_event(long seed) {
-        List<WireEvent> history = RandomHistory.of(seed, 250);
+        // Whoever is erased has no later records; random events do not keep to that.
+        List<WireEvent> history = RandomHistory.of(seed, 250).stream()
+                .filter(wire -> !wire.event().type().startsWith("renkei.person.data-subject-erased"))
+                .toList();
 
         List<List<String>> atOnce = fed(fed -> fed.take(history));
 
@@ -36,7 +39,8 @@ class TheSameSignsTest {
                 .isEqualTo(database.rows("select source, code, person, count(*) from practices.evidence"
                         + " where retraction = 0 and not author_only and strpos(code, '-') > 0"
                         + " group by 1, 2, 3 order by 1, 2, 3"));
-        assertThat(fed(fed -> history.forEach(event -> fed.take(List.of(event))))).isEqualTo(atOnce);
+        assertThat(fed(fed -> history.forEach(event -> fed.take(List.of(event)))))
+                .isEqualTo(atOnce);
         assertThat(fed(fed -> {
                     for (int from = 0; from < history.size(); from += 7) {
                         int until = Math.min(history.size(), from + 7);
@@ -52,8 +56,8 @@ class TheSameSignsTest {
                 .map(WireEvent::event)
                 .filter(event -> !RecordFold.isAmendment(event))
                 .flatMap(event -> Signs.of(event).stream()
-                        .map(sign -> event.subject().text() + " " + sign.code() + " " + sign.thing() + " "
-                                + event.id()))
+                        .map(sign ->
+                                event.subject().text() + " " + sign.code() + " " + sign.thing() + " " + event.id()))
                 .toList();
     }
 

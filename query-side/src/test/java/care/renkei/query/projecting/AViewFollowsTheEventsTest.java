@@ -234,7 +234,8 @@ class AViewFollowsTheEventsTest {
                         WishRecorded.WishHolder.PERSON,
                         LifeDomain.HOUSING,
                         WishRecorded.Horizon.LONG,
-                        false, null,
+                        false,
+                        null,
                         Words.of("駅の近くで暮らしたい。"),
                         null));
     }

@@ -384,7 +384,8 @@ class ATimelineTest {
                 WishRecorded.WishHolder.PERSON,
                 LifeDomain.HOUSING,
                 WishRecorded.Horizon.LONG,
-                alone, null,
+                alone,
+                null,
                 Words.of("川の近くで暮らしたい。"),
                 null);
     }

@@ -307,7 +307,8 @@ class EveryFeedTest {
                 WishRecorded.WishHolder.PERSON,
                 LifeDomain.HOUSING,
                 WishRecorded.Horizon.LONG,
-                false, null,
+                false,
+                null,
                 Words.of("川の近くで暮らしたい。"),
                 null);
     }

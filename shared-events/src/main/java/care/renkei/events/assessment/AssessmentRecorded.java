@@ -38,7 +38,9 @@ public record AssessmentRecorded(
         @Says(en = "Domains left for later, at the person's pace.", ja = "あとにまわした場面。")
         Set<LifeDomain> deferred,
 
-        @InClear @Range(min = 0, max = 40) @Says(en = "What was asked and why; nothing more than needed.", ja = "聞いたことと、その目的。")
+        @InClear
+        @Range(min = 0, max = 40)
+        @Says(en = "What was asked and why; nothing more than needed.", ja = "聞いたことと、その目的。")
         List<AskedItem> asked,
 
         @Says(en = "Why it was not held where the person lives.", ja = "住まいで面接していないわけ。") @Nullable
@@ -68,7 +70,11 @@ public record AssessmentRecorded(
             @InClear @Says(en = "Domain of life.", ja = "生活の場面。") @Nullable
             LifeDomain domain,
 
-            @InClear @Says(en = "Whether it is special-care information (illness, disability, crime victimhood).", ja = "要配慮個人情報か（病気・障害・犯罪の被害など）。") @Nullable
+            @InClear
+            @Says(
+                    en = "Whether it is special-care information (illness, disability, crime victimhood).",
+                    ja = "要配慮個人情報か（病気・障害・犯罪の被害など）。")
+            @Nullable
             Boolean sensitive,
 
             @Says(en = "What was asked.", ja = "聞いたこと。") Words item,

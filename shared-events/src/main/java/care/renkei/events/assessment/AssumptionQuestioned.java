@@ -41,7 +41,8 @@ public record AssumptionQuestioned(
         @InClear @Says(en = "What came of it.", ja = "どうなったか。") @Nullable
         AssumptionOutcome outcome,
 
-        @Says(en = "The idea, as it is understood.", ja = "決めつけられていること。") Words assumption,
+        @Says(en = "The idea, as it is understood.", ja = "決めつけられていること。")
+        Words assumption,
 
         @Says(en = "What was seen of the person beside it.", ja = "本人の姿から見えること。")
         Words evidenceFromPerson,

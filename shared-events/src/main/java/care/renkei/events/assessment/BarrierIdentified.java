@@ -29,7 +29,8 @@ public record BarrierIdentified(
         @InClear @Says(en = "The wish, by its event, where there is no goal yet.", ja = "願い（目標になる前のとき）。") @Nullable
         UUID wish,
 
-        @InClear @Says(en = "Where it lies.", ja = "どこにあるか。") GoalBarrierKind kind,
+        @InClear @Says(en = "Where it lies.", ja = "どこにあるか。")
+        GoalBarrierKind kind,
 
         @InClear @Says(en = "What part of life it is about.", ja = "暮らしのどの場面か。") @Nullable
         LifeDomain domain,
@@ -37,7 +38,8 @@ public record BarrierIdentified(
         @InClear @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
         List<UUID> basis,
 
-        @Says(en = "What stands in the way.", ja = "ふさいでいるもの。") Words factor,
+        @Says(en = "What stands in the way.", ja = "ふさいでいるもの。")
+        Words factor,
 
         @Says(en = "How the person sees it, word for word.", ja = "本人のことばのまま。") @Nullable
         Words personSaid,

@@ -68,7 +68,8 @@ public record DevelopmentAssessed(
     public record AreaOfGrowth(
             @InClear @Says(en = "Area.", ja = "領域。") AreaOfDevelopment area,
 
-            @Says(en = "Where the child stands.", ja = "今の育ち。") Words stage,
+            @Says(en = "Where the child stands.", ja = "今の育ち。")
+            Words stage,
 
             @Says(en = "What comes next.", ja = "次に育つこと。") @Nullable
             Words next) {}

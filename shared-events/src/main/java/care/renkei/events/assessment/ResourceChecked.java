@@ -39,7 +39,9 @@ public record ResourceChecked(
         @InClear @Says(en = "Whether the person uses it already.", ja = "もう使っているか。")
         boolean inUse,
 
-        @InClear @Says(en = "The edition of the directory that was looked up, by its event.", ja = "調べた「資源の一覧」。") @Nullable
+        @InClear
+        @Says(en = "The edition of the directory that was looked up, by its event.", ja = "調べた「資源の一覧」。")
+        @Nullable
         UUID directory,
 
         @Says(en = "What it is.", ja = "どんなものか。") Words resource,

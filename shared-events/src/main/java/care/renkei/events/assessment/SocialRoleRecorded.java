@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
         ja = "人のなかでの役割",
         en = "Social role recorded")
 public record SocialRoleRecorded(
-        @InClear @Says(en = "Which role.", ja = "どんな役割か。")
-        SocialRole role,
+        @InClear @Says(en = "Which role.", ja = "どんな役割か。") SocialRole role,
 
         @InClear @Says(en = "Whether it is lived now, was once, or is wished for.", ja = "今か、前か、これからか。")
         RoleTime time,

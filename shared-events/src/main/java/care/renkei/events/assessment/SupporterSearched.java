@@ -23,13 +23,17 @@ import org.jspecify.annotations.Nullable;
 public record SupporterSearched(
         @InClear @Says(en = "Why.", ja = "さがしたわけ。") SupporterSearchReason reason,
 
-        @InClear @Says(en = "The judgement of a relationship that it follows, by its event.", ja = "もとになる「間柄の見立て」。") @Nullable
+        @InClear
+        @Says(en = "The judgement of a relationship that it follows, by its event.", ja = "もとになる「間柄の見立て」。")
+        @Nullable
         UUID relationship,
 
         @InClear @Says(en = "Whether the person took part in the search.", ja = "本人といっしょにさがしたか。")
         boolean withPerson,
 
-        @InClear @Range(min = 0, max = 12) @Says(en = "Who could be asked; none where nobody was found.", ja = "頼めそうな人（見つからなければ空）。")
+        @InClear
+        @Range(min = 0, max = 12)
+        @Says(en = "Who could be asked; none where nobody was found.", ja = "頼めそうな人（見つからなければ空）。")
         List<SupporterCandidate> candidates,
 
         @Says(en = "Whom the person would like, word for word.", ja = "本人のことばのまま。") @Nullable
@@ -70,7 +74,9 @@ public record SupporterSearched(
             @InClear @Says(en = "The one, where there is an own id.", ja = "その人（番号のある人）。") @Nullable
             DataSubjectId party,
 
-            @InClear @Says(en = "Whether the person would like it; none while not asked.", ja = "本人が望むか（まだ聞いていなければ空）。") @Nullable
+            @InClear
+            @Says(en = "Whether the person would like it; none while not asked.", ja = "本人が望むか（まだ聞いていなければ空）。")
+            @Nullable
             Boolean personWants,
 
             @Says(en = "Who it is, without a name, and what could be asked.", ja = "どんな人に何を頼めそうか（名前は書かない）。")

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
         ja = "制度と手当を伝えた",
         en = "Benefit information provided")
 public record BenefitInfoProvided(
-        @InClear @Says(en = "Which scheme.", ja = "どの制度か。")
-        WelfareScheme scheme,
+        @InClear @Says(en = "Which scheme.", ja = "どの制度か。") WelfareScheme scheme,
 
         @InClear @Says(en = "The barrier that it shall lower, by its event.", ja = "低くしたい壁。") @Nullable
         UUID barrier,
@@ -33,14 +32,15 @@ public record BenefitInfoProvided(
         @InClear @Says(en = "Whether an amount was estimated.", ja = "見込みの額を示したか。")
         boolean amountEstimated,
 
-        @InClear @Says(en = "Whether the person wants to ask for it; none while undecided.", ja = "本人が申し込みたいか（迷っていれば空）。") @Nullable
+        @InClear
+        @Says(en = "Whether the person wants to ask for it; none while undecided.", ja = "本人が申し込みたいか（迷っていれば空）。")
+        @Nullable
         Boolean wanted,
 
         @InClear @Says(en = "By when to apply.", ja = "いつまでに申し込むか。") @Nullable
         LocalDate applyBy,
 
-        @Says(en = "What it is.", ja = "どんな制度か。") @Nullable
-        Words text,
+        @Says(en = "What it is.", ja = "どんな制度か。") @Nullable Words text,
 
         @Says(en = "How much it could be, and how that was reckoned.", ja = "見込みの額と、その出し方。") @Nullable
         Words estimatedAmount,

@@ -33,7 +33,9 @@ public record DecisionSupportMeetingHeld(
         @InClear @Says(en = "Whether the person was there.", ja = "本人がいたか。")
         boolean personPresent,
 
-        @InClear @Range(min = 0, max = 20) @Says(en = "Earlier meetings and support that it rests on.", ja = "もとになる前の会議・支援。")
+        @InClear
+        @Range(min = 0, max = 20)
+        @Says(en = "Earlier meetings and support that it rests on.", ja = "もとになる前の会議・支援。")
         List<UUID> earlier,
 
         @InClear @Range(min = 0, max = 20) @Says(en = "Agencies that took part.", ja = "参加した機関。")

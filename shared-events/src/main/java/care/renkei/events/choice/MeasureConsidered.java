@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
         ja = "使える方策を検討した",
         en = "Measure considered")
 public record MeasureConsidered(
-        @InClear @Says(en = "Which scheme.", ja = "どの制度か。")
-        WelfareScheme scheme,
+        @InClear @Says(en = "Which scheme.", ja = "どの制度か。") WelfareScheme scheme,
 
         @InClear @Says(en = "The service, where it is one.", ja = "サービス種別（サービスのとき）。") @Nullable
         ServiceType service,
@@ -39,7 +38,8 @@ public record MeasureConsidered(
         @Says(en = "The measure, in a few words.", ja = "どんな方策か。") @Nullable
         Words measure,
 
-        @Says(en = "Why it applies or does not.", ja = "使える・使えないわけ。") Words reason,
+        @Says(en = "Why it applies or does not.", ja = "使える・使えないわけ。")
+        Words reason,
 
         @Says(en = "What would have to change for it to apply.", ja = "使えるようにするには。") @Nullable
         Words otherwise)

@@ -29,10 +29,14 @@ public record OptionsPresented(
         @InClear @Range(min = 0, max = 8) @Says(en = "How they were shown.", ja = "示し方。")
         Set<PresentationFormat> formats,
 
-        @InClear @Says(en = "Whether there was something to look at or take home in a form that fits.", ja = "本人に合う形の資料があったか。") @Nullable
+        @InClear
+        @Says(en = "Whether there was something to look at or take home in a form that fits.", ja = "本人に合う形の資料があったか。")
+        @Nullable
         Boolean materialFits,
 
-        @InClear @Says(en = "The edition of the resource directory that was used, by its event.", ja = "使った「資源の一覧」。") @Nullable
+        @InClear
+        @Says(en = "The edition of the resource directory that was used, by its event.", ja = "使った「資源の一覧」。")
+        @Nullable
         UUID directory,
 
         @InClear @Range(min = 1, max = 9999) @Says(en = "Version of that directory.", ja = "その一覧の版。") @Nullable

@@ -34,7 +34,8 @@ public record TransitionBarrierIdentified(
         @InClear @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
         List<UUID> basis,
 
-        @Says(en = "What holds it back.", ja = "何が壁になっているか。") Words barrier,
+        @Says(en = "What holds it back.", ja = "何が壁になっているか。")
+        Words barrier,
 
         @Says(en = "What was said of it, word for word.", ja = "ことばのまま。") @Nullable
         Words verbatim,

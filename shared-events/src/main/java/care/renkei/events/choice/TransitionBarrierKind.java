@@ -1,6 +1,5 @@
 package care.renkei.events.choice;
 
-
 /** What holds back the move to a life of one's own. */
 public enum TransitionBarrierKind {
     FAMILY,

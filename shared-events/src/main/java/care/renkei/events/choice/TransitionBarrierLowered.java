@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
         ja = "移行の壁が低くなった",
         en = "Transition barrier lowered")
 public record TransitionBarrierLowered(
-        @InClear @Says(en = "The barrier, by its event.", ja = "もとの壁。") UUID barrier,
+        @InClear @Says(en = "The barrier, by its event.", ja = "もとの壁。")
+        UUID barrier,
 
         @InClear @Says(en = "What kind of barrier.", ja = "どんな壁か。")
         TransitionBarrierKind kind,

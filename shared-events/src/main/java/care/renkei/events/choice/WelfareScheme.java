@@ -1,6 +1,5 @@
 package care.renkei.events.choice;
 
-
 /** Schemes, allowances and laws that can carry a wish; amounts and conditions are not kept here. */
 public enum WelfareScheme {
     PUBLIC_ASSISTANCE,

@@ -44,7 +44,8 @@ public record AdvocacyMade(
         @InClear @Says(en = "Whether the person was there.", ja = "本人がいたか。")
         boolean personPresent,
 
-        @Says(en = "The need that was spoken for.", ja = "伝えた本人の望み。") Words need,
+        @Says(en = "The need that was spoken for.", ja = "伝えた本人の望み。")
+        Words need,
 
         @Says(en = "What the person wanted said, word for word.", ja = "伝えてほしいと本人が言ったことば。") @Nullable
         Words personSaid,

@@ -19,5 +19,8 @@ public record Grounds(
         @InClear @IdOf("override") @Says(en = "The override it rests on.", ja = "もとになる緊急の提供。") @Nullable
         ThingId override,
 
-        @InClear @IdOf("basis") @Says(en = "The statutory basis it rests on, as recorded.", ja = "もとになる法令の根拠（記録の番号）。") @Nullable
+        @InClear
+        @IdOf("basis")
+        @Says(en = "The statutory basis it rests on, as recorded.", ja = "もとになる法令の根拠（記録の番号）。")
+        @Nullable
         ThingId statute) {}

@@ -41,7 +41,9 @@ public record InterviewScheduled(
         Integer agreedMinutes,
 
         @InClear
-        @Says(en = "Whether the place is as wished, where it was asked apart from the time.", ja = "場所も望みどおりか（時間と別に聞いたとき）。")
+        @Says(
+                en = "Whether the place is as wished, where it was asked apart from the time.",
+                ja = "場所も望みどおりか（時間と別に聞いたとき）。")
         @Nullable
         Boolean placeAsWished,
 

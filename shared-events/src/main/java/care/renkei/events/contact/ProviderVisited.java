@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
         ja = "事業所を訪ねた",
         en = "Provider visited")
 public record ProviderVisited(
-        @InClear @Says(en = "The provider.", ja = "訪ねた事業所。")
-        AgencyId provider,
+        @InClear @Says(en = "The provider.", ja = "訪ねた事業所。") AgencyId provider,
 
         @InClear @Says(en = "The service that was looked at.", ja = "見たサービス。") @Nullable
         ServiceType service,

@@ -51,13 +51,20 @@ public record CaseMeetingHeld(
         @InClear @Range(min = 0, max = 60) @Says(en = "What was decided.", ja = "決まったこと。")
         List<MeetingDecision> decisions,
 
-        @InClear @Range(min = 0, max = 20) @Says(en = "Agencies that held it together with the convener.", ja = "いっしょに開いた機関。")
+        @InClear
+        @Range(min = 0, max = 20)
+        @Says(en = "Agencies that held it together with the convener.", ja = "いっしょに開いた機関。")
         Set<AgencyId> coHosts,
 
-        @InClear @Range(min = 0, max = 40) @Says(en = "Risks on the agenda, by the records that assess them.", ja = "話し合ったリスク（見立ての記録の番号）。")
+        @InClear
+        @Range(min = 0, max = 40)
+        @Says(en = "Risks on the agenda, by the records that assess them.", ja = "話し合ったリスク（見立ての記録の番号）。")
         List<UUID> agendaRisks,
 
-        @InClear @IdOf("goal") @Range(min = 0, max = 60) @Says(en = "Goals that were looked at together.", ja = "いっしょに見直した目標。")
+        @InClear
+        @IdOf("goal")
+        @Range(min = 0, max = 60)
+        @Says(en = "Goals that were looked at together.", ja = "いっしょに見直した目標。")
         List<ThingId> goalsReviewed,
 
         @Says(en = "Why the person was not there.", ja = "本人がいなかったわけ。") @Nullable

@@ -50,7 +50,9 @@ public record CaseMeetingScheduled(
         @Says(en = "Relatives and supporters invited by name.", ja = "名前をあげて招く家族や身近な人。")
         Set<DataSubjectId> people,
 
-        @InClear @Range(min = 0, max = 20) @Says(en = "Agencies that hold it together with the convener.", ja = "いっしょに開く機関。")
+        @InClear
+        @Range(min = 0, max = 20)
+        @Says(en = "Agencies that hold it together with the convener.", ja = "いっしょに開く機関。")
         Set<AgencyId> coHosts,
 
         @Says(en = "Where.", ja = "場所。") @Nullable Words place,

@@ -29,13 +29,17 @@ public record DocumentRead(
 
         @InClear @Says(en = "What was read.", ja = "読んだ書類。") PlanDocument document,
 
-        @InClear @Range(min = 1, max = 999) @Says(en = "Which version, where it is the plan.", ja = "計画なら、その版。") @Nullable
+        @InClear
+        @Range(min = 1, max = 999)
+        @Says(en = "Which version, where it is the plan.", ja = "計画なら、その版。")
+        @Nullable
         Integer version,
 
         @InClear @Says(en = "The record that was read, where it is one.", ja = "読んだ記録の番号。") @Nullable
         UUID record,
 
-        @InClear @Says(en = "Before what it was read.", ja = "何の前に読んだか。") ReadBefore before,
+        @InClear @Says(en = "Before what it was read.", ja = "何の前に読んだか。")
+        ReadBefore before,
 
         @Says(en = "What kind of person the reader came to know.", ja = "書類から見えた人となり。") @Nullable
         Words impression,

@@ -33,7 +33,8 @@ public record GoalReviewedWithPerson(
         @InClear @Says(en = "Whether the person still wants it.", ja = "今も本人が望んでいるか。")
         boolean stillWanted,
 
-        @InClear @Says(en = "How far it has come.", ja = "進み具合。") GoalProgress progress,
+        @InClear @Says(en = "How far it has come.", ja = "進み具合。")
+        GoalProgress progress,
 
         @Says(en = "What the person said.", ja = "本人のことば。") @Nullable
         Words personsWords,

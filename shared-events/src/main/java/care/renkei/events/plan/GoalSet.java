@@ -34,10 +34,13 @@ public record GoalSet(
         @InClear @IdOf(value = "goal", made = true) @Says(en = "The goal.", ja = "この目標の番号。")
         ThingId goal,
 
-        @InClear @Says(en = "Whose goal it is; a goal without an owner is refused.", ja = "だれの目標か（持ち主のない目標は受けつけない）。") @Nullable
+        @InClear
+        @Says(en = "Whose goal it is; a goal without an owner is refused.", ja = "だれの目標か（持ち主のない目標は受けつけない）。")
+        @Nullable
         GoalOwner owner,
 
-        @InClear @Says(en = "How far it looks.", ja = "長期目標か短期目標か。") GoalHorizon horizon,
+        @InClear @Says(en = "How far it looks.", ja = "長期目標か短期目標か。")
+        GoalHorizon horizon,
 
         @InClear @Says(en = "What part of life it is about.", ja = "暮らしのどの場面か。")
         LifeDomain domain,
@@ -45,10 +48,15 @@ public record GoalSet(
         @InClear @Says(en = "The words of the person that it goes back to.", ja = "もとになった本人のことばの記録。") @Nullable
         UUID sourceStatementId,
 
-        @InClear @IdOf("goal") @Says(en = "The goal of which it is the next step, or a step towards.", ja = "この目標のもとになる目標。") @Nullable
+        @InClear
+        @IdOf("goal")
+        @Says(en = "The goal of which it is the next step, or a step towards.", ja = "この目標のもとになる目標。")
+        @Nullable
         ThingId towards,
 
-        @InClear @Range(min = 0, max = 60) @Says(en = "Rows of the current version that serve it, counted from 1.", ja = "つながる計画の行（1から数える）。")
+        @InClear
+        @Range(min = 0, max = 60)
+        @Says(en = "Rows of the current version that serve it, counted from 1.", ja = "つながる計画の行（1から数える）。")
         Set<Integer> items,
 
         @InClear @Says(en = "By when.", ja = "いつまでに。") @Nullable

@@ -21,7 +21,9 @@ public record IndividualItem(
         @InClear @Says(en = "What part of life it is about.", ja = "暮らしのどの場面か。")
         LifeDomain domain,
 
-        @InClear @Range(min = 0, max = 5) @Says(en = "Which of the five areas of a child's development.", ja = "５領域とのつながり（子ども）。")
+        @InClear
+        @Range(min = 0, max = 5)
+        @Says(en = "Which of the five areas of a child's development.", ja = "５領域とのつながり（子ども）。")
         Set<DevelopmentArea> areas,
 
         @InClear @Range(min = 1, max = 60) @Says(en = "Its place in the order of priority, from 1.", ja = "優先順位。")
@@ -30,7 +32,9 @@ public record IndividualItem(
         @InClear @IdOf("goal") @Says(en = "The goal that it serves.", ja = "つながる目標。") @Nullable
         ThingId goal,
 
-        @InClear @Says(en = "The agency that answers for it; none while nobody does.", ja = "責任をもつ機関（まだなければ空）。") @Nullable
+        @InClear
+        @Says(en = "The agency that answers for it; none while nobody does.", ja = "責任をもつ機関（まだなければ空）。")
+        @Nullable
         AgencyId owner,
 
         @InClear @Says(en = "The practitioner in charge.", ja = "担当者。") @Nullable
@@ -42,7 +46,8 @@ public record IndividualItem(
         @InClear @Says(en = "By when.", ja = "いつまでに。") @Nullable
         LocalDate due,
 
-        @Says(en = "What the support aims at.", ja = "支援の目標。") Words supportGoal,
+        @Says(en = "What the support aims at.", ja = "支援の目標。")
+        Words supportGoal,
 
         @Says(en = "What is done, and what to mind.", ja = "支援内容と留意点。") @Nullable
         Words content,

@@ -40,7 +40,10 @@ public record IndividualPlanConsented(
         @InClear @Says(en = "How agreement was expressed.", ja = "同意の示し方。")
         Means means,
 
-        @Says(en = "The child's or the person's own view, where others decide in law.", ja = "ほかの人が法律上決めるときの、子ども・本人自身の考え。") @Nullable
+        @Says(
+                en = "The child's or the person's own view, where others decide in law.",
+                ja = "ほかの人が法律上決めるときの、子ども・本人自身の考え。")
+        @Nullable
         Words ownView,
 
         @Says(en = "What was said with it.", ja = "そのときのことば。") @Nullable

@@ -30,9 +30,13 @@ public record IndividualPlanDrafted(
         @InClear @IdOf(value = "plan", made = true) @Says(en = "The individual support plan.", ja = "この個別支援計画の番号。")
         ThingId plan,
 
-        @InClear @Says(en = "The service that it is for.", ja = "どのサービスの計画か。") ServiceType service,
+        @InClear @Says(en = "The service that it is for.", ja = "どのサービスの計画か。")
+        ServiceType service,
 
-        @InClear @IdOf("plan") @Says(en = "The plan for the whole life that it refers to.", ja = "もとになるサービス等利用計画など。") @Nullable
+        @InClear
+        @IdOf("plan")
+        @Says(en = "The plan for the whole life that it refers to.", ja = "もとになるサービス等利用計画など。")
+        @Nullable
         ThingId serviceUsePlan,
 
         @InClear @Says(en = "Whether it was talked over with the person.", ja = "本人と話し合ったか。")
@@ -44,7 +48,8 @@ public record IndividualPlanDrafted(
         @InClear @Range(min = 0, max = 60) @Says(en = "The rows, in their order.", ja = "計画の行。")
         List<IndividualItem> items,
 
-        @InClear @Says(en = "The rest of the sheet.", ja = "様式のほかの欄。") IndividualSheet sheet,
+        @InClear @Says(en = "The rest of the sheet.", ja = "様式のほかの欄。")
+        IndividualSheet sheet,
 
         @Says(en = "What the person wishes, in the person's own words.", ja = "本人の願い（本人のことばのまま）。") @Nullable
         Words wishPerson)

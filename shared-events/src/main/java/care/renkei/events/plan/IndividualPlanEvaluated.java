@@ -48,7 +48,8 @@ public record IndividualPlanEvaluated(
         @InClear @Says(en = "Whether the goal has moved.", ja = "目標が変わったか。")
         boolean goalChanged,
 
-        @InClear @Says(en = "What comes of it.", ja = "これからどうするか。") AfterEvaluation next,
+        @InClear @Says(en = "What comes of it.", ja = "これからどうするか。")
+        AfterEvaluation next,
 
         @Says(en = "What was found.", ja = "分かったこと。") @Nullable
         Words finding,
@@ -79,5 +80,6 @@ public record IndividualPlanEvaluated(
             @InClear @Says(en = "How far it was delivered.", ja = "どのくらい実施したか。")
             DeliveryDegree degree,
 
-            @Says(en = "What was done.", ja = "したこと。") @Nullable Words what) {}
+            @Says(en = "What was done.", ja = "したこと。") @Nullable
+            Words what) {}
 }

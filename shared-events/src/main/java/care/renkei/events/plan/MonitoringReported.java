@@ -52,7 +52,8 @@ public record MonitoringReported(
         @InClear @Range(min = 0, max = 60) @Says(en = "What was found, row by row.", ja = "行ごとの状況。")
         List<MonitoredItem> items,
 
-        @InClear @Says(en = "What comes of it.", ja = "これからどうするか。") AfterMonitoring next,
+        @InClear @Says(en = "What comes of it.", ja = "これからどうするか。")
+        AfterMonitoring next,
 
         @InClear @Says(en = "The month of the next monitoring.", ja = "次のモニタリングの月。") @Nullable
         YearMonth nextMonitoring,
@@ -97,7 +98,8 @@ public record MonitoringReported(
             @InClear @Range(min = 0, max = 20) @Says(en = "Providers that told how it goes.", ja = "実施の状況を聞いた事業所。")
             Set<AgencyId> toldBy,
 
-            @InClear @Says(en = "How far the goal has come.", ja = "達成度。") GoalProgress achievement,
+            @InClear @Says(en = "How far the goal has come.", ja = "達成度。")
+            GoalProgress achievement,
 
             @InClear @Says(en = "How content the person is with it.", ja = "本人の満足度。") @Nullable
             Satisfaction satisfaction,

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
         parts = {FamilyWish.class},
         categories = {Category.PLAN},
         stage = Stage.PLN,
-        practices = {
-            "PLN-00", "PLN-01", "PLN-02", "PLN-04", "PLN-06", "PLN-08", "PLN-09", "PLN-10", "SVC-03", "MON-04"
+        practices = {"PLN-00", "PLN-01", "PLN-02", "PLN-04", "PLN-06", "PLN-08", "PLN-09", "PLN-10", "SVC-03", "MON-04"
         },
         ja = "計画案",
         en = "Plan drafted")
@@ -34,7 +33,8 @@ public record PlanDrafted(
 
         @InClear @Says(en = "Kind of plan.", ja = "計画の種類。") PlanKind kind,
 
-        @InClear @Says(en = "Who wrote it.", ja = "だれが書いたか。") PlanAuthor author,
+        @InClear @Says(en = "Who wrote it.", ja = "だれが書いたか。")
+        PlanAuthor author,
 
         @InClear @Says(en = "The plan that it is to replace.", ja = "置きかえる前の計画。") @IdOf("plan") @Nullable
         ThingId replaces,

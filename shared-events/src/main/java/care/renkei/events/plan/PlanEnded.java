@@ -24,7 +24,8 @@ public record PlanEnded(
         @InClear @IdOf("plan") @Says(en = "The plan.", ja = "対象の計画。")
         ThingId plan,
 
-        @InClear @Says(en = "Why it ends.", ja = "終わるわけの種類。") PlanEndReason reason,
+        @InClear @Says(en = "Why it ends.", ja = "終わるわけの種類。")
+        PlanEndReason reason,
 
         @InClear @Says(en = "Last day.", ja = "最後の日。") LocalDate on,
 

@@ -29,7 +29,8 @@ public record PlanFeedbackGiven(
         @InClear @Range(min = 1, max = 999) @Says(en = "Which version of it.", ja = "計画の版。")
         int version,
 
-        @InClear @Says(en = "What it is about.", ja = "何についてか。") FeedbackAspect aspect,
+        @InClear @Says(en = "What it is about.", ja = "何についてか。")
+        FeedbackAspect aspect,
 
         @InClear @Says(en = "Whether the author's intent is acknowledged.", ja = "作成者の考えをくんだか。")
         boolean acknowledgedIntent,
@@ -40,7 +41,10 @@ public record PlanFeedbackGiven(
         @Nullable
         ThingId individualPlan,
 
-        @InClear @Range(min = 0, max = 100) @Says(en = "How alike the two are, in percent.", ja = "どのくらい似ているか（%）。") @Nullable
+        @InClear
+        @Range(min = 0, max = 100)
+        @Says(en = "How alike the two are, in percent.", ja = "どのくらい似ているか（%）。")
+        @Nullable
         Integer similarity,
 
         @Says(en = "What the author meant, as the reader understands it.", ja = "作成者の考え（読み手の理解）。") @Nullable

@@ -25,7 +25,9 @@ public record PlanItem(
         @InClear @Says(en = "For whom it is meant.", ja = "だれのためか。")
         Beneficiary beneficiary,
 
-        @InClear @Says(en = "The agency that answers for it; none while nobody does.", ja = "責任をもつ機関（まだなければ空）。") @Nullable
+        @InClear
+        @Says(en = "The agency that answers for it; none while nobody does.", ja = "責任をもつ機関（まだなければ空）。")
+        @Nullable
         AgencyId owner,
 
         @InClear @Says(en = "Whether the person answers for it.", ja = "本人が責任をもつことか。")

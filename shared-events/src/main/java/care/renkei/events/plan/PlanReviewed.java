@@ -33,7 +33,8 @@ public record PlanReviewed(
         @InClear @Says(en = "Against which question.", ja = "何に照らして見たか。")
         ReviewCriterion criterion,
 
-        @InClear @Says(en = "What was found.", ja = "分かったこと。") PlanFinding finding,
+        @InClear @Says(en = "What was found.", ja = "分かったこと。")
+        PlanFinding finding,
 
         @InClear @Range(min = 0, max = 16) @Says(en = "Parts of life that it concerns.", ja = "関わる暮らしの場面。")
         Set<LifeDomain> domains,

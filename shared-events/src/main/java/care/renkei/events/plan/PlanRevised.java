@@ -29,14 +29,16 @@ public record PlanRevised(
         @InClear @IdOf("plan") @Says(en = "The plan.", ja = "対象の計画。")
         ThingId plan,
 
-        @InClear @Range(min = 2, max = 999) @Says(en = "The new version: one more than the last.", ja = "新しい版（前の版の次の番号）。")
+        @InClear
+        @Range(min = 2, max = 999)
+        @Says(en = "The new version: one more than the last.", ja = "新しい版（前の版の次の番号）。")
         int version,
 
-        @InClear
-        @Says(en = "Whether it is a draft again, or the final plan.", ja = "案か、決まった計画か。")
+        @InClear @Says(en = "Whether it is a draft again, or the final plan.", ja = "案か、決まった計画か。")
         PlanForm form,
 
-        @InClear @Says(en = "What made it necessary.", ja = "見直しのきっかけ。") RevisionReason reason,
+        @InClear @Says(en = "What made it necessary.", ja = "見直しのきっかけ。")
+        RevisionReason reason,
 
         @InClear @Range(min = 0, max = 10) @Says(en = "What changed.", ja = "変わったところ。")
         Set<ChangedPart> changed,
@@ -53,7 +55,9 @@ public record PlanRevised(
         @InClear @Range(min = 0, max = 40) @Says(en = "The person's words that it rests on.", ja = "もとになった本人のことばの記録。")
         Set<UUID> wishSources,
 
-        @InClear @Range(min = 0, max = 60) @Says(en = "The rows of a plan for the whole life.", ja = "計画の行（サービス等利用計画など）。")
+        @InClear
+        @Range(min = 0, max = 60)
+        @Says(en = "The rows of a plan for the whole life.", ja = "計画の行（サービス等利用計画など）。")
         List<PlanItem> items,
 
         @InClear @Says(en = "The rest of that sheet.", ja = "様式のほかの欄（サービス等利用計画など）。") @Nullable

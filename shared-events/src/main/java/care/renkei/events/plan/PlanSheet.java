@@ -21,7 +21,10 @@ public record PlanSheet(
         @InClear @Says(en = "First month that is monitored.", ja = "モニタリングを始める月。") @Nullable
         YearMonth monitoringFrom,
 
-        @InClear @Range(min = 1, max = 12) @Says(en = "Months between two monitorings.", ja = "モニタリングの間隔（か月）。") @Nullable
+        @InClear
+        @Range(min = 1, max = 12)
+        @Says(en = "Months between two monitorings.", ja = "モニタリングの間隔（か月）。")
+        @Nullable
         Integer monitoringMonths,
 
         @InClear @Says(en = "First day of the plan's period.", ja = "計画の始まりの日。") @Nullable
@@ -30,19 +33,26 @@ public record PlanSheet(
         @InClear @Says(en = "Last day of the plan's period.", ja = "計画の終わりの日。") @Nullable
         LocalDate until,
 
-        @InClear @Range(min = 0, max = 16) @Says(en = "Parts of life in which the assessment found a need.", ja = "アセスメントでニーズの見つかった場面。")
+        @InClear
+        @Range(min = 0, max = 16)
+        @Says(en = "Parts of life in which the assessment found a need.", ja = "アセスメントでニーズの見つかった場面。")
         Set<LifeDomain> needs,
 
-        @InClear @Says(en = "Whether those who care at home were found to be burdened.", ja = "介護する家族の負担が見られるか。") @Nullable
+        @InClear
+        @Says(en = "Whether those who care at home were found to be burdened.", ja = "介護する家族の負担が見られるか。")
+        @Nullable
         Boolean carersBurdened,
 
-        @InClear @Range(min = 0, max = 16) @Says(en = "Parts of life that the plan leaves out on purpose.", ja = "あえて計画に入れない場面。")
+        @InClear
+        @Range(min = 0, max = 16)
+        @Says(en = "Parts of life that the plan leaves out on purpose.", ja = "あえて計画に入れない場面。")
         List<LeftOutDomain> leftOut,
 
         @Says(en = "The overall policy of support.", ja = "総合的な援助の方針。") @Nullable
         Words policy,
 
-        @Range(min = 0, max = 20) @Says(en = "What is still open: a plan need not be finished.", ja = "まだ決まっていないこと（未完成でよい）。")
+        @Range(min = 0, max = 20)
+        @Says(en = "What is still open: a plan need not be finished.", ja = "まだ決まっていないこと（未完成でよい）。")
         List<Words> openQuestions,
 
         @Says(en = "The weekly schedule.", ja = "週間計画表。") @Nullable
@@ -53,5 +63,6 @@ public record PlanSheet(
             @InClear @Says(en = "The part of life.", ja = "暮らしの場面。")
             LifeDomain domain,
 
-            @Says(en = "Why the plan leaves it out.", ja = "入れないわけ。") Words reason) {}
+            @Says(en = "Why the plan leaves it out.", ja = "入れないわけ。")
+            Words reason) {}
 }

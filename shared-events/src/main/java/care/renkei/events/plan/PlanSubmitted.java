@@ -28,7 +28,8 @@ public record PlanSubmitted(
         @InClear @Range(min = 1, max = 999) @Says(en = "Which version of it.", ja = "計画の版。")
         int version,
 
-        @InClear @Says(en = "The municipality.", ja = "提出先の自治体。") AgencyId to,
+        @InClear @Says(en = "The municipality.", ja = "提出先の自治体。")
+        AgencyId to,
 
         @InClear @IdOf("benefit") @Says(en = "The application that it belongs to.", ja = "もとになる申請。") @Nullable
         ThingId benefit,

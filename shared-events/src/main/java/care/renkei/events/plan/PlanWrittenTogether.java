@@ -44,12 +44,15 @@ public record PlanWrittenTogether(
         @InClear @Says(en = "Whether it was explained.", ja = "説明したか。")
         boolean explained,
 
-        @InClear @Says(en = "Kind of place.", ja = "どんな場所か。") PlaceKind place,
+        @InClear @Says(en = "Kind of place.", ja = "どんな場所か。")
+        PlaceKind place,
 
         @InClear @Range(min = 0, max = 6) @Says(en = "How it was made easy to understand.", ja = "分かりやすくした方法。")
         Set<PlanRendering> renderings,
 
-        @InClear @Range(min = 0, max = 12) @Says(en = "Relatives and supporters who sat with the person.", ja = "そばにいた家族や身近な人。")
+        @InClear
+        @Range(min = 0, max = 12)
+        @Says(en = "Relatives and supporters who sat with the person.", ja = "そばにいた家族や身近な人。")
         Set<DataSubjectId> with,
 
         @Says(en = "What the person said or showed.", ja = "本人のことば・ようす。") @Nullable

@@ -32,8 +32,7 @@ public record PlannedSupport(
         @Range(min = 1, max = 1000) @Says(en = "How much of the unit in that span.", ja = "量。") @Nullable
         Integer amount,
 
-        @Says(en = "What is done.", ja = "内容。") @Nullable
-        Words content,
+        @Says(en = "What is done.", ja = "内容。") @Nullable Words content,
 
         @Says(en = "Whom to turn to there, and how.", ja = "担当者と連絡先。") @Nullable
         Words contact) {

@@ -33,8 +33,11 @@ public record WeeklySchedule(
             @Says(en = "Day of the week.", ja = "曜日。") @Nullable
             DayOfWeek day,
 
-            @Says(en = "When it begins.", ja = "始まり。") @Nullable LocalTime from,
-            @Says(en = "When it ends.", ja = "終わり。") @Nullable LocalTime to,
+            @Says(en = "When it begins.", ja = "始まり。") @Nullable
+            LocalTime from,
+
+            @Says(en = "When it ends.", ja = "終わり。") @Nullable
+            LocalTime to,
 
             @Says(en = "The agency that is there.", ja = "関わる機関。") @Nullable
             AgencyId agency,

@@ -48,10 +48,7 @@ final class AssessmentMarks {
             mark(Mark.TIE_READ_THINLY, RelationshipAssessed.class, read -> !AssessmentRules.onTwoInterviews(read)),
             mark(Mark.TIE_POOR, RelationshipAssessed.class, AssessmentMarks::poor),
             mark(Mark.TIE_INFORMAL, RelationshipRecorded.class, AssessmentMarks::outsideTheFamily),
-            mark(
-                    Mark.TIE_FORMAL,
-                    RelationshipRecorded.class,
-                    tie -> tie.tie() == RelationshipRecorded.Tie.FORMAL),
+            mark(Mark.TIE_FORMAL, RelationshipRecorded.class, tie -> tie.tie() == RelationshipRecorded.Tie.FORMAL),
             mark(Mark.SUPPORTER_SEARCHED, SupporterSearched.class, searched -> true),
             mark(Mark.RISK_HIGH, RiskAssessed.class, AssessmentMarks::high, AssessmentMarks::domain),
             mark(

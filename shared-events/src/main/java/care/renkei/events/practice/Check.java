@@ -27,22 +27,22 @@ public enum Check {
     ASSESSED_WITHOUT_ABILITIES((seen, now) -> seen.any(Mark.ASSESSED) && !seen.any("ASM-32")),
     FIRST_VISIT_BY_ONE((seen, now) -> seen.any(Mark.FIRST_VISIT_ALONE) && !seen.any("ASM-20")),
     KEY_WORKER_NOT_AGREED((seen, now) -> seen.any(Mark.KEY_WORKER_UNAGREED) && !seen.any("ASM-21")),
-    NO_PEER_WITHOUT_A_PICTURE((seen, now) ->
-            seen.any(Mark.ASSESSED_COMPLETELY) && !seen.any("ASM-26") && !seen.any("ASM-27")),
-    HIGH_RISK_WITHOUT_OWNER(
-            (seen, now) -> !seen.open(Mark.RISK_WITHOUT_OWNER, Mark.RISK_WITH_OWNER).isEmpty()),
+    NO_PEER_WITHOUT_A_PICTURE(
+            (seen, now) -> seen.any(Mark.ASSESSED_COMPLETELY) && !seen.any("ASM-26") && !seen.any("ASM-27")),
+    HIGH_RISK_WITHOUT_OWNER((seen, now) ->
+            !seen.open(Mark.RISK_WITHOUT_OWNER, Mark.RISK_WITH_OWNER).isEmpty()),
     GENOGRAM_WITHOUT_PERSON((seen, now) -> seen.any(Mark.GENOGRAM_ALONE) && !seen.any("ASM-29")),
     TIE_READ_ON_ONE_INTERVIEW((seen, now) -> seen.any(Mark.TIE_READ_THINLY) && !seen.any("ASM-30")),
-    POOR_TIE_WITHOUT_OTHERS((seen, now) -> seen.any(Mark.TIE_POOR)
-            && !seen.any(Mark.TIE_INFORMAL)
-            && !seen.any(Mark.SUPPORTER_SEARCHED)),
+    POOR_TIE_WITHOUT_OTHERS((seen, now) ->
+            seen.any(Mark.TIE_POOR) && !seen.any(Mark.TIE_INFORMAL) && !seen.any(Mark.SUPPORTER_SEARCHED)),
     ONLY_FORMAL_TIES((seen, now) -> seen.any(Mark.TIE_FORMAL) && !seen.any(Mark.TIE_INFORMAL)),
     NO_READING_OF_SIGNS((seen, now) -> seen.any(Mark.RISK_HIGH) && !seen.any("ASM-36")),
-    ROLE_WITHOUT_OWNER((seen, now) -> !seen.open(Mark.ROLE_WITHOUT_OWNER, Mark.ROLE_SETTLED).isEmpty()),
+    ROLE_WITHOUT_OWNER((seen, now) ->
+            !seen.open(Mark.ROLE_WITHOUT_OWNER, Mark.ROLE_SETTLED).isEmpty()),
     OPTION_STANDS_ALONE((seen, now) -> seen.any(Mark.OPTIONS_TOO_FEW) && !seen.any("PLN-11")),
     NO_OPTION_OUTSIDE_SERVICES((seen, now) -> onlyWithinServices(seen)),
-    BEGUN_WITHOUT_TRIAL(
-            (seen, now) -> !without(seen.things(Mark.SERVICE_BEGUN), seen.things(Mark.TRIED)).isEmpty()),
+    BEGUN_WITHOUT_TRIAL((seen, now) ->
+            !without(seen.things(Mark.SERVICE_BEGUN), seen.things(Mark.TRIED)).isEmpty()),
     NO_ROUTE_TO_REACH_US((seen, now) -> seen.any(Mark.SERVICE_BEGUN) && !seen.any("SVC-04")),
     MEETING_WITHOUT_PERSON((seen, now) -> seen.since(Mark.MEETING_WITHOUT_PERSON, Mark.MEETING_WITH_PERSON)),
     PARENTS_OUT_OF_REACH((seen, now) -> seen.since(Mark.PARENT_NOT_REACHED, Mark.PARENT_REACHED)
@@ -50,15 +50,15 @@ public enum Check {
             && seen.times(Mark.PARENT_NOT_REACHED) >= Check.ATTEMPTS),
     CONCERN_UNANSWERED((seen, now) ->
             seen.openLonger(Mark.CONCERN_RAISED, Mark.CONCERN_ANSWERED, ofDays(Check.DAYS_TO_ANSWER), now)),
-    NOT_MET_FOR_LONG(
-            (seen, now) -> seen.olderThan(Mark.PERSON_MET.name(), ofDays(Check.DAYS_WITHOUT_MEETING), now)),
+    NOT_MET_FOR_LONG((seen, now) -> seen.olderThan(Mark.PERSON_MET.name(), ofDays(Check.DAYS_WITHOUT_MEETING), now)),
     VIEW_OF_ABSENT_MISSING((seen, now) -> seen.any(Mark.MEETING_VIEW_MISSING)),
-    FAMILY_LEADS_WITHOUT_TRIAL((seen, now) ->
-            seen.things(Mark.WISH_OF_FAMILY).contains("HOUSING") && !seen.any("TRN-03")),
+    FAMILY_LEADS_WITHOUT_TRIAL(
+            (seen, now) -> seen.things(Mark.WISH_OF_FAMILY).contains("HOUSING") && !seen.any("TRN-03")),
     LONE_CARRIER((seen, now) -> seen.olderThan(Mark.PERSON_REGISTERED.name(), ofDays(Check.DAYS_ALONE), now)
             && !seen.any(Mark.AGENCY_JOINED)),
-    REFUSED_WITHOUT_EXPLANATION((seen, now) ->
-            !without(seen.things(Mark.REFUSED), seen.things(Mark.EXPLAINED_AFTER_REFUSAL)).isEmpty()
+    REFUSED_WITHOUT_EXPLANATION(
+            (seen, now) -> !without(seen.things(Mark.REFUSED), seen.things(Mark.EXPLAINED_AFTER_REFUSAL))
+                            .isEmpty()
                     && seen.olderThan(Mark.REFUSED.name(), ofDays(Check.DAYS_TO_EXPLAIN), now)),
     OVERRIDE_NOT_REVIEWED((seen, now) ->
             seen.openLonger(Mark.OVERRIDE_INVOKED, Mark.OVERRIDE_REVIEWED, ofDays(Check.DAYS_TO_REVIEW), now)),
@@ -71,18 +71,13 @@ public enum Check {
     PLAN_LEAVES_JOY_OUT((seen, now) -> seen.since(Mark.PLAN_LEAVES_JOY_OUT, Mark.PLAN_WITH_JOY)),
     PLAN_WITHOUT_THE_FAMILY((seen, now) -> seen.since(Mark.PLAN_WITHOUT_FAMILY, Mark.PLAN_WITH_FAMILY)),
     GOAL_NOT_THE_PERSONS((seen, now) -> seen.any(Mark.GOAL_OF_OTHERS) && !seen.any("PLN-05")),
-    GOAL_NOT_TALKED_OVER((seen, now) ->
-            seen.openLonger(Mark.GOAL_SET, Mark.GOAL_REVIEWED, ofDays(Check.DAYS_BETWEEN_REVIEWS), now)),
+    GOAL_NOT_TALKED_OVER(
+            (seen, now) -> seen.openLonger(Mark.GOAL_SET, Mark.GOAL_REVIEWED, ofDays(Check.DAYS_BETWEEN_REVIEWS), now)),
     INDIVIDUAL_PLAN_NOT_EVALUATED((seen, now) -> seen.openLonger(
-            Mark.INDIVIDUAL_PLAN_IN_USE,
-            Mark.INDIVIDUAL_PLAN_EVALUATED,
-            ofDays(Check.DAYS_BETWEEN_REVIEWS),
-            now)),
+            Mark.INDIVIDUAL_PLAN_IN_USE, Mark.INDIVIDUAL_PLAN_EVALUATED, ofDays(Check.DAYS_BETWEEN_REVIEWS), now)),
     PROVIDER_NOT_VISITED((seen, now) ->
-            seen.olderThan(Mark.SERVICE_BEGUN.name(), ofDays(Check.DAYS_BETWEEN_REVIEWS), now)
-                    && !seen.any("MON-06")),
-    MONEY_WITHOUT_INFORMATION((seen, now) -> seen.any(Mark.MONEY_IN_THE_WAY)
-            && !seen.any(Mark.SCHEME_EXPLAINED)),
+            seen.olderThan(Mark.SERVICE_BEGUN.name(), ofDays(Check.DAYS_BETWEEN_REVIEWS), now) && !seen.any("MON-06")),
+    MONEY_WITHOUT_INFORMATION((seen, now) -> seen.any(Mark.MONEY_IN_THE_WAY) && !seen.any(Mark.SCHEME_EXPLAINED)),
     SUPPORT_UNANSWERED((seen, now) ->
             seen.openLonger(Mark.SUPPORT_ASKED, Mark.SUPPORT_ANSWERED, ofDays(Check.DAYS_TO_ANSWER), now)),
     INQUIRY_UNANSWERED((seen, now) ->
@@ -135,8 +130,7 @@ public enum Check {
     }
 
     private static boolean bothWish(Sightings seen) {
-        return seen.things(Mark.WISH_OF_FAMILY).stream()
-                .anyMatch(seen.things(Mark.WISH_OF_PERSON)::contains);
+        return seen.things(Mark.WISH_OF_FAMILY).stream().anyMatch(seen.things(Mark.WISH_OF_PERSON)::contains);
     }
 
     private static boolean onlyWithinServices(Sightings seen) {

@@ -37,8 +37,10 @@ final class GoalRules {
             every("PLN-20", LongTermReviewed.class),
             by("PLN-21", DocumentRead.class, (read, event) -> Acting.administration(event)),
             when("PLN-22", PlanReviewed.class, GoalRules::besidePeers),
-            by("MON-02", MonitoringReported.class, (report, event) ->
-                    report.personMet() && Acting.administration(event)),
+            by(
+                    "MON-02",
+                    MonitoringReported.class,
+                    (report, event) -> report.personMet() && Acting.administration(event)),
             when("MON-03", PlanReviewed.class, GoalRules::ofBalance),
             when("MON-06", MonitoringReported.class, report -> !report.visited().isEmpty()),
             every("MON-07", GoalReviewedWithPerson.class),

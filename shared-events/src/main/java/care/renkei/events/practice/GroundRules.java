@@ -5,8 +5,6 @@ import static care.renkei.events.practice.SignRule.mark;
 import static care.renkei.events.practice.SignRule.markOfSource;
 import static care.renkei.events.practice.SignRule.when;
 
-import care.renkei.events.community.RegionalIssueResolved;
-import care.renkei.events.community.RegionalIssueDeliberated;
 import care.renkei.events.AgencyId;
 import care.renkei.events.agency.OfficeOnboarded;
 import care.renkei.events.agency.ServiceProfilePublished;
@@ -19,7 +17,9 @@ import care.renkei.events.community.GuidelineAcknowledged;
 import care.renkei.events.community.GuidelinePublished;
 import care.renkei.events.community.LiaisonMeetingHeld;
 import care.renkei.events.community.LiaisonMeetingScheduled;
+import care.renkei.events.community.RegionalIssueDeliberated;
 import care.renkei.events.community.RegionalIssueRaised;
+import care.renkei.events.community.RegionalIssueResolved;
 import care.renkei.events.community.TemplateRevised;
 import care.renkei.events.community.TrainingHeld;
 import care.renkei.events.contact.AgencyContactMade;
@@ -44,7 +44,10 @@ final class GroundRules {
             every("ENV-00", EscalationAccepted.class),
             when("ENV-01", LiaisonMeetingScheduled.class, LiaisonMeetingScheduled::yearlyPlan),
             every("ENV-01", RegionalIssueDeliberated.class),
-            when("ENV-06", CaseMeetingScheduled.class, called -> !called.coHosts().isEmpty()),
+            when(
+                    "ENV-06",
+                    CaseMeetingScheduled.class,
+                    called -> !called.coHosts().isEmpty()),
             every("ENV-08", SupportRequested.class),
             every("ENV-08", SupportAnswered.class),
             when("ENV-14", AssumptionQuestioned.class, GroundRules::ofTheFamily),
@@ -111,7 +114,6 @@ final class GroundRules {
     static boolean practical(TrainingHeld training) {
         return training.level() == TrainingHeld.TrainingLevel.PRACTICAL || training.abusePrevention();
     }
-
 
     static boolean ofTheFamily(AssumptionQuestioned questioned) {
         return questioned.heldBy() == AssumptionQuestioned.AssumptionHolder.PARENT

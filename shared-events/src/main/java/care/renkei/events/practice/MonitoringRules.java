@@ -50,7 +50,6 @@ final class MonitoringRules {
         return ecomap.ties().stream().anyMatch(tie -> !tie.inPlan());
     }
 
-
     static boolean ofTheBackground(InquiryMade inquiry) {
         return inquiry.matter() == InquiryMade.InquiryMatter.BACKGROUND;
     }

@@ -5,8 +5,6 @@ import static care.renkei.events.practice.SignRule.every;
 import static care.renkei.events.practice.SignRule.mark;
 import static care.renkei.events.practice.SignRule.when;
 
-import care.renkei.events.community.RegionalIssueResolved;
-import care.renkei.events.community.RegionalIssueDeliberated;
 import care.renkei.events.agency.ProviderStatusReported;
 import care.renkei.events.assessment.AbilityAssessed;
 import care.renkei.events.assessment.ResourceChecked;
@@ -14,7 +12,9 @@ import care.renkei.events.choice.MeasureConsidered;
 import care.renkei.events.choice.OptionsPresented;
 import care.renkei.events.choice.TrialUseArranged;
 import care.renkei.events.choice.TrialUseCompleted;
+import care.renkei.events.community.RegionalIssueDeliberated;
 import care.renkei.events.community.RegionalIssueRaised;
+import care.renkei.events.community.RegionalIssueResolved;
 import care.renkei.events.community.ResourceDirectoryUpdated;
 import care.renkei.events.person.EcomapUpdated;
 import care.renkei.events.service.CoordinationReviewed;

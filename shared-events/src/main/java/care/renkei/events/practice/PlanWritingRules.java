@@ -65,8 +65,7 @@ final class PlanWritingRules {
     static boolean restsOnAbilities(PlanDrafted plan) {
         return plan.items().stream().anyMatch(item -> item.ability() != null)
                 && plan.items().stream()
-                        .noneMatch(item ->
-                                item.ability() == AbilityAssessed.AbilityLevel.ALONE && !item.personOwns());
+                        .noneMatch(item -> item.ability() == AbilityAssessed.AbilityLevel.ALONE && !item.personOwns());
     }
 
     static boolean familyApart(Object plan, StoredEvent event) {
@@ -89,8 +88,7 @@ final class PlanWritingRules {
     static boolean leavesNothingOut(List<PlanItem> items, @Nullable PlanSheet sheet) {
         return EASILY_LEFT_OUT.stream()
                 .allMatch(domain -> touches(items, domain)
-                        || (sheet != null
-                                && sheet.leftOut().stream().anyMatch(left -> left.domain() == domain)));
+                        || (sheet != null && sheet.leftOut().stream().anyMatch(left -> left.domain() == domain)));
     }
 
     static boolean ofCoverage(PlanReviewed review) {

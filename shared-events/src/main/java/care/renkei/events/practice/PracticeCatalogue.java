@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** All rows and viewpoints, in their order. */
 public final class PracticeCatalogue {
 
-    private static final List<String> OF_ROWS = List.of(
-            "id", "stages", "theme", "roles", "kind", "label_ja", "label_en", "shown_by_ja", "shown_by_en");
+    private static final List<String> OF_ROWS =
+            List.of("id", "stages", "theme", "roles", "kind", "label_ja", "label_en", "shown_by_ja", "shown_by_en");
     private static final List<String> OF_VIEWPOINTS = List.of("id", "label_ja", "label_en", "practices");
     private static final PracticeCatalogue STANDARD = read("/practice/practices.tsv", "/practice/viewpoints.tsv");
 

@@ -1,9 +1,9 @@
 package care.renkei.events.practice;
 
+import static care.renkei.events.practice.SignRule.by;
 import static care.renkei.events.practice.SignRule.every;
 import static care.renkei.events.practice.SignRule.mark;
 import static care.renkei.events.practice.SignRule.markOfItself;
-import static care.renkei.events.practice.SignRule.by;
 import static care.renkei.events.practice.SignRule.when;
 
 import care.renkei.events.contact.AdministrationConsulted;
@@ -83,7 +83,6 @@ final class ServiceRules {
     static boolean someoneIsMissed(CaseMeetingHeld held) {
         return held.absent().stream().anyMatch(absent -> !absent.sentView());
     }
-
 
     static boolean agreedAndToTheFamily(AdvocacyMade advocacy) {
         return advocacy.agreedWithPerson() && advocacy.to() == AdvocacyMade.AdvocacyAudience.FAMILY;

@@ -58,11 +58,13 @@ public final class Sightings {
         return spans(mark.name()).mapToInt(Span::times).sum();
     }
 
-    @Nullable Instant first(String code) {
+    @Nullable
+    Instant first(String code) {
         return spans(code).map(Span::first).min(Comparator.naturalOrder()).orElse(null);
     }
 
-    @Nullable Instant last(String code) {
+    @Nullable
+    Instant last(String code) {
         return spans(code).map(Span::last).max(Comparator.naturalOrder()).orElse(null);
     }
 

@@ -39,22 +39,25 @@ record SignRule<C extends Content>(
     static <C extends Content> SignRule<C> mark(
             Mark mark, Class<C> type, Predicate<C> holds, Function<C, String> thing) {
         return new SignRule<>(
-                mark.name(),
-                type,
-                (content, event) -> holds.test(content),
-                (content, event) -> thing.apply(content));
+                mark.name(), type, (content, event) -> holds.test(content), (content, event) -> thing.apply(content));
     }
 
     /** A mark about the event itself, to which others may answer. */
     static <C extends Content> SignRule<C> markOfItself(Mark mark, Class<C> type) {
         return new SignRule<>(
-                mark.name(), type, (content, event) -> true, (content, event) -> event.id().toString());
+                mark.name(),
+                type,
+                (content, event) -> true,
+                (content, event) -> event.id().toString());
     }
 
     /** A mark about the agency that says it. */
     static <C extends Content> SignRule<C> markOfSource(Mark mark, Class<C> type) {
         return new SignRule<>(
-                mark.name(), type, (content, event) -> true, (content, event) -> event.source().text());
+                mark.name(),
+                type,
+                (content, event) -> true,
+                (content, event) -> event.source().text());
     }
 
     boolean ofPractice() {

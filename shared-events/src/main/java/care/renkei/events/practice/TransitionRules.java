@@ -18,9 +18,15 @@ import java.util.List;
 final class TransitionRules {
 
     static final List<SignRule<?>> ALL = List.of(
-            when("TRN-02", TransitionBarrierIdentified.class, barrier -> barrier.kind() == TransitionBarrierKind.FAMILY),
+            when(
+                    "TRN-02",
+                    TransitionBarrierIdentified.class,
+                    barrier -> barrier.kind() == TransitionBarrierKind.FAMILY),
             every("TRN-02", TransitionBarrierLowered.class),
-            when("TRN-04", TransitionBarrierIdentified.class, barrier -> barrier.kind() == TransitionBarrierKind.FINANCIAL),
+            when(
+                    "TRN-04",
+                    TransitionBarrierIdentified.class,
+                    barrier -> barrier.kind() == TransitionBarrierKind.FINANCIAL),
             every("TRN-04", BenefitInfoProvided.class),
             when("TRN-02", FamilyDialogueHeld.class, TransitionRules::ofWhatComes),
             when("TRN-03", TrialUseArranged.class, trial -> toLiveIn(trial.service())),

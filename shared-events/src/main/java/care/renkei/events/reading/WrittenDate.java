@@ -31,11 +31,26 @@ public final class WrittenDate {
     private static final Pattern YEAR_ALONE = Pattern.compile("^" + YEAR + "年$");
 
     private static final Map<String, JapaneseEra> ERAS = Map.of(
-            "明治", JapaneseEra.MEIJI, "M", JapaneseEra.MEIJI,
-            "大正", JapaneseEra.TAISHO, "T", JapaneseEra.TAISHO,
-            "昭和", JapaneseEra.SHOWA, "S", JapaneseEra.SHOWA,
-            "平成", JapaneseEra.HEISEI, "H", JapaneseEra.HEISEI,
-            "令和", JapaneseEra.REIWA, "R", JapaneseEra.REIWA);
+            "明治",
+            JapaneseEra.MEIJI,
+            "M",
+            JapaneseEra.MEIJI,
+            "大正",
+            JapaneseEra.TAISHO,
+            "T",
+            JapaneseEra.TAISHO,
+            "昭和",
+            JapaneseEra.SHOWA,
+            "S",
+            JapaneseEra.SHOWA,
+            "平成",
+            JapaneseEra.HEISEI,
+            "H",
+            JapaneseEra.HEISEI,
+            "令和",
+            JapaneseEra.REIWA,
+            "R",
+            JapaneseEra.REIWA);
 
     private WrittenDate() {}
 

@@ -101,7 +101,8 @@ final class Oracle {
             IdOf of = Objects.requireNonNull(field.idOf());
             boolean placeholder = text.matches(PLACEHOLDER);
             if (of.made() || placeholder) {
-                return placeholder && (of.made() || type.parts().values().stream().anyMatch(part -> makes(part, of.value())));
+                return placeholder
+                        && (of.made() || type.parts().values().stream().anyMatch(part -> makes(part, of.value())));
             }
             return text.startsWith(of.value() + "-") && decodes(kind, value);
         }
@@ -111,7 +112,9 @@ final class Oracle {
     /** Whether a thing of that kind comes into being beside it, so that its placeholder can stand for its id. */
     private static boolean makes(Class<?> record, String thing) {
         return Field.of(record).stream()
-                .anyMatch(field -> (field.idOf() instanceof IdOf of && of.made() && of.value().equals(thing))
+                .anyMatch(field -> (field.idOf() instanceof IdOf of
+                                && of.made()
+                                && of.value().equals(thing))
                         || (field.type().isRecord() && makes(field.type(), thing)));
     }
 

@@ -52,8 +52,8 @@ class ARowIsEvidencedTest {
     }
 
     static List<Given> rules() throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                ARowIsEvidencedTest.class.getResourceAsStream("/practice/rules.tsv"))) {
+        try (InputStream in =
+                Objects.requireNonNull(ARowIsEvidencedTest.class.getResourceAsStream("/practice/rules.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
@@ -98,7 +98,9 @@ class ARowIsEvidencedTest {
             StoredEvent plan = EventSealer.factsOnly(new RandomEvents(seed).event(type), 1);
             boolean apart =
                     plan.parts().stream().anyMatch(part -> part.about().text().matches("relative-[^+]*"));
-            assertThat(Signs.of(plan).contains(Sign.of("PLN-04"))).as("seed %d", seed).isEqualTo(apart);
+            assertThat(Signs.of(plan).contains(Sign.of("PLN-04")))
+                    .as("seed %d", seed)
+                    .isEqualTo(apart);
         }
     }
 

@@ -62,7 +62,8 @@ class ThePracticeCatalogueTest {
     @Test
     void names_no_row_that_is_not_there() {
         for (EventDescription type : EventCatalogue.everyType()) {
-            assertThat(type.practices()).allSatisfy(id -> assertThat(ALL.get(id).measured()).isTrue());
+            assertThat(type.practices())
+                    .allSatisfy(id -> assertThat(ALL.get(id).measured()).isTrue());
         }
     }
 

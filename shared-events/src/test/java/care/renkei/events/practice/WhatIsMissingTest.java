@@ -92,10 +92,7 @@ class WhatIsMissingTest {
                 new Given(VIEW_OF_ABSENT_MISSING, List.of(ago(5, Mark.MEETING_VIEW_MISSING)), List.of()),
                 one(FAMILY_LEADS_WITHOUT_TRIAL, ago(5, Mark.WISH_OF_FAMILY, "HOUSING"), ago(1, "TRN-03")),
                 one(LONE_CARRIER, ago(61, Mark.PERSON_REGISTERED), ago(1, Mark.AGENCY_JOINED, "agency-a")),
-                one(
-                        REFUSED_WITHOUT_EXPLANATION,
-                        ago(31, Mark.REFUSED, "a"),
-                        ago(1, Mark.EXPLAINED_AFTER_REFUSAL, "a")),
+                one(REFUSED_WITHOUT_EXPLANATION, ago(31, Mark.REFUSED, "a"), ago(1, Mark.EXPLAINED_AFTER_REFUSAL, "a")),
                 one(OVERRIDE_NOT_REVIEWED, ago(8, Mark.OVERRIDE_INVOKED, "a"), ago(1, Mark.OVERRIDE_REVIEWED, "a")),
                 one(OVERRIDE_NOT_TOLD, ago(8, Mark.OVERRIDE_INVOKED, "a"), ago(1, Mark.OVERRIDE_TOLD, "a")),
                 one(NOTHING_NEW_FOR_LONG, ago(181, "ENV-12"), ago(180, "ENV-12")),
@@ -135,8 +132,9 @@ class WhatIsMissingTest {
     void each_check_is_tried_here_and_belongs_to_a_row_that_is_measured() {
         assertThat(checks().stream().map(Given::check)).containsExactlyInAnyOrder(Check.values());
         assertThat(Check.values())
-                .allSatisfy(check -> assertThat(
-                                PracticeCatalogue.standard().get(check.practice()).measured())
+                .allSatisfy(check -> assertThat(PracticeCatalogue.standard()
+                                .get(check.practice())
+                                .measured())
                         .isTrue());
     }
 
@@ -163,9 +161,8 @@ class WhatIsMissingTest {
     /** The fold asks for no order, and seeing the same twice says the same. */
     @Test
     void does_not_depend_on_the_order_in_which_it_was_seen() {
-        List<Seen> all = checks().stream()
-                .flatMap(given -> given.lacking().stream())
-                .toList();
+        List<Seen> all =
+                checks().stream().flatMap(given -> given.lacking().stream()).toList();
         Set<Check> said = EnumSet.copyOf(Check.missing(Sightings.of(all), NOW));
         for (long seed = 1; seed <= 50; seed++) {
             var shuffled = new ArrayList<>(all);

@@ -152,13 +152,13 @@ class EventReaderTest {
         String type = "renkei.person.person-registered.v1";
         String part = "{\"name\": \"瑞樹\", \"birthDate\": \"%s\"}";
         for (String written : List.of("平成21年1月15日", "H21.1.15", "2009年1月15日", "2009-01-15")) {
-            PersonRegistered registered = part(read(type, data("new:mizuki", part.formatted(written))), PersonRegistered.class);
+            PersonRegistered registered =
+                    part(read(type, data("new:mizuki", part.formatted(written))), PersonRegistered.class);
             assertThat(registered.birthDate()).isEqualTo(BirthDate.parse("2009-01-15"));
         }
         for (String written : List.of("平成31年5月1日", "令和8年2月30日", "2009-02-30", "1月15日")) {
             assertThat(problems(type, data("new:mizuki", part.formatted(written))))
-                    .containsExactly(
-                            FieldProblem.of("/data/about/new:mizuki/birthDate", ProblemCode.MALFORMED));
+                    .containsExactly(FieldProblem.of("/data/about/new:mizuki/birthDate", ProblemCode.MALFORMED));
         }
     }
 

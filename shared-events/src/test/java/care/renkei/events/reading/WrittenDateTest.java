@@ -41,8 +41,22 @@ class WrittenDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "平成31年5月1日", "令和元年4月30日", "昭和64年1月8日", "令和8年2月30日", "令和0年1月1日", "令和8年13月1日",
-                "2026年2月29日", "2026-6-28", "8年6月28日", "8.6.28", "6月28日", "令和8年6月", "慶応3年1月1日", "令和2026年6月28日", "きのう", ""
+                "平成31年5月1日",
+                "令和元年4月30日",
+                "昭和64年1月8日",
+                "令和8年2月30日",
+                "令和0年1月1日",
+                "令和8年13月1日",
+                "2026年2月29日",
+                "2026-6-28",
+                "8年6月28日",
+                "8.6.28",
+                "6月28日",
+                "令和8年6月",
+                "慶応3年1月1日",
+                "令和2026年6月28日",
+                "きのう",
+                ""
             })
     void is_none_where_there_was_no_such_day(String written) {
         assertThat(WrittenDate.day(written)).isNull();
@@ -64,7 +78,8 @@ class WrittenDateTest {
     void agrees_with_the_calendar_of_the_platform_on_every_day_of_three_eras() {
         DateTimeFormatter asWritten = DateTimeFormatter.ofPattern("GGGGy年M月d日", Locale.JAPANESE);
         for (LocalDate day = LocalDate.of(1926, 12, 25); day.getYear() < 2030; day = day.plusDays(1)) {
-            assertThat(WrittenDate.day(JapaneseDate.from(day).format(asWritten))).isEqualTo(day);
+            assertThat(WrittenDate.day(JapaneseDate.from(day).format(asWritten)))
+                    .isEqualTo(day);
         }
     }
 }

@@ -72,7 +72,8 @@ class ASealedEventTest {
                 WishRecorded.WishHolder.PERSON,
                 LifeDomain.HOUSING,
                 WishRecorded.Horizon.LONG,
-                true, null,
+                true,
+                null,
                 Words.of("電車の音が聞こえるところで暮らしたい。髙𠮷"),
                 null);
         return new CareEvent(

@@ -25,7 +25,8 @@ class EventJsonTest {
                 WishRecorded.WishHolder.PERSON,
                 LifeDomain.HOUSING,
                 WishRecorded.Horizon.LONG,
-                true, null,
+                true,
+                null,
                 Words.of("髙𠮷"),
                 null);
         assertThat(written(wish))

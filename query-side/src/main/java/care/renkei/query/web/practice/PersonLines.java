@@ -21,8 +21,7 @@ final class PersonLines {
 
     PersonLines(PracticeMap map, Speech speech) {
         this.speech = speech;
-        rows = map.practices().stream()
-                .collect(Collectors.toMap(PracticeMap.Row::practice, Function.identity()));
+        rows = map.practices().stream().collect(Collectors.toMap(PracticeMap.Row::practice, Function.identity()));
     }
 
     Dot dot(Practice practice) {
@@ -85,8 +84,7 @@ final class PersonLines {
                 .toList();
     }
 
-    private PracticeLine.Evidence evidence(
-            PracticeMap.Evidence one, @Nullable String record) {
+    private PracticeLine.Evidence evidence(PracticeMap.Evidence one, @Nullable String record) {
         return new PracticeLine.Evidence(
                 record,
                 speech.days().day(one.occurredAt()),

@@ -42,8 +42,7 @@ final class PracticePages {
     private final PracticeFigures figures;
     private final Speeches speeches;
 
-    PracticePages(
-            Files files, Practices practices, CaseLoads caseLoads, PracticeFigures figures, Speeches speeches) {
+    PracticePages(Files files, Practices practices, CaseLoads caseLoads, PracticeFigures figures, Speeches speeches) {
         this.files = files;
         this.practices = practices;
         this.caseLoads = caseLoads;
@@ -95,7 +94,8 @@ final class PracticePages {
                 .filter(one -> wanted == null || one.scope() == wanted)
                 .reduce((one, other) -> other)
                 .orElse(null);
-        model.addAttribute("scopes", told.scopes().stream().map(one -> code(one.scope())).toList());
+        model.addAttribute(
+                "scopes", told.scopes().stream().map(one -> code(one.scope())).toList());
         model.addAttribute("scope", scope == null ? "" : code(scope.scope()));
         model.addAttribute("freshness", freshness(told.freshAt(), told.fresh(), speech));
         if (scope != null) {

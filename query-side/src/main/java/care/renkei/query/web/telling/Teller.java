@@ -55,9 +55,7 @@ public record Teller(Readings readings) {
         }
         Components components = Components.of(main);
         Wording wording = readings.book().wording(type.eventName(), components);
-        return wording == null
-                ? title
-                : wording.fill(place -> place.equals("who") ? who : said(components, place));
+        return wording == null ? title : wording.fill(place -> place.equals("who") ? who : said(components, place));
     }
 
     /** {@code #staff} asks how many, {@code staff} who. */
