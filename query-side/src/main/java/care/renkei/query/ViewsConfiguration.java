@@ -28,6 +28,10 @@ import care.renkei.query.overrides.OverrideFigures;
 import care.renkei.query.overrides.OverrideRegister;
 import care.renkei.query.overrides.OverridesProjection;
 import care.renkei.query.persons.Persons;
+import care.renkei.query.practice.CaseLoads;
+import care.renkei.query.practice.PracticeFigures;
+import care.renkei.query.practice.Practices;
+import care.renkei.query.practice.PracticesProjection;
 import care.renkei.query.projecting.Projecting;
 import care.renkei.query.projecting.ProjectingSettings;
 import care.renkei.query.projecting.Projection;
@@ -49,6 +53,7 @@ import care.renkei.query.timeline.WholeFile;
 import care.renkei.query.web.Directory;
 import care.renkei.query.withdrawals.Withdrawals;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -120,6 +125,11 @@ class ViewsConfiguration {
     @Bean
     NoticesProjection noticesProjection(@Value("${renkei.time-zone}") ZoneId zone) {
         return new NoticesProjection(zone);
+    }
+
+    @Bean
+    PracticesProjection practicesProjection() {
+        return new PracticesProjection();
     }
 
     @Bean
@@ -230,6 +240,21 @@ class ViewsConfiguration {
             Directory directory,
             @Value("${renkei.time-zone}") ZoneId zone) {
         return new Network(reads, views, keys, directory, zone);
+    }
+
+    @Bean
+    Practices practices(FileReads reads, Snapshot views, Clock clock) {
+        return new Practices(reads, views, clock);
+    }
+
+    @Bean
+    CaseLoads caseLoads(Persons persons, Practices practices) {
+        return new CaseLoads(persons, practices);
+    }
+
+    @Bean
+    PracticeFigures practiceFigures(Snapshot views, Permissions permissions) {
+        return new PracticeFigures(views, permissions);
     }
 
     @Bean

@@ -12,8 +12,8 @@ import org.flywaydb.core.Flyway;
 public final class Schemas {
 
     /** In this order, for a view's policies may speak of an earlier schema. */
-    public static final List<String> OF_VIEWS =
-            List.of("sharing", "timeline", "agencies", "network", "overrides", "meetings", "feed", "notices");
+    public static final List<String> OF_VIEWS = List.of(
+            "sharing", "timeline", "agencies", "network", "overrides", "meetings", "feed", "notices", "practices");
 
     private static final String EVERY_VIEW = "classpath:db/migration/projecting";
 

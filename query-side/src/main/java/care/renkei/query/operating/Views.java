@@ -6,6 +6,7 @@ import care.renkei.query.meeting.MeetingsProjection;
 import care.renkei.query.network.NetworkProjection;
 import care.renkei.query.notice.NoticesProjection;
 import care.renkei.query.overrides.OverridesProjection;
+import care.renkei.query.practice.PracticesProjection;
 import care.renkei.query.projecting.Projection;
 import care.renkei.query.sharing.SharingProjection;
 import care.renkei.query.timeline.TimelineProjection;
@@ -31,6 +32,7 @@ public final class Views {
                 new OverridesProjection(zone),
                 new MeetingsProjection(),
                 new FeedProjection(),
-                new NoticesProjection(zone));
+                new NoticesProjection(zone),
+                new PracticesProjection());
     }
 }

@@ -1,6 +1,7 @@
 package care.renkei.query.overrides;
 
 import care.renkei.events.AgencyId;
+import care.renkei.query.figures.SmallCount;
 import care.renkei.query.reading.Parameters;
 import care.renkei.query.reading.Question;
 import java.sql.ResultSet;

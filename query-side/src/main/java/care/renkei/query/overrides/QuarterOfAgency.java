@@ -1,6 +1,7 @@
 package care.renkei.query.overrides;
 
 import care.renkei.events.AgencyId;
+import care.renkei.query.figures.SmallCount;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -2,28 +2,13 @@ package care.renkei.query.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.renkei.events.AgencyId;
-import care.renkei.events.CareEvent;
-import care.renkei.events.Category;
-import care.renkei.events.DataSubjectId;
-import care.renkei.events.Words;
-import care.renkei.events.record.RecordCorrected;
-import care.renkei.events.record.RecordReclassified;
-import care.renkei.events.record.RecordRetracted;
-import care.renkei.events.stored.EventSealer;
 import care.renkei.events.stored.WireEvent;
-import care.renkei.events.testing.FixedKeys;
-import care.renkei.events.testing.RandomEvents;
-import care.renkei.query.fixture.EventLog;
-import care.renkei.query.fixture.Told;
+import care.renkei.query.fixture.RandomHistory;
 import care.renkei.query.fixture.ViewsDatabase;
 import care.renkei.query.projecting.Fed;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,7 +27,7 @@ class TheSameRowsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void from_one_batch_or_many_once_or_twice_whatever_stands_between(long seed) {
-        List<WireEvent> history = history(seed, 250);
+        List<WireEvent> history = RandomHistory.of(seed, 250);
 
         List<List<String>> atOnce = fed(fed -> fed.take(history));
 
@@ -100,64 +85,5 @@ class TheSameRowsTest {
         return TABLES.stream()
                 .map(table -> database.rows("select * from " + table + " t order by t::text"))
                 .toList();
-    }
-
-    /** Events of every type about a few people, some of them put right, taken back or classified anew. */
-    private static List<WireEvent> history(long seed, int size) {
-        var random = new Random(seed);
-        var any = new RandomEvents(seed);
-        List<DataSubjectId> persons = List.of(EventLog.person(), EventLog.person(), EventLog.person());
-        var history = new ArrayList<WireEvent>();
-        var records = new ArrayList<CareEvent>();
-        Instant at = Instant.parse("2026-06-28T05:00:00Z");
-        while (history.size() < size) {
-            CareEvent event;
-            if (!records.isEmpty() && random.nextInt(4) == 0) {
-                event = amendment(records.get(random.nextInt(records.size())), random);
-            } else {
-                CareEvent drawn = any.event();
-                event = new CareEvent(
-                        drawn.id(),
-                        drawn.type(),
-                        drawn.source(),
-                        drawn.sourceEventId(),
-                        persons.get(random.nextInt(persons.size())),
-                        drawn.practitioner(),
-                        drawn.occurredAt(),
-                        drawn.envelope(),
-                        drawn.about());
-                if (drawn.type().capability().equals("record")) {
-                    continue;
-                }
-                records.add(event);
-            }
-            at = at.plusMillis(random.nextInt(2_000) - 500);
-            history.add(new WireEvent(
-                    EventSealer.seal(event, new FixedKeys()), "record:" + event.id(), 0, at, EventLog.next()));
-        }
-        return history;
-    }
-
-    private static CareEvent amendment(CareEvent record, Random random) {
-        var content =
-                switch (random.nextInt(3)) {
-                    case 0 ->
-                        new RecordCorrected(
-                                record.id(), RecordCorrected.CorrectionReason.WRONG_FACT, Words.of("正しくはこう。"), null);
-                    case 1 ->
-                        new RecordRetracted(
-                                record.id(),
-                                random.nextBoolean()
-                                        ? RecordRetracted.RetractionReason.WRONG_PERSON
-                                        : RecordRetracted.RetractionReason.DUPLICATE,
-                                null);
-                    default ->
-                        new RecordReclassified(
-                                record.id(),
-                                Set.of(List.of(Category.values()).get(random.nextInt(Category.values().length))),
-                                random.nextBoolean() ? Set.of() : Set.of(new AgencyId("kodama")),
-                                Words.of("区分がちがった。"));
-                };
-        return Told.of(record.subject(), content).by(record.source().text()).event();
     }
 }

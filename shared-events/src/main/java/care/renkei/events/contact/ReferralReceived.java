@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
         categories = {Category.IDENTITY, Category.CONTACT},
         stage = Stage.INT,
         creates = {DataSubjectId.Kind.PERSON},
-        practices = {"INT-11", "ENV-07"},
+        practices = {"ENV-07"},
         ja = "紹介",
         en = "Referral received")
 public record ReferralReceived(

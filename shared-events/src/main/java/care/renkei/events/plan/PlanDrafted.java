@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
         parts = {FamilyWish.class},
         categories = {Category.PLAN},
         stage = Stage.PLN,
-        practices = {
-            "PLN-00", "PLN-01", "PLN-02", "PLN-04", "PLN-06", "PLN-08", "PLN-09", "PLN-10", "SVC-02", "SVC-03", "MON-04"
+        practices = {"PLN-00", "PLN-01", "PLN-02", "PLN-04", "PLN-06", "PLN-08", "PLN-09", "PLN-10", "SVC-03", "MON-04"
         },
         ja = "計画案",
         en = "Plan drafted")

@@ -12,6 +12,7 @@ import care.renkei.query.meeting.MeetingsProjection;
 import care.renkei.query.network.NetworkProjection;
 import care.renkei.query.notice.NoticesProjection;
 import care.renkei.query.overrides.OverridesProjection;
+import care.renkei.query.practice.PracticesProjection;
 import care.renkei.query.projecting.Delivered;
 import care.renkei.query.projecting.Partitions;
 import care.renkei.query.projecting.Projection;
@@ -38,7 +39,8 @@ record ViewsFoldedAgain(WhatWasStored stored) {
             new OverridesProjection(ZoneId.of("Asia/Tokyo")),
             new MeetingsProjection(),
             new FeedProjection(),
-            new NoticesProjection(ZoneId.of("Asia/Tokyo")));
+            new NoticesProjection(ZoneId.of("Asia/Tokyo")),
+            new PracticesProjection());
 
     private static final int AT_ONCE = 100;
 

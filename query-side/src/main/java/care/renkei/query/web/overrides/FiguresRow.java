@@ -1,7 +1,7 @@
 package care.renkei.query.web.overrides;
 
+import care.renkei.query.figures.SmallCount;
 import care.renkei.query.overrides.QuarterOfAgency;
-import care.renkei.query.overrides.SmallCount;
 import care.renkei.query.web.Mark;
 import care.renkei.query.web.Speech;
 import java.util.List;

@@ -1,4 +1,4 @@
-package care.renkei.query.overrides;
+package care.renkei.query.figures;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record SmallCount(int count) {
 
     /** Below this, numbers are not told apart, and nothing is derived from them. */
-    static final int LEAST = 3;
+    public static final int LEAST = 3;
 
     private static final String FEW = "1-2";
 

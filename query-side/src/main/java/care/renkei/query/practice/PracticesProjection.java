@@ -1,0 +1,216 @@
+package care.renkei.query.practice;
+
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.practice.Sign;
+import care.renkei.events.practice.Signs;
+import care.renkei.events.stored.StoredPart;
+import care.renkei.query.projecting.Delivered;
+import care.renkei.query.projecting.Projection;
+import care.renkei.query.record.RecordFold;
+import care.renkei.query.record.RecordKind;
+import care.renkei.query.record.RecordName;
+import care.renkei.query.record.RecordState;
+import care.renkei.query.rows.Rows;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps which event evidences which row; with every record what became of it. */
+public final class PracticesProjection implements Projection {
+
+    private record Kind(long id, String structure) {}
+
+    private record Known(RecordState state, long kind) {}
+
+    /** A sign of an event, with what its record is after the batch. */
+    private record Placed(Delivered delivered, Sign sign, int part, RecordState state, long kind) {}
+
+    private static final Rows<Placed> EVIDENCE = new Rows<Placed>()
+            .column("text", p -> p.state().person().text())
+            .column("text", p -> p.sign().code())
+            .column("text", p -> p.sign().thing())
+            .time(p -> p.delivered().event().occurredAt())
+            .column("uuid", p -> p.delivered().event().id())
+            .column("int2", Placed::part)
+            .column("int2", p -> p.state().retraction())
+            .column("int8", Placed::kind)
+            .column("int4", p -> p.state().kind().categories())
+            .time(p -> p.delivered().wire().recordedAt())
+            .column("int8", p -> p.delivered().position().epoch())
+            .column("int8", p -> p.delivered().position().txid())
+            .column("int8", p -> p.delivered().position().index())
+            .column("bool", p -> p.state().kind().authorOnly())
+            .column("text", p -> p.state().kind().source().text())
+            .column("text", p -> text(p.delivered().event().practitioner()))
+            .column("text", p -> p.delivered().event().type())
+            .column(
+                    "text",
+                    p -> p.delivered().event().parts().get(p.part()).about().text());
+    private static final String COLUMNS = "person, code, thing, occurred_at, event_id, part, retraction, kind,"
+            + " categories, recorded_at, epoch, txid, global_index, author_only, source, practitioner, type";
+    private static final String INSERT_EVIDENCE = "insert into evidence (" + COLUMNS + ", subjects) select n."
+            + COLUMNS.replace(", ", ", n.") + ", string_to_array(n.about, '+') from " + EVIDENCE.unnest()
+            + " as n (" + COLUMNS + ", about)";
+    private static final Rows<Kind> KIND =
+            new Rows<Kind>().column("int8", Kind::id).column("text", Kind::structure);
+    private static final String INSERT_KINDS = "insert into kind (id, structure) select n.id, n.structure from "
+            + KIND.unnest() + " as n (id, structure) where not exists (select from kind k where k.id = n.id)"
+            + " on conflict do nothing";
+    private static final Rows<Known> RECORD = new Rows<Known>()
+            .column("text", k -> k.state().person().text())
+            .column("uuid", k -> k.state().record())
+            .column("int8", Known::kind)
+            .column("int4", k -> k.state().amendments());
+    private static final String INSERT_RECORDS =
+            "insert into record (person, event_id, kind, amendments) select * from " + RECORD.unnest();
+    private static final Rows<Known> MOVED = new Rows<>(RECORD)
+            .column("int4", k -> k.state().kind().categories())
+            .column("int2", k -> k.state().retraction());
+    private static final String FROM_MOVED = " from " + MOVED.unnest()
+            + " as n (person, record, kind, amendments, categories, retraction) where t.person = n.person"
+            + " and t.event_id = n.record";
+    private static final String UPDATE_RECORDS =
+            "update record t set kind = n.kind, amendments = n.amendments" + FROM_MOVED;
+    private static final String UPDATE_EVIDENCE =
+            "update evidence t set kind = n.kind, categories = n.categories, retraction = n.retraction" + FROM_MOVED;
+    private static final String COUNT_AS =
+            " on conflict (source, code, person) do update set records = t.records + excluded.records";
+    private static final Rows<Placed> COUNTED = new Rows<Placed>()
+            .column("text", p -> p.state().kind().source().text())
+            .column("text", p -> p.sign().code())
+            .column("text", p -> p.state().person().text());
+    private static final String COUNT = "insert into tally as t (source, code, person, records)"
+            + " select n.source, n.code, n.person, count(*) from " + COUNTED.unnest()
+            + " as n (source, code, person) group by n.source, n.code, n.person" + COUNT_AS;
+    /** What was counted and is taken back now. */
+    private static final String COUNT_OFF = "insert into tally as t (source, code, person, records)"
+            + " select e.source, e.code, e.person, -count(*) from evidence e join " + MOVED.unnest()
+            + " as n (person, record, kind, amendments, categories, retraction) on e.person = n.person"
+            + " and e.event_id = n.record where e.retraction = 0 and n.retraction <> 0 and not e.author_only"
+            + " and strpos(e.code, '-') > 0 group by e.source, e.code, e.person" + COUNT_AS;
+
+    private static final String FORGET_NOTHING = "delete from tally t using " + MOVED.unnest()
+            + " as n (person, record, kind, amendments, categories, retraction) where t.person = n.person"
+            + " and t.records = 0";
+    private static final Rows<RecordName> NAMED =
+            new Rows<RecordName>().column("text", n -> n.person().text()).column("uuid", RecordName::record);
+    private static final String SELECT_STATES = "select r.person, r.event_id, k.structure, r.amendments from "
+            + NAMED.unnest() + " as n (person, record) join record r on r.person = n.person and r.event_id = n.record"
+            + " join kind k on k.id = r.kind";
+
+    private static @Nullable String text(@Nullable DataSubjectId id) {
+        return id == null ? null : id.text();
+    }
+
+    @Override
+    public String view() {
+        return "practices";
+    }
+
+    /** Of a type that is not known, the envelope speaks, and what becomes of the record matters. */
+    @Override
+    public boolean readsUnknownTypes() {
+        return true;
+    }
+
+    @Override
+    public void apply(List<Delivered> events, Connection connection) throws SQLException {
+        var fold = new RecordFold(states(connection, RecordFold.needed(events)));
+        var records = new LinkedHashMap<RecordName, Delivered>();
+        for (Delivered delivered : events) {
+            RecordName record = fold.take(delivered.event());
+            if (record != null && !RecordFold.isAmendment(delivered.event())) {
+                records.put(record, delivered);
+            }
+        }
+        var kinds = new HashMap<RecordKind, Kind>();
+        var known = new ArrayList<Known>();
+        var placed = new ArrayList<Placed>();
+        records.forEach((name, delivered) -> {
+            RecordState state = fold.stateOf(name);
+            long kind = kind(state.kind(), kinds).id();
+            known.add(new Known(state, kind));
+            place(delivered, state, kind, placed);
+        });
+        List<Known> moved = fold.changed().stream()
+                .map(state -> new Known(state, kind(state.kind(), kinds).id()))
+                .toList();
+        KIND.run(connection, INSERT_KINDS, byId(kinds.values()));
+        RECORD.run(connection, INSERT_RECORDS, known);
+        EVIDENCE.run(connection, INSERT_EVIDENCE, placed);
+        COUNTED.run(
+                connection,
+                COUNT,
+                placed.stream().filter(PracticesProjection::counts).toList());
+        MOVED.run(connection, COUNT_OFF, moved);
+        MOVED.run(connection, FORGET_NOTHING, moved);
+        MOVED.run(connection, UPDATE_RECORDS, moved);
+        MOVED.run(connection, UPDATE_EVIDENCE, moved);
+        Ground.take(events, connection);
+        Erasing.take(events, connection);
+    }
+
+    /** What an event says stands by its main part: whoever may not read that one is told nothing of it. */
+    private static void place(Delivered delivered, RecordState state, long kind, List<Placed> placed) {
+        Collection<Sign> signs = Signs.of(delivered.event());
+        if (!signs.isEmpty()) {
+            int part = mainPart(delivered);
+            signs.forEach(sign -> placed.add(new Placed(delivered, sign, part, state, kind)));
+        }
+    }
+
+    private static int mainPart(Delivered delivered) {
+        var event = delivered.event();
+        return Signs.known(event.type())
+                ? event.parts().stream().map(StoredPart::about).toList().indexOf(event.contentKey())
+                : 0;
+    }
+
+    private static boolean counts(Placed placed) {
+        return placed.state().retraction() == 0
+                && !placed.state().kind().authorOnly()
+                && placed.sign().ofPractice();
+    }
+
+    private static List<Kind> byId(Collection<Kind> kinds) {
+        return kinds.stream().sorted(Comparator.comparingLong(Kind::id)).toList();
+    }
+
+    private static Kind kind(RecordKind kind, Map<RecordKind, Kind> kinds) {
+        return kinds.computeIfAbsent(kind, k -> {
+            String structure = k.text();
+            return new Kind(RecordKind.idOf(structure), structure);
+        });
+    }
+
+    private static Map<RecordName, RecordState> states(Connection connection, Collection<RecordName> named)
+            throws SQLException {
+        var states = new HashMap<RecordName, RecordState>();
+        if (named.isEmpty()) {
+            return states;
+        }
+        try (PreparedStatement select = connection.prepareStatement(SELECT_STATES)) {
+            NAMED.bind(connection, select, named);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    var name = new RecordName(new DataSubjectId(row.getString(1)), row.getObject(2, UUID.class));
+                    states.put(
+                            name,
+                            new RecordState(
+                                    name.person(), name.record(), RecordKind.parse(row.getString(3)), row.getInt(4)));
+                }
+            }
+        }
+        return states;
+    }
+}

@@ -1,0 +1,297 @@
+package care.renkei.query.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import care.renkei.events.AgencyId;
+import care.renkei.events.AgencyKind;
+import care.renkei.events.Category;
+import care.renkei.events.DataSubjectId;
+import care.renkei.events.Grantor;
+import care.renkei.events.GrantorCapacity;
+import care.renkei.events.LifeDomain;
+import care.renkei.events.Means;
+import care.renkei.events.Purpose;
+import care.renkei.events.Recipients;
+import care.renkei.events.Scope;
+import care.renkei.events.SubjectKey;
+import care.renkei.events.TeamRole;
+import care.renkei.events.ThingId;
+import care.renkei.events.Words;
+import care.renkei.events.assessment.HypothesisNoted;
+import care.renkei.events.assessment.StrengthIdentified;
+import care.renkei.events.community.LiaisonMeetingHeld;
+import care.renkei.events.contact.HomeVisitMade;
+import care.renkei.events.person.PersonRegistered;
+import care.renkei.events.record.RecordRetracted;
+import care.renkei.events.sharing.ConsentGiven;
+import care.renkei.events.team.CareTeamMemberJoined;
+import care.renkei.query.fixture.EventLog;
+import care.renkei.query.fixture.Told;
+import care.renkei.query.fixture.ViewsAtHand;
+import care.renkei.query.persons.Persons;
+import care.renkei.query.reading.FileRequest;
+import care.renkei.query.reading.PersonNotAvailable;
+import care.renkei.query.sharing.SharingPermissions;
+import care.renkei.query.visibility.Caller;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class APracticeMapTest {
+
+    private static final ViewsAtHand VIEWS = new ViewsAtHand(new PracticesProjection());
+    private static final Caller.OfAgency TOMOSHIBI = VIEWS.agency("tomoshibi", AgencyKind.CONSULTATION_SUPPORT_OFFICE);
+    private static final Caller.OfAgency KODAMA = VIEWS.agency("kodama", AgencyKind.GROUP_HOME);
+    private static final Caller.OfAgency STRANGER = VIEWS.agency("stranger", AgencyKind.PHARMACY);
+    private static final Caller.OfAgency CORE = VIEWS.agency("core", AgencyKind.CORE_CONSULTATION_CENTRE);
+    private static final DataSubjectId AOKI = new DataSubjectId("practitioner-tomoshibi-one");
+    private static final DataSubjectId MORI = new DataSubjectId("practitioner-tomoshibi-mori");
+
+    private final Practices practices = new Practices(VIEWS.reads, VIEWS.views, Clock.systemUTC());
+    private final PracticeFigures figures = new PracticeFigures(VIEWS.views, new SharingPermissions(ViewsAtHand.TOKYO));
+    private final DataSubjectId person = EventLog.person();
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+
+    @BeforeEach
+    void a_file_of_two_agencies() {
+        VIEWS.tell(files(person));
+    }
+
+    private static List<Told> files(DataSubjectId person) {
+        return List.of(
+                Told.of(person, new PersonRegistered(null, Words.of("本人"), null, null, null, null, null))
+                        .at("2026-04-02T00:00:00Z"),
+                Told.of(person, new CareTeamMemberJoined(TeamRole.SERVICE, LocalDate.parse("2026-04-03"), null))
+                        .by("kodama")
+                        .at("2026-04-03T00:00:00Z"));
+    }
+
+    @AfterAll
+    static void close() {
+        VIEWS.close();
+    }
+
+    @Test
+    void shows_the_records_that_evidence_a_row_newest_first() {
+        Told first = visit(1, AOKI, MORI).at(now.minus(9, ChronoUnit.DAYS));
+        Told second = visit(2, AOKI).at(now.minus(2, ChronoUnit.DAYS));
+        VIEWS.tell(second, first);
+
+        PracticeMap map = of(TOMOSHIBI);
+
+        assertThat(row(map, "ASM-16").evidence())
+                .extracting(PracticeMap.Evidence::event)
+                .containsExactly(second.id(), first.id());
+        assertThat(row(map, "ASM-20").evidence())
+                .extracting(PracticeMap.Evidence::event)
+                .containsExactly(first.id());
+        assertThat(row(map, "INT-12").state()).isEqualTo(PracticeMap.State.EVIDENCED);
+        assertThat(row(map, "ASM-19").state()).isEqualTo(PracticeMap.State.OPEN);
+        assertThat(row(map, "INT-07").state()).isEqualTo(PracticeMap.State.NOT_MEASURED);
+        assertThat(map.practices()).hasSize(135);
+    }
+
+    @Test
+    void says_what_is_missing_from_what_is_in_sight() {
+        VIEWS.tell(visit(1, AOKI));
+
+        assertThat(row(of(TOMOSHIBI), "ASM-20").missing())
+                .extracting(PracticeMap.Missing::code)
+                .containsExactly("first-visit-by-one");
+        // To an agency that may not see the visit, nothing is said about it.
+        assertThat(row(of(KODAMA), "ASM-20").missing()).isEmpty();
+        assertThat(row(of(KODAMA), "ASM-16").state()).isEqualTo(PracticeMap.State.OPEN);
+    }
+
+    @Test
+    void opens_with_a_consent_and_only_as_far() {
+        VIEWS.tell(
+                visit(1, AOKI, MORI),
+                told(new StrengthIdentified(LifeDomain.LEISURE, false, Words.of("写真"), null, null))
+                        .categories(Category.HEALTH));
+        VIEWS.tell(consent(Scope.of(Category.LIFE, Category.CONTACT)));
+
+        PracticeMap map = of(KODAMA);
+
+        assertThat(row(map, "ASM-20").state()).isEqualTo(PracticeMap.State.EVIDENCED);
+        assertThat(row(map, "ASM-19").state()).isEqualTo(PracticeMap.State.OPEN);
+    }
+
+    @Test
+    void forgets_what_was_taken_back_and_keeps_what_is_for_its_author_to_its_author() {
+        Told visit = visit(1, AOKI, MORI);
+        Told hypothesis = told(new HypothesisNoted(null, false, List.of(), Words.of("もしかすると"), null))
+                .by("tomoshibi")
+                .forItsAuthor();
+        VIEWS.tell(visit, hypothesis);
+        VIEWS.tell(
+                told(new RecordRetracted(visit.id(), RecordRetracted.RetractionReason.WRONG_PERSON, Words.of("別の日。"))));
+
+        assertThat(row(of(TOMOSHIBI), "ASM-20").state()).isEqualTo(PracticeMap.State.OPEN);
+        assertThat(row(of(TOMOSHIBI), "ASM-06").state()).isEqualTo(PracticeMap.State.EVIDENCED);
+        assertThat(row(of(VIEWS.auditor("tomoshibi")), "ASM-06").state()).isEqualTo(PracticeMap.State.OPEN);
+    }
+
+    @Test
+    void does_not_exist_for_strangers_and_is_written_down_for_others() throws Exception {
+        Told visit = visit(1, AOKI, MORI);
+        VIEWS.tell(visit);
+        assertThatThrownBy(() -> of(STRANGER)).isInstanceOf(PersonNotAvailable.class);
+
+        of(TOMOSHIBI);
+
+        assertThat(VIEWS.database.rows("select viewer, records::text from audit.look where person = '" + person.text()
+                        + "' and asked = 'practices'"))
+                .anyMatch(look -> look.startsWith("agency-tomoshibi")
+                        && look.contains(visit.id().toString()));
+    }
+
+    @Test
+    void shows_the_ground_that_agencies_lay_for_everybody() {
+        VIEWS.tell(liaison());
+
+        assertThat(row(of(TOMOSHIBI), "ENV-02").state()).isEqualTo(PracticeMap.State.AROUND);
+        assertThat(row(of(new Caller.Individual(person)), "ENV-02").around()).isEmpty();
+    }
+
+    @Test
+    void counts_a_case_load_person_by_person() throws Exception {
+        VIEWS.tell(visit(1, AOKI, MORI));
+        var loads = new CaseLoads(new Persons(VIEWS.views, new SharingPermissions(ViewsAtHand.TOKYO)), practices);
+
+        CaseLoad ofTomoshibi = loads.of(TOMOSHIBI, Purpose.CARE_COORDINATION);
+        CaseLoad ofKodama = loads.of(KODAMA, Purpose.CARE_COORDINATION);
+
+        assertThat(ofTomoshibi.persons()).isEqualTo(ofKodama.persons()).isPositive();
+        assertThat(count(ofTomoshibi, "ASM-16")).isPositive();
+        assertThat(loads.of(STRANGER, Purpose.CARE_COORDINATION).persons()).isZero();
+    }
+
+    @Test
+    void tells_small_figures_apart_for_nobody() {
+        DataSubjectId second = EventLog.person();
+        VIEWS.agency("small", AgencyKind.GROUP_HOME);
+        VIEWS.tell(files(second));
+        List.of(person, second)
+                .forEach(one -> VIEWS.tell(Told.of(one, strength()).by("small")));
+        Caller.OfAgency small = VIEWS.agency("small", AgencyKind.GROUP_HOME);
+
+        PracticeStatistics own = figures.of(small, Purpose.CARE_COORDINATION);
+
+        assertThat(own.scopes())
+                .extracting(PracticeStatistics.OfScope::scope)
+                .containsExactly(PracticeStatistics.Scope.OFFICE);
+        assertThat(told(own, "ASM-19")).isEqualTo("1-2");
+        IntStream.range(0, 3).forEach(i -> {
+            DataSubjectId more = EventLog.person();
+            VIEWS.tell(files(more));
+            VIEWS.tell(Told.of(more, strength()).by("small"));
+        });
+        assertThat(told(figures.of(small, Purpose.CARE_COORDINATION), "ASM-19")).isEqualTo(5);
+        assertThat(figures.of(CORE, Purpose.CARE_COORDINATION).scopes())
+                .extracting(PracticeStatistics.OfScope::scope)
+                .containsExactly(PracticeStatistics.Scope.OFFICE, PracticeStatistics.Scope.REGION);
+        assertThat(figures.of(new Caller.Individual(person), Purpose.CARE_COORDINATION)
+                        .scopes())
+                .isEmpty();
+    }
+
+    /** What was taken back leaves the figures too. */
+    @Test
+    void counts_off_what_was_taken_back() {
+        VIEWS.agency("once", AgencyKind.GROUP_HOME);
+        Told wrong = Told.of(person, strength()).by("once");
+        VIEWS.tell(wrong);
+        Caller.OfAgency once = VIEWS.agency("once", AgencyKind.GROUP_HOME);
+        assertThat(told(figures.of(once, Purpose.CARE_COORDINATION), "ASM-19")).isEqualTo("1-2");
+
+        VIEWS.tell(Told.of(
+                        person,
+                        new RecordRetracted(
+                                wrong.id(), RecordRetracted.RetractionReason.WRONG_PERSON, Words.of("別の人。")))
+                .by("once"));
+
+        assertThat(told(figures.of(once, Purpose.CARE_COORDINATION), "ASM-19")).isEqualTo(0);
+    }
+
+    private static StrengthIdentified strength() {
+        return new StrengthIdentified(LifeDomain.LEISURE, false, Words.of("写真"), null, null);
+    }
+
+    private static Object told(PracticeStatistics statistics, String practice) {
+        return statistics.scopes().getFirst().practices().stream()
+                .filter(row -> row.practice().equals(practice))
+                .findFirst()
+                .orElseThrow()
+                .persons()
+                .told();
+    }
+
+    private static int count(CaseLoad load, String practice) {
+        return load.practices().stream()
+                .filter(row -> row.practice().equals(practice))
+                .findFirst()
+                .orElseThrow()
+                .evidenced();
+    }
+
+    private PracticeMap of(Caller caller) {
+        return practices.of(new FileRequest("practices", person, caller, Purpose.CARE_COORDINATION, null, null));
+    }
+
+    static PracticeMap.Row row(PracticeMap map, String practice) {
+        return map.practices().stream()
+                .filter(row -> row.practice().equals(practice))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Told told(care.renkei.events.Content content) {
+        return Told.of(person, content).id(UUID.randomUUID()).at(now.minus(1, ChronoUnit.DAYS));
+    }
+
+    private Told visit(int number, DataSubjectId... staff) {
+        return told(new HomeVisitMade(number, Set.of(staff), List.of(), List.of(), true, 60, Words.of("訪問した。")));
+    }
+
+    private Told liaison() {
+        AgencyId core = new AgencyId("core");
+        return Told.of(
+                        core.subject(),
+                        new LiaisonMeetingHeld(
+                                null, core, Set.of(core, new AgencyId("kodama")), true, Words.of("夜の支え"), null))
+                .by("core")
+                .id(UUID.randomUUID())
+                .about(SubjectKey.of(core.subject()));
+    }
+
+    private Told consent(Scope scope) {
+        return told(new ConsentGiven(
+                new ThingId("consent-bbbbbbbbbbbbbbbbbbbbbbbbbb"),
+                new ThingId("explanation-bbbbbbbbbbbbbbbbbbbbbbbbbb"),
+                Recipients.agencies(new AgencyId("kodama")),
+                scope,
+                Set.of(Purpose.CARE_COORDINATION),
+                List.of(new Grantor(person, GrantorCapacity.SELF)),
+                Means.WRITTEN,
+                LocalDate.parse("2026-04-01"),
+                LocalDate.parse("2036-03-31"),
+                false,
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null));
+    }
+}
