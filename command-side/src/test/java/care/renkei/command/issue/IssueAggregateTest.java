@@ -1,6 +1,5 @@
 package care.renkei.command.issue;
 
-import static care.renkei.command.issue.AnIssueOfTheAreaTest.here;
 import static care.renkei.command.testing.People.CORE;
 import static care.renkei.command.testing.People.KODAMA;
 
@@ -15,16 +14,16 @@ class IssueAggregateTest {
 
     @Test
     void opens_a_stream() {
-        shell.stores(here(RegionalIssueRaised.class, KODAMA));
+        shell.stores(AnIssueOfTheAreaTest.here(RegionalIssueRaised.class, KODAMA));
     }
 
     @Test
     void refuses_as_a_value() {
-        shell.refuses(here(RegionalIssueDeliberated.class, CORE), IssueRefusal.IssueNotRaised.class);
+        shell.refuses(AnIssueOfTheAreaTest.here(RegionalIssueDeliberated.class, CORE), IssueRefusal.IssueNotRaised.class);
     }
 
     @Test
     void remembers_what_was_decided() {
-        shell.given(here(RegionalIssueRaised.class, KODAMA)).stores(here(RegionalIssueDeliberated.class, CORE));
+        shell.given(AnIssueOfTheAreaTest.here(RegionalIssueRaised.class, KODAMA)).stores(AnIssueOfTheAreaTest.here(RegionalIssueDeliberated.class, CORE));
     }
 }

@@ -57,10 +57,10 @@ public record Around(Known known) {
             PREFECTURE, AgencyKind.PREFECTURE,
             CORE, AgencyKind.CORE_CONSULTATION_CENTRE);
 
-    /** Hamabe runs Signal, too. */
     /** A plan of the person's file that was drafted before. */
     public static final ThingId ANOTHER_PLAN = People.thing("plan", 9);
 
+    /** Hamabe runs Signal, too. */
     public static final CorporationNumber OF_HAMABE = new CorporationNumber("9000000000017");
 
     private static final Map<AgencyId, CorporationNumber> CORPORATIONS = Map.of(

@@ -52,7 +52,7 @@ final class Tokens {
         int last = folded.length() - 1;
         boolean longVowel = last + 1 >= LONG_WORD
                 && folded.charAt(last) == '-'
-                && Character.UnicodeBlock.of(folded.charAt(last - 1)) == Character.UnicodeBlock.HIRAGANA;
+                && Character.UnicodeBlock.HIRAGANA.equals(Character.UnicodeBlock.of(folded.charAt(last - 1)));
         return longVowel ? folded.substring(0, last) : folded;
     }
 }

@@ -175,6 +175,7 @@ public final class Timeline {
     }
 
     /** Each file's look is written down in that file. */
+    @SuppressWarnings("ReferenceEquality") // one of the parts is the one that was asked for
     private TimelinePage show(TimelineRequest request, United united) throws SQLException {
         List<Found> page = united.page();
         var shown = new HashMap<UUID, TimelineEntry>();

@@ -35,6 +35,7 @@ record United(List<FilePart> parts, int limit) {
     }
 
     /** The records of the page that stand in this file, in the order of the page. */
+    @SuppressWarnings("ReferenceEquality") // what was found knows the part that it was found in
     static List<Visible> of(FilePart part, List<Found> page) {
         return page.stream()
                 .filter(found -> found.part() == part)

@@ -103,6 +103,7 @@ public enum Check {
         boolean in(Sightings seen, Instant now);
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // a lambda without a state
     private final Lack lack;
 
     Check(Lack lack) {

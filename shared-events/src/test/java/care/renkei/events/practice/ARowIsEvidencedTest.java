@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -133,7 +134,7 @@ class ARowIsEvidencedTest {
                 .doesNotContainAnyElementsOf(Signs.practices());
     }
 
-    private static TreeSet<String> pairs(Stream<SignRule<?>> rules) {
+    private static SortedSet<String> pairs(Stream<SignRule<?>> rules) {
         return rules.map(rule -> rule.code() + " "
                         + EventCatalogue.standard().of(rule.type()).eventName())
                 .collect(Collectors.toCollection(TreeSet::new));
