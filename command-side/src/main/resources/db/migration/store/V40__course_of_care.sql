@@ -1,14 +1,12 @@
 -- What applications, handovers and closed cases say that other decisions ask for; ids, days and moments only.
 
--- In force from from_day to until_day once decided_at is set; meeting_at is the last service-provider meeting held for
--- the person since the application was made.
+-- In force from from_day to until_day once decided_at is set.
 create table store.benefit (
   benefit text primary key,
   person text not null,
   decided_at timestamptz,
   from_day date,
-  until_day date,
-  meeting_at timestamptz
+  until_day date
 );
 create index benefit_of_person on store.benefit (person);
 
@@ -55,3 +53,11 @@ create table store.plan (
 create index plan_of_person on store.plan (person);
 
 grant select, insert on store.plan to renkei_command;
+
+-- When the last service-provider meeting was held.
+create table store.providers_met (
+  person text primary key,
+  held_at timestamptz not null
+);
+
+grant select, insert, update on store.providers_met to renkei_command;

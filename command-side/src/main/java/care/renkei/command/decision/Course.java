@@ -12,17 +12,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the streams of applications, plans, handovers and the team say of the course that care takes for one person.
  *
+ * @param providersMet when a service-provider meeting was last held; null for never
  * @param plans every plan that was drafted, of either kind
  */
 public record Course(
         List<Benefit> benefits,
+        @Nullable Instant providersMet,
         List<ThingId> plans,
         List<Handover> handovers,
         List<OpenIssue> issues,
         List<ClosedCase> closedCases) {
 
     /** For events that ask for none of it. */
-    public static final Course NOTHING = new Course(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Course NOTHING = new Course(List.of(), null, List.of(), List.of(), List.of(), List.of());
 
     /**
      * An application and what was decided on it.
@@ -30,22 +32,15 @@ public record Course(
      * @param decidedAt when it was last decided; null while it is not
      * @param from first day; null while it is not decided
      * @param until last day, the last day of an end that came before it included; null while it is not decided
-     * @param meetingAt when a service-provider meeting was last held for the person after the application was made
      */
     public record Benefit(
             ThingId benefit,
             @Nullable Instant decidedAt,
             @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable Instant meetingAt) {
+            @Nullable LocalDate until) {
 
         public boolean inForceOn(LocalDate day) {
             return from != null && until != null && !day.isBefore(from) && !day.isAfter(until);
-        }
-
-        /** Domain, "Plan": the specialist holds the service-provider meeting after the decision. */
-        public boolean metAfterTheDecision() {
-            return decidedAt != null && meetingAt != null && !meetingAt.isBefore(decidedAt);
         }
     }
 
@@ -90,6 +85,16 @@ public record Course(
         return benefits.stream()
                 .filter(benefit -> benefit.decidedAt() != null)
                 .max(Comparator.comparing(Benefit::decidedAt, Comparator.nullsFirst(Comparator.naturalOrder())));
+    }
+
+    /** Domain, "Plan": the specialist holds the service-provider meeting, after the decision where there is one. */
+    public boolean providersMetAfterTheDecision() {
+        Instant met = providersMet;
+        return met != null
+                && lastDecided()
+                        .map(Benefit::decidedAt)
+                        .map(decided -> !met.isBefore(decided))
+                        .orElse(true);
     }
 
     public boolean hasApplied(ThingId benefit) {

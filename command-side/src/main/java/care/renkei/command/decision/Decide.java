@@ -56,11 +56,16 @@ public record Decide(@TargetAggregateIdentifier String stream, Submission submis
         };
     }
 
+    /** The event with what was advised when it was accepted. */
+    public StoredEvent asStored(Decision.Accepted accepted) {
+        return accepted.advice().isEmpty() ? sealed : sealed.advised(Advice.codes(accepted.advice()));
+    }
+
     /** Decides, and hands on what is to be stored: the event first, then its consequences; nothing if not accepted. */
     public <S> Decision by(Decider<S> decider, S state, Consumer<StoredEvent> store) {
         Decision decision = decider.decide(submission, state);
         if (decision instanceof Decision.Accepted accepted) {
-            store.accept(accepted.advice().isEmpty() ? sealed : sealed.advised(Advice.codes(accepted.advice())));
+            store.accept(asStored(accepted));
             int ordinal = 0;
             for (Consequence consequence : accepted.consequences()) {
                 store.accept(consequence.after(submission.event(), ++ordinal));

@@ -28,9 +28,10 @@
  * <tr><td>store.open_override</td><td>override, person, invoker, recipients, categories, begins_at, until</td>
  *     <td>LifeSafetyOverrideInvoked inserts (begins_at = occurredAt), OverrideExtended sets until to its own,
  *     OverrideEnded to its occurredAt; rows stay</td></tr>
- * <tr><td>store.benefit</td><td>benefit, person, decided_at, from_day, until_day, meeting_at</td>
- *     <td>BenefitRequested inserts, BenefitDecided and BenefitEnded set the days, CaseMeetingHeld of the service-provider
- *     kind sets meeting_at of all of the person</td></tr>
+ * <tr><td>store.benefit</td><td>benefit, person, decided_at, from_day, until_day</td>
+ *     <td>BenefitRequested inserts, BenefitDecided and BenefitEnded set the days</td></tr>
+ * <tr><td>store.providers_met</td><td>person, held_at</td><td>CaseMeetingHeld of the service-provider kind</td></tr>
+ * <tr><td>store.plan</td><td>plan, person</td><td>PlanDrafted and IndividualPlanDrafted insert</td></tr>
  * <tr><td>store.handover</td><td>handover, person, giver, receiver, offered_at, accepted_at, declined_at</td>
  *     <td>HandoverPrepared inserts, the answers set the moments; declined_at only where wholly</td></tr>
  * <tr><td>store.open_issue</td><td>issue, person, owner, awaits, settled_at</td>

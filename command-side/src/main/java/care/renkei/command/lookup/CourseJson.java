@@ -27,6 +27,7 @@ final class CourseJson {
         JsonNode course = EventJson.MAPPER.readTree(json);
         return new Course(
                 list(course.get("benefits"), CourseJson::benefit),
+                course.get("met").isNull() ? null : instant(course.get("met")),
                 list(course.get("plans"), plan -> new ThingId(plan.asString())),
                 list(course.get("handovers"), CourseJson::handover),
                 list(course.get("issues"), CourseJson::issue),
@@ -34,7 +35,7 @@ final class CourseJson {
     }
 
     private static Course.Benefit benefit(JsonNode row) {
-        return new Course.Benefit(new ThingId(text(row, 0)), moment(row, 1), day(row, 2), day(row, 3), moment(row, 4));
+        return new Course.Benefit(new ThingId(text(row, 0)), moment(row, 1), day(row, 2), day(row, 3));
     }
 
     private static Course.Handover handover(JsonNode row) {

@@ -56,9 +56,10 @@ record CourseRows(StoredEvent event, LookupRow row) {
     void met(CaseMeetingHeld held) throws SQLException {
         if (held.kind() == MeetingKind.SERVICE_PROVIDER_MEETING) {
             row.write(
-                    "update store.benefit set meeting_at = greatest(meeting_at, ?) where person = ?",
-                    event.occurredAt(),
-                    event.subject().text());
+                    "insert into store.providers_met (person, held_at) values (?, ?)"
+                            + " on conflict (person) do update set held_at = greatest(providers_met.held_at, excluded.held_at)",
+                    event.subject().text(),
+                    event.occurredAt());
         }
     }
 

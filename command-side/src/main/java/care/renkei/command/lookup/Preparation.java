@@ -53,8 +53,9 @@ public final class Preparation {
               (select json_build_array(event_id, type, asked_by, asked, person) from store.request where event_id = ?),
               known.died_on,
               case when ? then json_build_object(
-                'benefits', (select json_agg(json_build_array(benefit, decided_at, from_day, until_day, meeting_at)
+                'benefits', (select json_agg(json_build_array(benefit, decided_at, from_day, until_day)
                    order by benefit) from store.benefit b where b.person = known.person),
+                'met', (select m.held_at from store.providers_met m where m.person = known.person),
                 'plans', (select json_agg(plan order by plan) from store.plan p where p.person = known.person),
                 'handovers', (select json_agg(json_build_array(handover, giver, receiver,
                    offered_at is not null and declined_at is null,

@@ -67,7 +67,7 @@ final class PersonDecider implements Decider<PersonState> {
                 () -> PersonPolicy.mayOpenTheFile(submission, registered),
                 () -> CommonRules.practitionerIsEnrolled(submission),
                 () -> CommonRules.subjectsAreOfTheFile(submission),
-                () -> PersonPolicy.isBorn(submission, registered));
+                () -> CommonRules.isBorn(submission, registered.birthDate()));
     }
 
     private static Decision decide(Submission submission, Registered person, PersonEvent event) {

@@ -6,7 +6,6 @@ import care.renkei.command.decision.PersonFile.Representative;
 import care.renkei.command.decision.Refusal;
 import care.renkei.command.decision.Submission;
 import care.renkei.events.AgencyId;
-import care.renkei.events.BirthDate;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.GrantorCapacity;
 import care.renkei.events.Power;
@@ -51,13 +50,6 @@ final class PersonPolicy {
                         && (source.equals(referral.sentTo()) || source.equals(referral.sentBy()))
                 ? null
                 : new CommonRefusal.PersonNotAvailable();
-    }
-
-    static @Nullable Refusal isBorn(Submission submission, PersonRegistered registered) {
-        BirthDate born = registered.birthDate();
-        return born != null && born.date().isAfter(submission.today())
-                ? new PersonRefusal.BirthDateInTheFuture()
-                : null;
     }
 
     static @Nullable Refusal lives(PersonState.Registered person) {

@@ -72,10 +72,6 @@ public sealed interface PersonRefusal extends Refusal {
     @Broken(kind = Kind.CONFLICT, field = "version", ja = "もっと新しい図があります。", en = "There is a newer drawing.")
     record DrawingNotNewer() implements PersonRefusal {}
 
-    /** Nobody is born tomorrow. */
-    @Broken(field = "birthDate", ja = "生年月日が、まだ来ていない日です。", en = "The date of birth lies in the future.")
-    record BirthDateInTheFuture() implements PersonRefusal {}
-
     /** That two files are of one person, the municipality or the core centre makes sure. */
     @Broken(
             kind = Kind.NOT_ALLOWED,

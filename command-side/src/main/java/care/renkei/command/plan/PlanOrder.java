@@ -26,10 +26,7 @@ final class PlanOrder {
 
     /** A service-provider meeting was held, after the last decision where there is one. */
     static boolean wasTalkedOverInAMeeting(Submission submission) {
-        Course course = course(submission);
-        return course.lastDecided()
-                .map(Course.Benefit::metAfterTheDecision)
-                .orElseGet(() -> course.benefits().stream().anyMatch(benefit -> benefit.meetingAt() != null));
+        return course(submission).providersMetAfterTheDecision();
     }
 
     private static Course course(Submission submission) {

@@ -17,7 +17,11 @@ final class VoicePolicy {
 
     /** ASM-02: a sheet each for the person and the family, never merged. */
     static @Nullable Refusal sheetIsOnesOwn(Submission submission) {
-        if (submission.event().about().size() > 1) {
+        long subjects = submission.event().about().keySet().stream()
+                .flatMap(about -> about.subjects().stream())
+                .distinct()
+                .count();
+        if (subjects > 1) {
             return new RecordRefusal.SheetsMerged();
         }
         return eachUnderItsName(submission) ? null : new RecordRefusal.SheetUnderAnotherName();

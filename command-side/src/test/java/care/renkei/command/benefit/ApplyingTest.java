@@ -123,10 +123,10 @@ class ApplyingTest {
     void changes_what_this_person_applied_for() {
         Sent change = a(BenefitRequested.class).with("previous", thing("benefit", 9));
         application.when(change).refused(BenefitRefusal.EarlierApplicationUnknown.class);
-        var earlier = new Course.Benefit(thing("benefit", 9), null, null, null, null);
+        var earlier = new Course.Benefit(thing("benefit", 9), null, null, null);
         application
                 .knowing(Around.mizuki().course(new Course(
-                        List.of(earlier), List.of(), List.of(), List.of(), List.of())))
+                        List.of(earlier), null, List.of(), List.of(), List.of(), List.of())))
                 .when(change)
                 .accepted();
     }

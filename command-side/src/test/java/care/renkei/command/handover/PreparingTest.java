@@ -27,7 +27,7 @@ class PreparingTest {
     static Around with(ThingId issue, AgencyId owner) {
         return Around.mizuki()
                 .course(new Course(
-                        List.of(), List.of(), List.of(), List.of(new Course.OpenIssue(issue, owner)), List.of()));
+                        List.of(), null, List.of(), List.of(), List.of(new Course.OpenIssue(issue, owner)), List.of()));
     }
 
     @Test

@@ -63,7 +63,7 @@ class OpeningAFileTest {
     @Test
     void is_for_somebody_who_is_born() {
         person.when(a(PersonRegistered.class).creating(MIZUKI).with("birthDate", "2026-06-21"))
-                .refused(PersonRefusal.BirthDateInTheFuture.class);
+                .refused(CommonRefusal.BirthDateInTheFuture.class);
         person.when(a(PersonRegistered.class).creating(MIZUKI).with("birthDate", "2026-06-20"))
                 .accepted();
     }

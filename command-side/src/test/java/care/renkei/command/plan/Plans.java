@@ -57,10 +57,10 @@ final class Plans {
     /** @param met when the last service-provider meeting was held after the application; null for never */
     static Around decided(Instant at, @Nullable Instant met) {
         LocalDate from = LocalDate.of(2026, 4, 1);
-        var benefit = new Course.Benefit(thing("benefit", 1), at, from, from.plusYears(1), met);
+        var benefit = new Course.Benefit(thing("benefit", 1), at, from, from.plusYears(1));
         return Around.mizuki()
                 .course(new Course(
-                        List.of(benefit), List.of(Around.ANOTHER_PLAN), List.of(), List.of(), List.of()));
+                        List.of(benefit), met, List.of(Around.ANOTHER_PLAN), List.of(), List.of(), List.of()));
     }
 
     /** What Kodama's manager sends. */

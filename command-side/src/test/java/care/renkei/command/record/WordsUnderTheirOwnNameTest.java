@@ -28,6 +28,7 @@ class WordsUnderTheirOwnNameTest {
         record.when(sheet("FAMILY").about(KAORI)).accepted();
         record.when(sheet("FAMILY")).refused(RecordRefusal.SheetUnderAnotherName.class);
         record.when(sheet("PERSON").about(KAORI)).refused(RecordRefusal.SheetUnderAnotherName.class);
+        record.when(sheet("FAMILY").about(MIZUKI, KAORI)).refused(RecordRefusal.SheetsMerged.class);
     }
 
     @Test

@@ -33,6 +33,7 @@ class ClosingACaseTest {
         return Around.mizuki()
                 .course(new Course(
                         List.of(),
+                        null,
                         List.of(),
                         List.of(new Course.Handover(thing("handover", 1), KODAMA, HAMABE, true, takenOver)),
                         List.of(),
@@ -81,6 +82,7 @@ class ClosingACaseTest {
         team.knowing(Around.mizuki()
                         .course(new Course(
                                 List.of(),
+                                null,
                                 List.of(),
                                 List.of(),
                                 List.of(new Course.OpenIssue(thing("issue", 1), KODAMA)),

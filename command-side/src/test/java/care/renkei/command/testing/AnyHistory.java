@@ -84,7 +84,7 @@ public abstract class AnyHistory<S> {
         decideAll(seed, (command, decision, events, state) -> {
             assertThat(command.by(decider, state, event -> {})).isEqualTo(decision);
             if (decision instanceof Decision.Accepted accepted) {
-                assertThat(events).hasSize(1 + accepted.consequences().size()).startsWith(command.sealed());
+                assertThat(events).hasSize(1 + accepted.consequences().size()).startsWith(command.asStored(accepted));
                 assertThat(events.stream().map(StoredEvent::id)).doesNotHaveDuplicates();
             } else {
                 assertThat(events).isEmpty();

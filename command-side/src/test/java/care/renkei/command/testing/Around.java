@@ -197,7 +197,7 @@ public record Around(Known known) {
                 overrides,
                 representatives,
                 null,
-                new Course(List.of(), List.of(ANOTHER_PLAN), List.of(), List.of(), List.of()));
+                new Course(List.of(), null, List.of(ANOTHER_PLAN), List.of(), List.of(), List.of()));
     }
 
     private static List<Membership> usualTeam() {

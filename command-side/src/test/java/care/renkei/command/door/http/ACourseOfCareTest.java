@@ -110,7 +110,7 @@ class ACourseOfCareTest {
                 {"meeting": "%s", "kind": "SERVICE_PROVIDER_MEETING", "personPresent": true, "familyPresent": false,
                  "attendees": [{"agency": "%s", "role": "CONSULTATION_SUPPORT_SPECIALIST"}]}""".formatted(meeting, giver.agency())));
         assertThat(World.count(
-                        "select count(*) from store.benefit where meeting_at >= decided_at and until_day = '2027-06-30'"
+                        "select count(*) from store.benefit b join store.providers_met m on m.person = b.person where m.held_at >= b.decided_at and b.until_day = '2027-06-30'"
                                 + " and benefit = ?",
                         benefit))
                 .isEqualTo(1);
