@@ -125,7 +125,7 @@ final class AgreementPolicy {
     static @Nullable Refusal goesToTheMunicipality(Submission submission, PlanSubmitted submitted) {
         return CommonRules.isMunicipality(submission.known().kindOf(submitted.to()))
                 ? null
-                : new PlanRefusal.NotTheMunicipality();
+                : new PlanRefusal.NotToTheMunicipality();
     }
 
     /** Every version keeps its form: what lay on the table was that. */

@@ -138,7 +138,7 @@ public sealed interface PlanRefusal extends Refusal {
 
     /** A draft plan goes to the municipality that decides. */
     @Broken(field = "to", ja = "提出先が自治体ではありません。", en = "A plan is submitted to the municipality.")
-    record NotTheMunicipality() implements PlanRefusal {}
+    record NotToTheMunicipality() implements PlanRefusal {}
 
     /** A goal is somebody's. */
     @Broken(field = "owner", ja = "だれの目標かを書いてください。", en = "Say whose goal it is.")

@@ -72,7 +72,7 @@ class AFinalPlanTest {
     void was_a_draft_that_went_to_the_municipality() {
         Plans.agreed().when(a(PlanSubmitted.class)).advised();
         Plans.explained().when(a(PlanSubmitted.class)).advised("PLN-07");
-        Plans.agreed().when(a(PlanSubmitted.class).with("to", SCHOOL)).refused(PlanRefusal.NotTheMunicipality.class);
+        Plans.agreed().when(a(PlanSubmitted.class).with("to", SCHOOL)).refused(PlanRefusal.NotToTheMunicipality.class);
     }
 
     @Test
