@@ -32,9 +32,12 @@ record Deciding(OwnFile file, List<ConsentThread> threads) {
     /** The door gives it its own. */
     private static final ThingId NOT_YET = new ThingId("denial-" + "a".repeat(26));
 
-    /** Null until enough is chosen. */
+    /** Null until enough is chosen; whoever knows of the file may say something, also where others decide. */
     @Nullable
     Content content(Asked asked) {
+        if (asked.deed().isSaid()) {
+            return null;
+        }
         GrantorCapacity capacity = file.mine().capacity();
         if (capacity == null) {
             throw new PersonNotAvailable();
