@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class AdministratorsDoor implements Door, AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

@@ -37,9 +37,12 @@ final class EventOfRow {
     private final AgencyId agency;
     private final Remembered remembered;
     private final Cells values;
+    private final Instant now;
 
-    EventOfRow(AgencyId agency, Remembered remembered) {
+    /** @param now after which nothing has happened yet */
+    EventOfRow(AgencyId agency, Remembered remembered, Instant now) {
         this.agency = agency;
+        this.now = now;
         this.remembered = remembered;
         this.values = new Cells(agency, codes);
     }
@@ -116,7 +119,7 @@ final class EventOfRow {
         return text.matches(DataSubjectId.PATTERN) && text.startsWith(DataSubjectId.Kind.PERSON.prefix());
     }
 
-    private static @Nullable When when(List<Cell> cells, List<Wrong> wrongs) {
+    private @Nullable When when(List<Cell> cells, List<Wrong> wrongs) {
         Cell from = RowReader.find(cells, About.WHEN);
         if (from == null) {
             wrongs.add(RowReader.wrong(About.WHEN.heading(), ProblemCode.MISSING));
@@ -134,7 +137,11 @@ final class EventOfRow {
             wrongs.add(notADate(until));
             return null;
         }
-        return new When(begins.text(), ends == null ? null : ends.text(), begins.precision());
+        var when = new When(begins.text(), ends == null ? null : ends.text(), begins.precision());
+        if (when.firstInstant(ZONE).isAfter(now)) {
+            wrongs.add(new Wrong(from.heading(), "先の日付です。", "This lies ahead."));
+        }
+        return when;
     }
 
     private static @Nullable Instant originally(List<Cell> cells, List<Wrong> wrongs) {
@@ -188,14 +195,8 @@ final class EventOfRow {
     private static Wrong said(FieldProblem problem, PartOfRow part, List<Cell> cells) {
         return new Wrong(
                 column(problem.pointer(), part, cells),
-                problem.code().ja() + expected(problem),
-                problem.code().en() + expected(problem));
-    }
-
-    private static String expected(FieldProblem problem) {
-        return problem.code() == ProblemCode.NOT_IN_LIST && problem.expected() != null
-                ? " (" + problem.expected() + ")"
-                : "";
+                problem.code().ja(),
+                problem.code().en());
     }
 
     private static String column(String pointer, PartOfRow part, List<Cell> cells) {

@@ -14,6 +14,9 @@ sealed interface ReadRow {
      */
     record Ready(ObjectNode event, @Nullable String registers) implements ReadRow {}
 
+    /** It is about another. */
+    record NotMeant() implements ReadRow {}
+
     /** It is none; says why of each column. */
     record NotReady(List<Wrong> wrongs) implements ReadRow {}
 }

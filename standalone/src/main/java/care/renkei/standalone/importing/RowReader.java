@@ -1,6 +1,5 @@
 package care.renkei.standalone.importing;
 
-import care.renkei.events.AgencyId;
 import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventDescription;
 import care.renkei.events.reading.ProblemCode;
@@ -21,18 +20,22 @@ final class RowReader {
     private final RowIds ids;
     private final EventOfRow events;
 
-    RowReader(AgencyId agency, List<String> headings, Mapping mapping, Remembered remembered, RowIds ids) {
+    RowReader(List<String> headings, Mapping mapping, RowIds ids, EventOfRow events) {
         this.headings = headings;
         this.mapping = mapping;
         this.ids = ids;
-        this.events = new EventOfRow(agency, remembered);
+        this.events = events;
     }
 
     ReadRow read(CSVRecord row) {
         if (row.stream().skip(headings.size()).anyMatch(text -> !text.isBlank())) {
             return notReady(new Wrong("", "見出しより列が多くあります。", "The row has more columns than there are headings."));
         }
-        List<Cell> own = filled(row);
+        return read(filled(row));
+    }
+
+    /** @param own what the row says; it makes the id */
+    ReadRow read(List<Cell> own) {
         List<Cell> cells = withConstants(own);
         Cell named = find(cells, About.TYPE);
         if (named == null) {

@@ -20,6 +20,7 @@ final class Tally {
     private long repeated;
     private long inOrder;
     private long wrong;
+    private long leftAlone;
 
     /** @param leftBehind null where nothing is sent */
     Tally(PrintStream out, long rows, @Nullable LeftBehind leftBehind) {
@@ -37,6 +38,11 @@ final class Tally {
             staysBehind(row, answer.problem() == null ? answer.outcome() : answer.problem());
             return;
         }
+        progress();
+    }
+
+    void leftAlone() {
+        leftAlone++;
         progress();
     }
 
@@ -59,17 +65,21 @@ final class Tally {
     }
 
     private void progress() {
-        long done = stored + repeated + inOrder + wrong;
+        long done = stored + repeated + inOrder + wrong + leftAlone;
         if (done % EVERY == 0) {
             out.println("… " + done + " / " + rows);
         }
     }
 
+    /** A registry without the agency's own entry is not what was meant. */
     boolean good() {
-        return wrong == 0;
+        return wrong == 0 && (leftAlone == 0 || leftAlone < rows);
     }
 
     void sum() {
+        if (leftAlone > 0) {
+            out.println(leftAlone + " 行は、ほかの事業所のものです。/ " + leftAlone + " rows are other agencies'.");
+        }
         if (leftBehind == null) {
             out.println(inOrder + " 行は取り込めます。" + wrong + " 行に直すところがあります。何も送っていません。");
             out.println(inOrder + " rows are in order, " + wrong + " have something wrong. Nothing was sent.");
