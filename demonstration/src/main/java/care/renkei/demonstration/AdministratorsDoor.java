@@ -20,8 +20,8 @@ public final class AdministratorsDoor implements Door, AutoCloseable {
     private final Door door;
 
     public AdministratorsDoor(Installation renkei, String agency) {
-        var batches = new HttpDoor(
-                http, renkei, AgencyToken.ofAdministrator(http, renkei, agency), HttpDoor.Mode.BATCH);
+        var batches =
+                new HttpDoor(http, renkei, AgencyToken.ofAdministrator(http, renkei, agency), HttpDoor.Mode.BATCH);
         door = new Insistent(() -> batches, PATIENCE);
     }
 

@@ -94,9 +94,8 @@ class Clients implements RegisteredClientRepository {
     Optional<OfAgency> ofAgency(String clientId) {
         return database.sql("SELECT agency, roles FROM identity.agency_client WHERE client_id = :client")
                 .param("client", clientId)
-                .query((row, number) -> new OfAgency(
-                        row.getString("agency"),
-                        List.of((String[]) row.getArray("roles").getArray())))
+                .query((row, number) -> new OfAgency(row.getString("agency"), List.of((String[])
+                        row.getArray("roles").getArray())))
                 .optional();
     }
 

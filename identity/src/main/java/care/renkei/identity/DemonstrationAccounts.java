@@ -73,8 +73,7 @@ class DemonstrationAccounts implements InitializingBean {
         }
     }
 
-    private void put(
-            String client, String agency, List<String> roles, SecretFolder secrets, PasswordEncoder encoding) {
+    private void put(String client, String agency, List<String> roles, SecretFolder secrets, PasswordEncoder encoding) {
         String secret = secrets.keep(client + ".secret", RandomWords::secret);
         clients.putAgency(client, agency, Objects.requireNonNull(encoding.encode(secret)), roles);
     }

@@ -45,8 +45,7 @@ class HistoryFromASheetTest {
         arguments.addAll(List.of("--data", renkei.data().toString()));
         arguments.addAll(List.of(more));
         var words = new ByteArrayOutputStream();
-        int exit = Import.run(
-                new PrintStream(words, true, StandardCharsets.UTF_8), arguments.toArray(String[]::new));
+        int exit = Import.run(new PrintStream(words, true, StandardCharsets.UTF_8), arguments.toArray(String[]::new));
         return new Said(exit, words.toString(StandardCharsets.UTF_8));
     }
 
@@ -64,8 +63,7 @@ class HistoryFromASheetTest {
     }
 
     private static String personOf(String number) throws Exception {
-        try (Stream<String> lines =
-                Files.lines(renkei.data().resolve("secrets/import/agency-hamabe/persons.csv"))) {
+        try (Stream<String> lines = Files.lines(renkei.data().resolve("secrets/import/agency-hamabe/persons.csv"))) {
             return lines.filter(line -> line.startsWith(number + ","))
                     .map(line -> line.substring(number.length() + 1))
                     .findFirst()
@@ -163,9 +161,7 @@ class HistoryFromASheetTest {
         assertThat(said.words())
                 .contains("2 rows were brought in, 0 were there before, 2 stayed behind.", refused.toString());
         String left = Files.readString(refused);
-        assertThat(left)
-                .startsWith("\uFEFF種類,")
-                .contains("取り込めなかった理由", "いつか", "日付として読めません", "person-not-available");
+        assertThat(left).startsWith("\uFEFF種類,").contains("取り込めなかった理由", "いつか", "日付として読めません", "person-not-available");
 
         Path mended = sheet(left.replace("いつか", "2020年2月").replaceAll("(?m)^.*person-aaaa.*\\R", ""));
         Said again = bringIn(mended);
@@ -242,7 +238,8 @@ class HistoryFromASheetTest {
         Said said = bringIn(REGISTRY, "--office", "9990000028", "--on", "令和8年3月31日");
         assertThat(said.exit()).as(said.words()).isZero();
         assertThat(said.words())
-                .contains("2 rows are other agencies'.", "1 rows were brought in, 0 were there before, 0 stayed behind.");
+                .contains(
+                        "2 rows are other agencies'.", "1 rows were brought in, 0 were there before, 0 stayed behind.");
 
         Said again = bringIn(REGISTRY, "--office", "9990000028", "--on", "2026-03-31", "--check");
         assertThat(again.words()).contains("1 rows are in order, 0 have something wrong.");
@@ -250,9 +247,11 @@ class HistoryFromASheetTest {
 
     @Test
     void is_not_taken_for_the_registry_without_its_headings_or_the_agencys_entry() throws Exception {
-        assertThat(bringIn(EXAMPLE, "--office", "9990000028", "--on", "2026-03-31").words())
+        assertThat(bringIn(EXAMPLE, "--office", "9990000028", "--on", "2026-03-31")
+                        .words())
                 .contains("These are not the headings of the registry");
-        assertThat(bringIn(REGISTRY, "--office", "1110000000", "--on", "2026-03-31").exit())
+        assertThat(bringIn(REGISTRY, "--office", "1110000000", "--on", "2026-03-31")
+                        .exit())
                 .isOne();
         assertThat(bringIn(REGISTRY, "--office", "9990000028").exit()).isEqualTo(2);
     }

@@ -48,7 +48,9 @@ record AroundAPerson(DataSubjectId person, @Nullable KeyWorker keyWorker, List<M
                 person,
                 keyWorker,
                 team,
-                open.stream().filter(matter -> !matter.event().equals(event.id())).toList());
+                open.stream()
+                        .filter(matter -> !matter.event().equals(event.id()))
+                        .toList());
     }
 
     private AroundAPerson afterAsIfNew(StoredEvent event, ZoneId zone) {

@@ -39,8 +39,7 @@ enum Encoding {
             }
         }
         throw new BadSheet(
-                "文字コードが UTF-8 でも MS932（Shift_JIS）でもありません。",
-                "The text is neither UTF-8 nor MS932 (Shift_JIS).");
+                "文字コードが UTF-8 でも MS932（Shift_JIS）でもありません。", "The text is neither UTF-8 nor MS932 (Shift_JIS).");
     }
 
     private boolean reads(Path file) throws IOException {

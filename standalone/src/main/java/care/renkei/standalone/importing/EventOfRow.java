@@ -107,10 +107,11 @@ final class EventOfRow {
         String text = cell.text().strip();
         String known = isPerson(text) ? text : remembered.person(text);
         if (known == null) {
-            wrongs.add(new Wrong(
-                    cell.heading(),
-                    "この番号の方が分かりません（登録の行を先に置くか、--persons で番号と id の表を渡してください）。",
-                    "Nobody is known by this number (let a row that registers come first, or name a list with --persons)."));
+            wrongs.add(
+                    new Wrong(
+                            cell.heading(),
+                            "この番号の方が分かりません（登録の行を先に置くか、--persons で番号と id の表を渡してください）。",
+                            "Nobody is known by this number (let a row that registers come first, or name a list with --persons)."));
         }
         return known;
     }
@@ -166,8 +167,7 @@ final class EventOfRow {
         if (id.matches(DataSubjectId.PATTERN) && id.startsWith(DataSubjectId.Kind.PRACTITIONER.prefix())) {
             return new DataSubjectId(id);
         }
-        wrongs.add(new Wrong(
-                cell.heading(), "職員の番号（または アカウント名）を書いてください。", "Write the practitioner's id, or account."));
+        wrongs.add(new Wrong(cell.heading(), "職員の番号（または アカウント名）を書いてください。", "Write the practitioner's id, or account."));
         return null;
     }
 

@@ -41,7 +41,9 @@ final class Fields {
     @Nullable
     Leaf named(String heading) {
         Leaf leaf = known.get(Headings.plain(heading));
-        return leaf != null || !heading.contains(".") ? leaf : inside(heading.strip().split("\\.", -1));
+        return leaf != null || !heading.contains(".")
+                ? leaf
+                : inside(heading.strip().split("\\.", -1));
     }
 
     /** What a column for the place would be headed; lists count from 1 for people. */

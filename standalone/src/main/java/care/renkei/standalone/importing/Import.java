@@ -54,8 +54,7 @@ public final class Import {
     private static boolean run(ImportArguments arguments, PrintStream out) throws IOException, InterruptedException {
         Sheet sheet = Sheet.of(arguments.file());
         var agency = new AgencyId(arguments.agency());
-        var remembered = new Remembered(
-                arguments.renkei().data().resolve("secrets/import/agency-" + agency.text()));
+        var remembered = new Remembered(arguments.renkei().data().resolve("secrets/import/agency-" + agency.text()));
         if (arguments.persons() != null) {
             remembered.learn(arguments.persons());
         }

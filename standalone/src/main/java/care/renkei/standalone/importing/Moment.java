@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Moment(String text, When.Precision precision) {
 
-    private static final Pattern WITH_TIME = Pattern.compile(
-            "^(.+?)[ T]+([0-9]{1,2})(?::([0-9]{2})(?::[0-9]{2})?|時(?:([0-9]{1,2})分)?)$");
+    private static final Pattern WITH_TIME =
+            Pattern.compile("^(.+?)[ T]+([0-9]{1,2})(?::([0-9]{2})(?::[0-9]{2})?|時(?:([0-9]{1,2})分)?)$");
 
     /** The time, or null where the text is none. */
     static @Nullable Moment of(String written, String timeOfDay, ZoneId zone) {

@@ -40,7 +40,9 @@ final class PartOfRow {
 
     /** The heading behind a pointer from the part; the pointer itself where no column fills it. */
     String column(String pointer) {
-        for (String place = pointer; !place.isEmpty(); place = place.substring(0, Math.max(0, place.lastIndexOf('/')))) {
+        for (String place = pointer;
+                !place.isEmpty();
+                place = place.substring(0, Math.max(0, place.lastIndexOf('/')))) {
             String heading = columns.get(place);
             if (heading != null) {
                 return heading;

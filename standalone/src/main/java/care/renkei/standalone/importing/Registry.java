@@ -58,7 +58,9 @@ final class Registry {
     /** What the row says of the agency; null where it is another's, or the same office with one more service. */
     @Nullable
     List<Cell> own(CSVRecord row) {
-        if (taken || !row.isSet(headings.indexOf(OFFICE_NUMBER)) || !cell(row, OFFICE_NUMBER).equals(office)) {
+        if (taken
+                || !row.isSet(headings.indexOf(OFFICE_NUMBER))
+                || !cell(row, OFFICE_NUMBER).equals(office)) {
             return null;
         }
         taken = true;

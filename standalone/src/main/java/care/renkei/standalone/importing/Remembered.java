@@ -33,7 +33,8 @@ final class Remembered {
     /** @param folder made where it is absent */
     Remembered(Path folder) throws IOException {
         this.folder = folder;
-        Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectories(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         if (Files.exists(persons())) {
             learn(persons());
         }
@@ -75,7 +76,10 @@ final class Remembered {
     /** Keeps the numbers for the next sheet. */
     void write() throws IOException {
         Path draft = Files.createTempFile(
-                folder, "persons", ".draft", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                folder,
+                "persons",
+                ".draft",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (Writer writer = Files.newBufferedWriter(draft);
                 CSVPrinter printer = new CSVPrinter(writer, FORM)) {
             for (Map.Entry<String, String> person : new TreeMap<>(persons).entrySet()) {
@@ -92,7 +96,10 @@ final class Remembered {
             byte[] made = new byte[KEY_BYTES];
             new SecureRandom().nextBytes(made);
             Path draft = Files.createTempFile(
-                    folder, "rows", ".draft", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                    folder,
+                    "rows",
+                    ".draft",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.write(draft, made);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         }

@@ -121,8 +121,8 @@ class TheTimelinePageTest {
 
     @Test
     void says_of_history_that_it_was_brought_in_and_when_it_was_first_written() {
-        List<Shown> records = List.of(
-                ASampleFile.broughtIn(Instant.parse("2019-09-09T01:00:00Z")), ASampleFile.broughtIn(null));
+        List<Shown> records =
+                List.of(ASampleFile.broughtIn(Instant.parse("2019-09-09T01:00:00Z")), ASampleFile.broughtIn(null));
 
         assertThat(page(Locale.JAPANESE, records))
                 .contains("あとから取り込んだ過去の記録（もとの記録日 2019年9月9日")
