@@ -19,20 +19,30 @@ final class AgencyToken {
 
     private final HttpClient http;
     private final Installation renkei;
-    private final String agency;
+    private final String client;
     private String token = "";
     private Instant until = Instant.MIN;
 
-    AgencyToken(HttpClient http, Installation renkei, String agency) {
+    private AgencyToken(String client, HttpClient http, Installation renkei) {
         this.http = http;
         this.renkei = renkei;
-        this.agency = agency;
+        this.client = client;
+    }
+
+    /** Of the agency's everyday system. */
+    AgencyToken(HttpClient http, Installation renkei, String agency) {
+        this("agency-" + agency, http, renkei);
+    }
+
+    /** Of its administrator, who may bring in history. */
+    static AgencyToken ofAdministrator(HttpClient http, Installation renkei, String agency) {
+        return new AgencyToken("administrator-" + agency, http, renkei);
     }
 
     synchronized String value() throws IOException, InterruptedException {
         if (Instant.now().isAfter(until)) {
-            String client = "agency-" + agency + ":" + renkei.clientSecret(agency);
-            String basic = Base64.getEncoder().encodeToString(client.getBytes(StandardCharsets.UTF_8));
+            String pair = client + ":" + renkei.clientSecret(client);
+            String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
             var response = http.send(
                     HttpRequest.newBuilder(renkei.at("/identity/oauth2/token"))
                             .header("Authorization", "Basic " + basic)
@@ -42,7 +52,7 @@ final class AgencyToken {
                     BodyHandlers.ofString());
             if (response.statusCode() != 200) {
                 throw new Door.Unreachable(
-                        "No token for " + agency + ": the identity provider answered " + response.statusCode());
+                        "No token for " + client + ": the identity provider answered " + response.statusCode());
             }
             JsonNode answer = Json.tree(response.body());
             token = Json.text(answer, "access_token");

@@ -4,7 +4,7 @@ import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A way into Renkei for one agency: events in order, an answer to each. */
-interface Door {
+public interface Door {
 
     /** @throws Unreachable if no answer came; sending the same events again is safe */
     List<Answer> send(List<ObjectNode> events) throws InterruptedException;

@@ -45,9 +45,13 @@ final class HttpDoor implements Door {
     private final Mode mode;
 
     HttpDoor(HttpClient http, Installation renkei, String agency, Mode mode) {
+        this(http, renkei, new AgencyToken(http, renkei, agency), mode);
+    }
+
+    HttpDoor(HttpClient http, Installation renkei, AgencyToken token, Mode mode) {
         this.http = http;
         this.renkei = renkei;
-        this.token = new AgencyToken(http, renkei, agency);
+        this.token = token;
         this.mode = mode;
     }
 

@@ -20,13 +20,13 @@ public record Installation(URI publicUrl, Path data) {
         return URI.create(publicUrl + path);
     }
 
-    /** The secret of the agency's client {@code agency-<id>}. */
-    String clientSecret(String agency) {
-        Path file = data.resolve("secrets/identity/agency-" + agency + ".secret");
+    /** The secret of a client: {@code agency-<id>}, or {@code administrator-<id>}. */
+    String clientSecret(String client) {
+        Path file = data.resolve("secrets/identity/" + client + ".secret");
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException("The secret of " + agency + " cannot be read: " + file, e);
+            throw new UncheckedIOException("The secret of " + client + " cannot be read: " + file, e);
         }
     }
 

@@ -1,6 +1,7 @@
 package care.renkei.identity;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -73,21 +74,28 @@ class Clients implements RegisteredClientRepository {
         return settings.build();
     }
 
-    void putAgency(String agencyId, String secretHash) {
+    /** @param roles what its token carries beyond the agency */
+    void putAgency(String clientId, String agencyId, String secretHash, List<String> roles) {
         database.sql("""
-                        INSERT INTO identity.agency_client (client_id, secret_hash, agency) VALUES (:client, :hash, :agency)
-                        ON CONFLICT (client_id) DO UPDATE SET secret_hash = :hash
+                        INSERT INTO identity.agency_client (client_id, secret_hash, agency, roles)
+                        VALUES (:client, :hash, :agency, :roles)
+                        ON CONFLICT (client_id) DO UPDATE SET secret_hash = :hash, roles = :roles
                         """)
-                .param("client", "agency-" + agencyId)
+                .param("client", clientId)
                 .param("hash", secretHash)
                 .param("agency", agencyId)
+                .param("roles", roles.toArray(String[]::new))
                 .update();
     }
 
-    Optional<String> agencyOf(String clientId) {
-        return database.sql("SELECT agency FROM identity.agency_client WHERE client_id = :client")
+    /** What the token of an agency's client says. */
+    record OfAgency(String agency, List<String> roles) {}
+
+    Optional<OfAgency> ofAgency(String clientId) {
+        return database.sql("SELECT agency, roles FROM identity.agency_client WHERE client_id = :client")
                 .param("client", clientId)
-                .query(String.class)
+                .query((row, number) -> new OfAgency(row.getString("agency"), List.of((String[])
+                        row.getArray("roles").getArray())))
                 .optional();
     }
 

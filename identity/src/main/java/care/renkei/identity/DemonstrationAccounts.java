@@ -3,6 +3,7 @@ package care.renkei.identity;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
@@ -51,8 +52,8 @@ class DemonstrationAccounts implements InitializingBean {
         var identities = DemonstrationIdentities.load();
         var quick = new BCryptPasswordEncoder(QUICK);
         for (var agency : identities.agencies()) {
-            String secret = secrets.keep("agency-" + agency.id() + ".secret", RandomWords::secret);
-            clients.putAgency(agency.id(), Objects.requireNonNull(quick.encode(secret)));
+            put("agency-" + agency.id(), agency.id(), List.of(), secrets, quick);
+            put("administrator-" + agency.id(), agency.id(), List.of("administrator"), secrets, quick);
         }
         String hash = Objects.requireNonNull(
                 encoder.encode(secrets.keep("demonstration.password", RandomWords::pronounceable)));
@@ -70,5 +71,10 @@ class DemonstrationAccounts implements InitializingBean {
         for (var person : identities.people()) {
             accounts.put(new Account(person.account(), person.name(), null, null, person.roles(), null), hash);
         }
+    }
+
+    private void put(String client, String agency, List<String> roles, SecretFolder secrets, PasswordEncoder encoding) {
+        String secret = secrets.keep(client + ".secret", RandomWords::secret);
+        clients.putAgency(client, agency, Objects.requireNonNull(encoding.encode(secret)), roles);
     }
 }

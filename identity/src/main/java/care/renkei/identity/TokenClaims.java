@@ -49,7 +49,9 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         if (client.equals(Clients.NOTICES)) {
             claims.claim("service", "notices");
         } else {
-            claims.claim("agency", clients.agencyOf(client).orElseThrow(TokenClaims::gone));
+            Clients.OfAgency known = clients.ofAgency(client).orElseThrow(TokenClaims::gone);
+            claims.claim("agency", known.agency());
+            putRoles(claims, known.roles());
         }
     }
 
@@ -58,8 +60,12 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         put(claims, "agency", account.agency());
         put(claims, "practitioner", account.practitioner());
         put(claims, "person", account.person());
-        if (!account.roles().isEmpty()) {
-            claims.claim("roles", account.roles());
+        putRoles(claims, account.roles());
+    }
+
+    private static void putRoles(JwtClaimsSet.Builder claims, List<String> roles) {
+        if (!roles.isEmpty()) {
+            claims.claim("roles", roles);
         }
     }
 

@@ -20,6 +20,8 @@ public enum DoorCode {
     PRACTITIONER_NOT_YOURS(
             403, "practitioner は、サインインしている職員でなければなりません。", "The practitioner has to be whoever is signed in."),
     TYPE_NOT_YOURS(403, "この種類の出来事は、この送り手からは受け付けていません。", "This sender does not send events of this type."),
+    IMPORT_NOT_YOURS(
+            403, "過去の記録を取り込めるのは、機関の管理者だけです。", "Only an administrator of the agency brings in history (imported)."),
     PERSON_NOT_AVAILABLE(404, "この方の台帳は、こちらからは見つかりません。", "There is no file here for this person."),
     NOT_FOUND(404, "ここには何もありません。", "There is nothing here."),
     METHOD_NOT_ALLOWED(405, "この方法では使えません。", "This method is not for this address."),

@@ -15,8 +15,14 @@ public sealed interface Sender {
      * An agency.
      *
      * @param practitioner the practitioner who is signed in; null for a system of the agency, which names who acted
+     * @param administrator whether the token carries the role that may bring in history
      */
-    record OfAgency(AgencyId agency, @Nullable DataSubjectId practitioner) implements Sender {
+    record OfAgency(AgencyId agency, @Nullable DataSubjectId practitioner, boolean administrator) implements Sender {
+        /** One that records what happens, and brings in no history. */
+        public OfAgency(AgencyId agency, @Nullable DataSubjectId practitioner) {
+            this(agency, practitioner, false);
+        }
+
         @Override
         public @Nullable DataSubjectId signedIn() {
             return practitioner;

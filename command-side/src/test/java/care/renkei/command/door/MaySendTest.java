@@ -12,6 +12,7 @@ import care.renkei.events.person.UseStopped;
 import care.renkei.events.stored.EventJson;
 import care.renkei.events.telling.PractitionerTold;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Each sender, with its own source and with another's, for each class of types. */
 class MaySendTest {
@@ -137,5 +139,28 @@ class MaySendTest {
                 .isEqualTo(AOKI);
         assertThat(SentBy.named(event(TOLD, TOMOSHIBI, null), NOTICES).practitioner())
                 .isNull();
+    }
+
+    private static CloudEventJson history(AgencyId source) {
+        CloudEventJson event = event(VISIT, source, null);
+        ObjectNode data = EventJson.MAPPER.createObjectNode();
+        data.putObject("envelope").putObject("imported").put("from", "SPREADSHEET");
+        return new CloudEventJson(
+                event.id(), event.source(), event.type(), event.subject(), event.time(), event.practitioner(), data);
+    }
+
+    @Test
+    void only_an_administrator_of_the_agency_brings_in_history() {
+        var administrator = new Sender.OfAgency(TOMOSHIBI, null, true);
+
+        assertThat(MaySend.unless(history(TOMOSHIBI), administrator)).isNull();
+        for (Sender other : List.of(SYSTEM, PRACTITIONER)) {
+            assertThat(MaySend.unless(history(TOMOSHIBI), other))
+                    .isEqualTo(Problem.at("/data/envelope/imported", DoorCode.IMPORT_NOT_YOURS));
+        }
+        assertThat(MaySend.unless(history(KODAMA), administrator))
+                .isEqualTo(Problem.at("/source", DoorCode.SOURCE_NOT_YOURS));
+        assertThat(MaySend.unless(history(AgencyId.SELF), PERSON))
+                .isEqualTo(Problem.at("/data/envelope/imported", DoorCode.IMPORT_NOT_YOURS));
     }
 }

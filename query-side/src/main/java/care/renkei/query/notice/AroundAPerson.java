@@ -38,6 +38,22 @@ record AroundAPerson(DataSubjectId person, @Nullable KeyWorker keyWorker, List<M
     }
 
     AroundAPerson after(StoredEvent event, ZoneId zone) {
+        AroundAPerson after = afterAsIfNew(event, zone);
+        return event.envelope().imported() == null ? after : after.withoutMattersOf(event);
+    }
+
+    /** Decisions, 3: history that is brought in gives nobody anything to do; it still ends what waited. */
+    private AroundAPerson withoutMattersOf(StoredEvent event) {
+        return new AroundAPerson(
+                person,
+                keyWorker,
+                team,
+                open.stream()
+                        .filter(matter -> !matter.event().equals(event.id()))
+                        .toList());
+    }
+
+    private AroundAPerson afterAsIfNew(StoredEvent event, ZoneId zone) {
         Content said = event.content();
         return switch (said) {
             case OverrideEvent e -> OverrideMatters.after(this, event, e, zone);

@@ -283,4 +283,22 @@ class WhatWaitsTest {
             }
         }
     }
+
+    @Test
+    void history_that_is_brought_in_gives_nobody_anything_to_do_and_still_ends_what_waited() {
+        Told ending = told(happenings.consent(today.plusDays(20), person, GrantorCapacity.SELF));
+        VIEWS.tell(override(now.minus(400, ChronoUnit.DAYS)).broughtIn(), ending);
+        Told consent = told(happenings.consent(today.plusDays(6), person, GrantorCapacity.SELF))
+                .broughtIn();
+        Told override = override(now.minus(9, ChronoUnit.DAYS)).broughtIn();
+        VIEWS.tell(consent, override);
+        for (Caller caller : List.of(CORE, HOSPITAL, HAMABE, TOMOSHIBI)) {
+            assertThat(waitsFor(caller, consent.id(), override.id())).isEmpty();
+        }
+        assertThat(matters(waitsFor(TOMOSHIBI, ending.id()))).containsExactly(Matter.CONSENT_ENDING);
+
+        VIEWS.tell(told(new ConsentWithdrawn(List.of(happenings.id("consent")), List.of(), null, null))
+                .broughtIn());
+        assertThat(waitsFor(TOMOSHIBI, ending.id())).isEmpty();
+    }
 }

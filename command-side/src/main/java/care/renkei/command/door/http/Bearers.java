@@ -4,19 +4,25 @@ import care.renkei.command.door.Sender;
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * For whom a token speaks. An agency's system carries {@code agency} and is itself that agency's client; an agency's
- * practitioner carries {@code agency} and {@code practitioner}. The person, a relative or a representative carries
+ * For whom a token speaks. An agency's system carries {@code agency} and is itself that agency's client, or its
+ * administrator's with the role {@code administrator}; an agency's practitioner carries {@code agency} and {@code practitioner}. The person, a relative or a representative carries
  * {@code person} and nothing of an agency, and sends by their own hand. Renkei's own notices carry
  * {@code service} and no agency.
  */
 final class Bearers {
 
     private static final String CLIENT = "agency-";
+
+    /** A client of its own, so that the secret of everyday systems brings in no history. */
+    private static final String ADMINISTRATORS_CLIENT = "administrator-";
+
+    private static final String ADMINISTRATOR = "administrator";
 
     private static final Set<DataSubjectId.Kind> OF_A_FILE =
             EnumSet.of(DataSubjectId.Kind.PERSON, DataSubjectId.Kind.RELATIVE);
@@ -44,11 +50,18 @@ final class Bearers {
         if (agency == null) {
             return null;
         }
+        boolean administrator = isAdministrator(token);
         if (practitioner != null) {
             DataSubjectId signedIn = id(practitioner, OF_AN_AGENCY);
-            return signedIn == null ? null : new Sender.OfAgency(agency, signedIn);
+            return signedIn == null ? null : new Sender.OfAgency(agency, signedIn, administrator);
         }
-        return isClientOf(agency, token) ? new Sender.OfAgency(agency, null) : null;
+        boolean itsOwn =
+                isClientOf(agency, token) || (administrator && isOf(ADMINISTRATORS_CLIENT + agency.text(), token));
+        return itsOwn ? new Sender.OfAgency(agency, null, administrator) : null;
+    }
+
+    private static boolean isAdministrator(Jwt token) {
+        return token.getClaims().get("roles") instanceof List<?> roles && roles.contains(ADMINISTRATOR);
     }
 
     /** Only the agency's own client may name whoever acted; somebody who signed in without being a practitioner may not. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param file in which it stands, where that is another file of the same person; null for the one asked for
  * @param occurred when, as exactly as it is known
  * @param authorOnly whether it is for its author alone
+ * @param imported where history came from that was brought in; null for what was recorded here
  * @param parts whose words are open, the main part first where it is
  * @param bases why, by part; also of parts of which only the structure is open
  * @param withheld parts that are closed while others are open, and why
@@ -44,6 +45,7 @@ public record Shown(
         Instant recordedAt,
         When occurred,
         boolean authorOnly,
+        Envelope.@Nullable Imported imported,
         Map<SubjectKey, Part> parts,
         Map<SubjectKey, List<ShownBasis>> bases,
         Map<SubjectKey, Reason> withheld,
@@ -76,6 +78,7 @@ public record Shown(
                 entry.recordedAt(),
                 envelope == null ? When.at(entry.occurredAt()) : envelope.occurred(),
                 envelope != null && envelope.audience() == Audience.AUTHOR,
+                envelope == null ? null : envelope.imported(),
                 parts(entry, type),
                 bases,
                 withheld,

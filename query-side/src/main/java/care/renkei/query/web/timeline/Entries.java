@@ -1,5 +1,6 @@
 package care.renkei.query.web.timeline;
 
+import care.renkei.events.Envelope;
 import care.renkei.events.SubjectKey;
 import care.renkei.events.ThingId;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
@@ -13,6 +14,7 @@ import care.renkei.query.web.telling.Teller;
 import care.renkei.query.web.telling.Telling;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -140,6 +142,9 @@ public record Entries(Teller teller, Days days, PageWords words, Function<Shown,
         var aside = new ArrayList<String>();
         aside.add(words.say("entry.recordedBy", teller.who(shown.source(), shown.practitioner())));
         aside.add(recordedWhen(shown));
+        if (shown.imported() != null) {
+            aside.add(imported(shown.imported()));
+        }
         if (shown.file() != null) {
             aside.add(words.say("entry.otherFile"));
         }
@@ -153,6 +158,14 @@ public record Entries(Teller teller, Days days, PageWords words, Function<Shown,
             aside.add(words.say("entry.takenBackSeenBy"));
         }
         return aside;
+    }
+
+    /** History says so itself, and of what day its own record is, for the day beside it is the one of the import. */
+    private String imported(Envelope.Imported imported) {
+        Instant original = imported.originalRecordedAt();
+        return original == null
+                ? words.say("entry.imported")
+                : words.say("entry.imported.written", days.day(LocalDate.ofInstant(original, days.zone())));
     }
 
     private String recordedWhen(Shown shown) {

@@ -4,6 +4,7 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.AgencyKind;
 import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.Envelope;
 import care.renkei.events.EventCatalogue;
 import care.renkei.events.Part;
 import care.renkei.events.SubjectKey;
@@ -20,10 +21,12 @@ import care.renkei.query.web.person.Shown;
 import care.renkei.query.web.telling.Names;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A few invented records, as one viewer may see them. */
 final class ASampleFile {
@@ -76,6 +79,7 @@ final class ASampleFile {
                 occurred.plus(Duration.ofHours(2)),
                 When.at(occurred),
                 false,
+                null,
                 Map.of(about, part),
                 Map.of(about, List.of(new ShownBasis(PERSON, Basis.Kind.OWN_AGENCY, null, new Basis.OwnAgency()))),
                 withheld,
@@ -159,11 +163,34 @@ final class ASampleFile {
                 Instant.parse("2026-09-08T01:00:00Z"),
                 When.at(Instant.parse("2026-09-08T01:00:00Z")),
                 false,
+                null,
                 visit.parts(),
                 visit.bases(),
                 Map.of(),
                 List.of(),
                 true,
+                List.of());
+    }
+
+    /** A visit of years ago, brought in from a sheet. */
+    static Shown broughtIn(@Nullable Instant originalRecordedAt) {
+        Shown visit = corrected();
+        return new Shown(
+                new UUID(0, 6),
+                null,
+                visit.type(),
+                visit.source(),
+                visit.practitioner(),
+                Instant.parse("2019-09-08T01:00:00Z"),
+                Instant.parse("2026-09-08T01:00:00Z"),
+                When.on(LocalDate.of(2019, 9, 8)),
+                false,
+                new Envelope.Imported("SPREADSHEET", originalRecordedAt),
+                visit.parts(),
+                visit.bases(),
+                Map.of(),
+                List.of(),
+                false,
                 List.of());
     }
 

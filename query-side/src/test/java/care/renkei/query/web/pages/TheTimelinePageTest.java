@@ -17,6 +17,7 @@ import care.renkei.query.web.timeline.Filter;
 import care.renkei.query.web.timeline.Happening;
 import care.renkei.query.web.timeline.Lane;
 import care.renkei.query.web.timeline.PictureOfTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -116,5 +117,19 @@ class TheTimelinePageTest {
                 .contains("<html lang=\"en\"")
                 .contains("青木さん (ともしび) visited the home and heard the person first.")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void says_of_history_that_it_was_brought_in_and_when_it_was_first_written() {
+        List<Shown> records =
+                List.of(ASampleFile.broughtIn(Instant.parse("2019-09-09T01:00:00Z")), ASampleFile.broughtIn(null));
+
+        assertThat(page(Locale.JAPANESE, records))
+                .contains("あとから取り込んだ過去の記録（もとの記録日 2019年9月9日")
+                .contains("<span>あとから取り込んだ過去の記録</span>");
+        assertThat(page(Locale.ENGLISH, records))
+                .contains("History that was brought in later (first written ")
+                .contains("<span>History that was brought in later</span>");
+        assertThat(page(Locale.JAPANESE, ASampleFile.all())).doesNotContain("取り込んだ");
     }
 }
