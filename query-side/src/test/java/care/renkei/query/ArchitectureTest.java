@@ -57,6 +57,7 @@ class ArchitectureTest {
                     Set.of("visibility", "accesslog", "reading", "record", "projecting", "rows", "figures", "persons")),
             Map.entry("meeting", Set.of("visibility", "reading", "record", "timeline", "projecting", "rows")),
             Map.entry("handover", Set.of("visibility", "reading", "timeline")),
+            Map.entry("plans", Set.of("visibility", "reading", "timeline")),
             Map.entry("agencies", Set.of("visibility", "reading", "record", "projecting", "rows")),
             Map.entry("overrides", Set.of("visibility", "accesslog", "reading", "projecting", "rows", "figures")),
             Map.entry("withdrawals", Set.of("visibility", "accesslog", "reading")),
