@@ -2,14 +2,15 @@ package care.renkei.query.plans;
 
 import care.renkei.events.Content;
 import care.renkei.events.ThingId;
+import care.renkei.events.meeting.CaseMeetingHeld;
 import care.renkei.events.plan.GoalSet;
 import care.renkei.events.plan.IndividualPlanEvaluated;
 import care.renkei.events.plan.MonitoringReported;
 import care.renkei.events.plan.PlanEvent;
-import care.renkei.events.meeting.CaseMeetingHeld;
 import care.renkei.events.service.StepUpProposed;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,7 @@ record Ladder(
                 roots.add(rung(plan, goal, placed));
             }
         });
-        roots.sort((one, other) -> one.goal()
-                .said()
-                .horizon()
-                .compareTo(other.goal().said().horizon()));
+        roots.sort(Comparator.comparing(root -> root.goal().said().horizon()));
         return List.copyOf(roots);
     }
 
@@ -129,9 +127,8 @@ record Ladder(
         }
         steps.stream()
                 .filter(step -> goal.equals(step.said().goal()))
-                .forEach(step -> evidence.add(new Finding(step, null, null)));
-        evidence.sort((one, other) ->
-                one.said().recordedAt().compareTo(other.said().recordedAt()));
+                .forEach(step -> evidence.add(Finding.of(step)));
+        evidence.sort(Comparator.comparing(Finding::recordedAt));
         return List.copyOf(evidence);
     }
 
@@ -142,13 +139,13 @@ record Ladder(
         if (report.said() instanceof MonitoringReported monitored) {
             return monitored.items().stream()
                     .filter(item -> goal.equals(item.goal()) || (item.goal() == null && rows.contains(item.item())))
-                    .map(item -> new Finding(report, item, null))
+                    .map(item -> Finding.of(report, item))
                     .toList();
         }
         return report.said() instanceof IndividualPlanEvaluated evaluated
                 ? evaluated.delivered().stream()
                         .filter(item -> rows.contains(item.item()))
-                        .map(item -> new Finding(report, null, item))
+                        .map(item -> Finding.of(report, item))
                         .toList()
                 : List.of();
     }
