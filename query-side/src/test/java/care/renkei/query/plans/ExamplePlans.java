@@ -5,12 +5,15 @@ import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventDescription;
 import care.renkei.events.Part;
+import care.renkei.events.Position;
 import care.renkei.events.SubjectKey;
 import care.renkei.events.stored.EventJson;
 import care.renkei.query.fixture.Told;
+import care.renkei.query.visibility.Standing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -20,9 +23,9 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** The first year of the story's person, from the examples of the catalogue, in the order in which it was lived. */
-final class ExamplePlans {
+public final class ExamplePlans {
 
-    static final DataSubjectId PERSON = new DataSubjectId("person-mizukiaaaaaaaaaaaaaaaaaaaa");
+    public static final DataSubjectId PERSON = new DataSubjectId("person-mizukiaaaaaaaaaaaaaaaaaaaa");
 
     /** What a placeholder became. */
     private static final Map<String, String> MADE = Map.of(
@@ -55,6 +58,22 @@ final class ExamplePlans {
                 told("plan.monitoring-reported", 18),
                 told("plan.individual-plan-evaluated", 19),
                 told("plan.long-term-reviewed", 20));
+    }
+
+    /** All of it in sight. */
+    public static PersonPlans inSight() {
+        PlansInProgress.Folded folded = PlansInProgress.fold(InSightOf.all(all()));
+        return new PersonPlans(
+                PERSON,
+                Standing.TEAM,
+                Position.START,
+                true,
+                Instant.parse("2026-12-24T00:00:00Z"),
+                List.of(),
+                folded.plans(),
+                folded.applications(),
+                folded.questions(),
+                folded.grounds());
     }
 
     /** An example as it was told; the number keeps its id the same. */

@@ -8,12 +8,10 @@ import care.renkei.query.plans.Plan;
 import care.renkei.query.plans.PlanVersion;
 import care.renkei.query.plans.Plans;
 import care.renkei.query.reading.PersonNotAvailable;
-import care.renkei.query.web.Option;
 import care.renkei.query.web.Speech;
 import care.renkei.query.web.Speeches;
 import care.renkei.query.web.person.Files;
 import care.renkei.query.web.person.InSight;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +37,7 @@ final class PlansPages {
     }
 
     /** What both pages are made from. */
-    private record Read(InSight header, PersonPlans plans, Wording wording, @Nullable Plan plan) {}
+    private record Read(PersonPlans plans, Wording wording, @Nullable Plan plan) {}
 
     @GetMapping("/persons/{id}/plans")
     String plans(
@@ -49,17 +47,7 @@ final class PlansPages {
             Locale locale,
             Model model) {
         Read read = read(asking, id, parameters, locale, model);
-        var views = new PlanViews(read.wording());
-        Plan plan = read.plan();
-        model.addAttribute("plan", plan == null ? null : views.of(plan, plan.newest()));
-        model.addAttribute("providers", providers(read, views));
-        model.addAttribute("others", others(read, views));
-        var amounts = new Amounts(read.wording());
-        model.addAttribute(
-                "applications", read.plans().applications().stream().map(amounts::of).toList());
-        var versions = new Versions(read.wording());
-        model.addAttribute(
-                "questions", read.plans().questions().stream().map(versions::question).toList());
+        model.addAllAttributes(new PlansOnThePage(read.plans(), read.plan(), read.wording()).model());
         return "plans";
     }
 
@@ -81,8 +69,7 @@ final class PlansPages {
                 .filter(one -> one.drawn() != null && (number == null || one.number() == number))
                 .reduce((older, newer) -> newer)
                 .orElseThrow(PersonNotAvailable::new);
-        model.addAttribute("plan", new PlanViews(read.wording()).of(plan, version));
-        model.addAttribute("version", new SheetViews(read.wording()).of(plan, version));
+        model.addAllAttributes(PlansOnThePage.sheet(plan, version, read.wording()));
         return "plan-sheet";
     }
 
@@ -97,7 +84,7 @@ final class PlansPages {
         model.addAttribute("person", header.head());
         model.addAttribute("freshness", header.freshness(speeches.clock().instant()));
         return new Read(
-                header, read, new Wording(person, header.teller(), speech), chosen(read, asked.text("plan")));
+                read, new Wording(person, header.teller(), speech), chosen(read, asked.text("plan")));
     }
 
     /** The plan that was asked for; otherwise the first, which is the one that is lived. */
@@ -109,30 +96,5 @@ final class PlansPages {
                 .filter(plan -> plan.plan().text().equals(id))
                 .findFirst()
                 .orElseThrow(PersonNotAvailable::new);
-    }
-
-    /** Plans of providers beside the one for the whole life. */
-    private static List<PlanView> providers(Read read, PlanViews views) {
-        Plan whole = read.plan();
-        return whole == null || whole.service() != null
-                ? List.of()
-                : read.plans().plans().stream()
-                        .filter(plan -> plan != whole
-                                && plan.service() != null
-                                && (plan.of() == null || plan.of().equals(whole.plan())))
-                        .map(plan -> views.of(plan, plan.newest()))
-                        .toList();
-    }
-
-    private static List<Option> others(Read read, PlanViews views) {
-        return read.plans().plans().stream()
-                .filter(plan -> plan != read.plan())
-                .map(plan -> new Option(
-                        plan.plan().text(),
-                        read.wording().say(
-                                plan.ended() == null ? "plans.other" : "plans.other.ended",
-                                views.title(plan),
-                                read.wording().readings().of(plan.source()))))
-                .toList();
     }
 }
