@@ -43,6 +43,7 @@ final class ReadPaths {
             new ThePages.TimelinePage(),
             new ThePages.OfAPerson("/persons/{id}/network"),
             new ThePages.OfAPerson("/persons/{id}/plans"),
+            new NothingThere("/persons/{id}/plans/sheet"),
             new ThePages.OfAPerson("/persons/{id}/search"),
             new OnePerson("/persons/{id}/practices", "", OnePerson.ANYBODY, true),
             new ThePages.SharingPage(),

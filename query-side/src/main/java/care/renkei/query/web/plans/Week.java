@@ -23,7 +23,7 @@ record Week(WeeklySchedule schedule, Wording wording, Speech speech) {
     private static final int LEFT = 52;
     private static final int TOP = 30;
     private static final int COLUMN = 124;
-    private static final int HOUR = 34;
+    private static final int HOUR = 27;
     private static final int LINE = 18;
     /** Full-width letters that fit into a column. */
     private static final int LETTERS = 8;
