@@ -28,6 +28,7 @@ import care.renkei.query.overrides.OverrideFigures;
 import care.renkei.query.overrides.OverrideRegister;
 import care.renkei.query.overrides.OverridesProjection;
 import care.renkei.query.persons.Persons;
+import care.renkei.query.plans.Plans;
 import care.renkei.query.practice.CaseLoads;
 import care.renkei.query.practice.PracticeFigures;
 import care.renkei.query.practice.Practices;
@@ -43,6 +44,7 @@ import care.renkei.query.reading.Snapshot;
 import care.renkei.query.sharing.SharingPermissions;
 import care.renkei.query.sharing.SharingProjection;
 import care.renkei.query.timeline.AdvisedRecords;
+import care.renkei.query.timeline.ChosenRecords;
 import care.renkei.query.timeline.Inventory;
 import care.renkei.query.timeline.Marks;
 import care.renkei.query.timeline.OneRecord;
@@ -170,6 +172,11 @@ class ViewsConfiguration {
     @Bean
     Timeline timeline(FileReads reads, Snapshot views, KeyRing keys, CursorKey cursors) {
         return new Timeline(reads, views, keys, cursors);
+    }
+
+    @Bean
+    Plans plans(FileReads reads, Snapshot views, KeyRing keys) {
+        return new Plans(new ChosenRecords(reads, views, keys));
     }
 
     /** The pool to the database of files; no bean of type {@code DataSource}, so that no view ever picks it up. */
