@@ -2,59 +2,32 @@ package care.renkei.events.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.renkei.events.LifeDomain;
 import care.renkei.events.Words;
 import care.renkei.events.advice.AdviceOnWording;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class APlanTest {
 
-    private static final Set<LifeDomain> WHOLE_LIFE =
-            Set.of(LifeDomain.HOUSING, LifeDomain.LEISURE, LifeDomain.FAMILY, LifeDomain.IKIGAI);
-
-    private static PlanTexts plan(@Nullable Words wish, List<Words> family, List<Words> goals) {
-        return new PlanTexts(wish, family, goals, WHOLE_LIFE, Set.of(), Set.of());
+    private static PlanTexts plan(@Nullable Words wish, List<Words> family) {
+        return new PlanTexts(wish, family);
     }
 
     @Test
     void in_the_persons_words_about_a_whole_life_is_left_alone() {
         assertThat(plan(
                                 Words.of("電車の音が聞こえるところで暮らしたい。"),
-                                List.of(Words.of("事故が心配なので、だれかが近くにいてほしい。")),
-                                List.of(Words.of("ひとりでバスに乗って作業所に行けるようになりたい。")))
+                                List.of(Words.of("事故が心配なので、だれかが近くにいてほしい。")))
                         .advice())
                 .isEmpty();
     }
 
     @Test
-    void is_advised_on_once_however_many_goals_have_the_supporter_as_subject() {
-        assertThat(plan(null, List.of(), List.of(Words.of("入浴を見守る。"), Words.of("定期的な服薬を促す。")))
-                        .advice())
-                .containsExactly(AdviceOnWording.SUPPORTER_IS_SUBJECT);
-    }
-
-    @Test
     void hears_the_family_apart() {
-        assertThat(plan(Words.of("地域で安心して暮らしたい。"), List.of(Words.of("地域で安心して暮らしてほしい。")), List.of())
+        assertThat(plan(Words.of("地域で安心して暮らしたい。"), List.of(Words.of("地域で安心して暮らしてほしい。")))
                         .advice())
                 .containsExactly(AdviceOnWording.WISHES_NEARLY_ALIKE);
-    }
-
-    @Test
-    void leaves_out_parts_of_life_only_with_a_reason() {
-        var narrow = new PlanTexts(
-                null,
-                List.of(),
-                List.of(),
-                Set.of(LifeDomain.HEALTH),
-                Set.of(LifeDomain.FAMILY),
-                Set.of(LifeDomain.PSYCHOLOGICAL));
-        assertThat(narrow.advice())
-                .containsExactly(
-                        AdviceOnWording.NO_LEISURE, AdviceOnWording.NO_IKIGAI, AdviceOnWording.NO_PSYCHOLOGICAL);
     }
 
     @Test
@@ -67,7 +40,7 @@ class APlanTest {
 
     @Test
     void is_not_read_where_its_words_are_withheld() {
-        assertThat(plan(Words.WITHHELD, List.of(Words.WITHHELD), List.of(Words.WITHHELD))
+        assertThat(plan(Words.WITHHELD, List.of(Words.WITHHELD))
                         .advice())
                 .isEmpty();
         assertThat(Wording.onSpokenWish(Words.WITHHELD)).isEmpty();
