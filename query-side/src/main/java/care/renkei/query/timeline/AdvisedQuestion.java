@@ -34,7 +34,7 @@ record AdvisedQuestion(DataSubjectId person) implements Question<List<StoredRow>
     @Override
     public void bind(Parameters parameters) throws SQLException {
         parameters.text(person.text());
-        parameters.texts(WRITTEN);
+        parameters.array("text", WRITTEN);
     }
 
     @Override
