@@ -83,7 +83,7 @@ class AdviceFromSeveralRecordsTest {
                 person,
                 part(
                         PlanDrafted.class,
-                        "{\"plan\":\"" + ONE + "\",\"kind\":\"SERVICE_USE\",\"items\":[{\"need\":\"" + row + "\"}]}"));
+                        "{\"plan\":\"" + ONE + "\",\"kind\":\"SERVICE_USE\",\"sheet\":{\"needs\":[],\"leftOut\":[]},\"items\":[{\"need\":\"" + row + "\"}]}"));
     }
 
     private Told individual(String row) {
