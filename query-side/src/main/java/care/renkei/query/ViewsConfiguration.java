@@ -6,6 +6,8 @@ import care.renkei.query.accesslog.AccessLog;
 import care.renkei.query.accesslog.AccessLogReading;
 import care.renkei.query.advice.AdviceOfPerson;
 import care.renkei.query.advice.ComputedAdvice;
+import care.renkei.query.advice.MissingPractice;
+import care.renkei.query.advice.PlansAlike;
 import care.renkei.query.agencies.Agencies;
 import care.renkei.query.agencies.AgenciesProjection;
 import care.renkei.query.agencies.CachedDirectory;
@@ -200,6 +202,16 @@ class ViewsConfiguration {
     @Bean
     Marks marks(FileReads reads) {
         return new Marks(reads);
+    }
+
+    @Bean
+    ComputedAdvice plansAlike() {
+        return new PlansAlike();
+    }
+
+    @Bean
+    ComputedAdvice missingPractice(Practices practices) {
+        return new MissingPractice(practices);
     }
 
     @Bean

@@ -49,7 +49,7 @@ class ArchitectureTest {
             Map.entry(
                     "timeline", Set.of("visibility", "accesslog", "reading", "record", "projecting", "rows", "search")),
             Map.entry("attachment", Set.of("reading", "timeline")),
-            Map.entry("advice", Set.of("visibility", "reading", "timeline")),
+            Map.entry("advice", Set.of("visibility", "reading", "timeline", "practice")),
             Map.entry("network", Set.of("visibility", "accesslog", "reading", "record", "projecting", "rows")),
             Map.entry("figures", Set.of()),
             Map.entry(

@@ -185,7 +185,7 @@ class ThePagesTest {
     void advice_that_is_answered_leaves_the_list_and_stands_with_its_answer() throws Exception {
         Page page = RealBrowser.signIn(browser.onThePhone(), renkei, "aoki");
         page.navigate(ofMizuki("/advice"));
-        var open = page.locator("section[aria-labelledby=h-open] li");
+        var open = page.locator("section[aria-labelledby=h-open] > ul > li:not(:has(li))");
         int before = open.count();
         assertThat(before).isPositive();
         String says = open.first().locator("h3").innerText();

@@ -9,6 +9,7 @@ import care.renkei.events.StreamKind;
 import care.renkei.events.cloud.CloudEventJson;
 import care.renkei.events.reading.Reading;
 import care.renkei.events.record.AmendmentEvent;
+import care.renkei.events.wording.AtTheDoor;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -28,7 +29,8 @@ record Understood(CloudEventJson sent, AgencyId source, DataSubjectId subject, R
     private static final UUID NOT_YET = new UUID(0, 0);
 
     /** The event with its subject, or null where the subject does not fit. */
-    static @Nullable Understood of(CloudEventJson sent, AgencyId source, Reading.Read reading) {
+    static @Nullable Understood of(CloudEventJson sent, AgencyId source, Reading.Read read) {
+        var reading = new Reading.Read(read.envelope(), AtTheDoor.read(read.about()), read.created());
         DataSubjectId made = personMade(sent.type(), reading);
         boolean bySender = sent.subject().equals(source.subject());
         if (made != null) {

@@ -44,7 +44,8 @@ final class PlanAdvice {
             return List.of();
         }
         return switch (event) {
-            case PlanDrafted drafted -> SheetAdvice.on(drafted);
+            case PlanDrafted drafted ->
+                both(SheetAdvice.on(drafted), WordAdvice.onWishes(drafted.kind(), submission));
             case PlanRevised revised -> onRevision(submission, plan, revised);
             case PlanWrittenTogether written ->
                 given(
@@ -58,7 +59,10 @@ final class PlanAdvice {
                 given(withoutOwnView(submission, consented.consentedBy(), consented.ownView()), AdviceOnPlans.HEAR_THE_CHILD);
             case PlanSubmitted submitted -> given(!agreed(plan, submitted.version()), AdviceOnPlans.AGREE_FIRST);
             case PlanDelivered delivered -> onDelivery(submission, plan, delivered);
-            case IndividualPlanDrafted drafted -> given(drafted.serviceUsePlan() == null, AdviceOnPlans.REFER_TO_THE_WHOLE);
+            case IndividualPlanDrafted drafted ->
+                both(
+                        given(drafted.serviceUsePlan() == null, AdviceOnPlans.REFER_TO_THE_WHOLE),
+                        WordAdvice.onWishes(submission));
             case IndividualPlanIssued issued ->
                 given(!issued.toPerson() || issued.toOffice() == null, AdviceOnPlans.TO_PERSON_AND_OFFICE);
             case PlanReviewed reviewed -> given(reviewed.finding() == PlanFinding.IMBALANCE, AdviceOnPlans.ASK_ABOUT_IT);
@@ -71,7 +75,7 @@ final class PlanAdvice {
                                         AdviceOnPlans.NAME_THE_OTHER_PLAN))
                         .flatMap(List::stream)
                         .toList();
-            case GoalSet set -> GoalAdvice.on(set);
+            case GoalSet set -> both(GoalAdvice.on(set), WordAdvice.on(plan, set));
             case GoalReviewedWithPerson reviewed -> GoalAdvice.on(reviewed);
             case FutureImageRecorded image -> GoalAdvice.on(image);
             case LongTermReviewed reviewed -> GoalAdvice.on(reviewed);
@@ -85,7 +89,8 @@ final class PlanAdvice {
         List<Advice> advice = new ArrayList<>();
         if (!(PlanPolicy.lived(plan) instanceof Plan.Lived lived)
                 || !(lived.origin() instanceof Origin.WholeLife life)) {
-            return given(!revised.withPerson(), AdviceOnPlans.WITH_THE_PERSON);
+            return both(
+                    given(!revised.withPerson(), AdviceOnPlans.WITH_THE_PERSON), WordAdvice.onWishes(submission));
         }
         if (!revised.withPerson()) {
             advice.add(AdviceOnPlans.WITH_THE_PERSON);
@@ -95,6 +100,7 @@ final class PlanAdvice {
             advice.addAll(given(!PlanOrder.wasTalkedOverInAMeeting(submission), AdviceOnPlans.NOT_MET_YET));
         }
         advice.addAll(SheetAdvice.on(life.kind(), revised));
+        advice.addAll(WordAdvice.onWishes(life.kind(), submission));
         return advice;
     }
 
@@ -117,6 +123,10 @@ final class PlanAdvice {
 
     private static boolean agreed(Plan plan, int version) {
         return PlanPolicy.version(plan, version).filter(meant -> meant.agreed()).isPresent();
+    }
+
+    private static List<Advice> both(List<Advice> one, List<Advice> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     static List<Advice> given(boolean condition, Advice advice) {

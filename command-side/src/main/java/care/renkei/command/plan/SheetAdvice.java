@@ -22,10 +22,6 @@ import java.util.stream.Stream;
 /** Good practice in the rows of a plan for the whole life. */
 final class SheetAdvice {
 
-    /** MON-04: parts of life that plans forget. */
-    private static final Set<LifeDomain> EASILY_FORGOTTEN =
-            Set.of(LifeDomain.LEISURE, LifeDomain.FAMILY, LifeDomain.IKIGAI);
-
     private SheetAdvice() {}
 
     static List<Advice> on(PlanDrafted drafted) {
@@ -65,9 +61,11 @@ final class SheetAdvice {
                         PlanAdvice.given(
                                 sheet.needs().contains(LifeDomain.PSYCHOLOGICAL)
                                         && !spokenOf.contains(LifeDomain.PSYCHOLOGICAL),
-                                AdviceOnSheet.EASE_THE_MIND),
+                                AdviceOnSheet.NO_PSYCHOLOGICAL),
                         PlanAdvice.given(Balance.of(items).isLopsided(), AdviceOnSheet.LOPSIDED),
-                        PlanAdvice.given(!spokenOf.containsAll(EASILY_FORGOTTEN), AdviceOnSheet.FORGOTTEN))
+                        PlanAdvice.given(!spokenOf.contains(LifeDomain.LEISURE), AdviceOnSheet.NO_LEISURE),
+                        PlanAdvice.given(!spokenOf.contains(LifeDomain.FAMILY), AdviceOnSheet.NO_FAMILY),
+                        PlanAdvice.given(!spokenOf.contains(LifeDomain.IKIGAI), AdviceOnSheet.NO_IKIGAI))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -10,6 +10,8 @@ import care.renkei.events.assessment.EnvironmentAssessed;
 import care.renkei.events.assessment.EnvironmentAssessed.SurroundingsKind;
 import care.renkei.events.assessment.RiskAssessed;
 import care.renkei.events.assessment.SummaryWritten;
+import care.renkei.events.assessment.WishRecorded;
+import care.renkei.events.wording.Wording;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +44,8 @@ final class AssessmentAdvice {
                         AdviceOnAssessment.NOT_AT_RESIDENCE);
             case EnvironmentAssessed environment ->
                 when(!looksAllAround(environment), AdviceOnAssessment.SURROUNDINGS_MISSING);
+            case WishRecorded wish ->
+                wish.holder() == WishRecorded.WishHolder.PERSON ? Wording.onSpokenWish(wish.verbatim()) : List.of();
             default -> List.of();
         };
     }

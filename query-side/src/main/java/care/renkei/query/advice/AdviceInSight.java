@@ -4,6 +4,9 @@ import care.renkei.events.AdviceCode;
 import care.renkei.events.Envelope;
 import care.renkei.events.advice.Advice;
 import care.renkei.events.advice.AdviceAnswered;
+import care.renkei.events.advice.AdviceOnWhatIsMissing;
+import care.renkei.events.advice.AdviceOnWording;
+import care.renkei.events.plan.FamilyWish;
 import care.renkei.query.timeline.ShownPart;
 import care.renkei.query.timeline.TimelineEntry;
 import care.renkei.query.visibility.PartFacts;
@@ -12,7 +15,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +33,9 @@ public record AdviceInSight(List<Given> open, List<Answered> answered) {
 
     /**
      * @param newestFirst records in sight; those without advice are passed over
-     * @param computed what several records give together
+     * @param computed what several records give together; left out where a record says the same
      */
-    public static AdviceInSight of(List<TimelineEntry> newestFirst, List<Advice> computed, LocalDate today) {
+    public static AdviceInSight of(List<TimelineEntry> newestFirst, List<Given> computed, LocalDate today) {
         Map<Which, Answer> answers = answers(newestFirst);
         var open = new ArrayList<Given>();
         var answered = new ArrayList<Answered>();
@@ -50,16 +56,30 @@ public record AdviceInSight(List<Given> open, List<Answered> answered) {
         return answer.untilItsDay() && (day == null || !day.isAfter(today));
     }
 
-    private static List<Given> given(List<TimelineEntry> newestFirst, List<Advice> computed) {
-        var given = new ArrayList<Given>();
-        computed.forEach(advice -> given.add(new Given(advice, null)));
+    private static List<Given> given(List<TimelineEntry> newestFirst, List<Given> computed) {
+        var ofRecords = new ArrayList<Given>();
         for (TimelineEntry entry : newestFirst) {
             Envelope envelope = entry.envelopeRead();
             if (envelope != null && stands(entry)) {
-                Advice.of(envelope.advice()).forEach(advice -> given.add(new Given(advice, entry)));
+                Advice.of(envelope.advice()).forEach(advice -> ofRecords.add(new Given(advice, entry)));
+                if (entry.parts().stream().anyMatch(AdviceInSight::likeThePersons)) {
+                    ofRecords.add(new Given(AdviceOnWording.WISHES_NEARLY_ALIKE, entry));
+                }
             }
         }
-        return given;
+        Set<Advice> said = ofRecords.stream().map(Given::advice).collect(Collectors.toSet());
+        return Stream.concat(computed.stream().filter(one -> !isSaid(one.advice(), said)), ofRecords.stream())
+                .toList();
+    }
+
+    private static boolean isSaid(Advice computed, Set<Advice> said) {
+        return computed instanceof AdviceOnWhatIsMissing missing
+                && missing.saidOfARecord().stream().anyMatch(said::contains);
+    }
+
+    /** What was read from a relative's words stands in the relative's part, and is as open. */
+    private static boolean likeThePersons(ShownPart part) {
+        return part.part() instanceof FamilyWish wish && Boolean.TRUE.equals(wish.likeThePersons());
     }
 
     private static Map<Which, Answer> answers(List<TimelineEntry> newestFirst) {

@@ -27,7 +27,7 @@ public final class AdviceOfPerson {
     public Found of(FileRequest request) {
         AdvisedRecords.Found found = records.read(request);
         var together = computed.stream()
-                .flatMap(one -> one.of(request).stream())
+                .flatMap(one -> one.of(request, found.entries()).stream())
                 .distinct()
                 .toList();
         return new Found(found.position(), AdviceInSight.of(found.entries(), together, found.today()));

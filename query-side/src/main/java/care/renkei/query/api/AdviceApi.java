@@ -6,6 +6,8 @@ import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
 import care.renkei.events.Words;
 import care.renkei.events.advice.AdviceAnswered;
+import care.renkei.events.practice.InWords;
+import care.renkei.events.practice.PracticeCatalogue;
 import care.renkei.query.advice.AdviceOfPerson;
 import care.renkei.query.advice.Answered;
 import care.renkei.query.advice.Given;
@@ -37,10 +39,15 @@ final class AdviceApi {
         }
     }
 
-    /** A piece of advice. */
+    /**
+     * A piece of advice.
+     *
+     * @param label what the row of the practice catalogue is about
+     */
     record Line(
             AdviceCode advice,
             String practice,
+            InWords label,
             String reason,
             String ja,
             String en,
@@ -49,6 +56,7 @@ final class AdviceApi {
             return new Line(
                     given.advice().code(),
                     given.advice().practice(),
+                    PracticeCatalogue.standard().get(given.advice().practice()).label(),
                     given.advice().name(),
                     given.advice().ja(),
                     given.advice().en(),

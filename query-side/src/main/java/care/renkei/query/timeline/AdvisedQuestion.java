@@ -1,26 +1,40 @@
 package care.renkei.query.timeline;
 
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.EventCatalogue;
+import care.renkei.events.plan.GoalSet;
+import care.renkei.events.plan.IndividualPlanDrafted;
+import care.renkei.events.plan.PlanDrafted;
+import care.renkei.events.plan.PlanEnded;
+import care.renkei.events.plan.PlanRevised;
 import care.renkei.query.reading.Parameters;
 import care.renkei.query.reading.Question;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Rows of records that were advised on, and of answers to advice, newest first. */
+/** Rows of records that were advised on, of answers to advice, and of what plans say, newest first. */
 record AdvisedQuestion(DataSubjectId person) implements Question<List<StoredRow>> {
+
+    /** Of these, what is advised comes from their words, and from several together. */
+    private static final List<String> WRITTEN = Stream.of(
+                    PlanDrafted.class, IndividualPlanDrafted.class, PlanRevised.class, GoalSet.class, PlanEnded.class)
+            .map(type -> EventCatalogue.standard().of(type).wireName())
+            .toList();
 
     @Override
     public String sql() {
         return "select " + StoredRow.COLUMNS + ", kind, amendments from timeline.part where person = ?"
-                + " and (envelope -> 'advice' is not null or type like 'renkei.advice.%')"
+                + " and (envelope -> 'advice' is not null or type like 'renkei.advice.%' or type = any (?))"
                 + " order by occurred_at desc, event_id desc, part desc";
     }
 
     @Override
     public void bind(Parameters parameters) throws SQLException {
         parameters.text(person.text());
+        parameters.array("text", WRITTEN);
     }
 
     @Override

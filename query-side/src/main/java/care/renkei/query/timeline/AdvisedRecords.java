@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Reads the records that were advised on and the answers, decided as on a page of the timeline: advice on what is not
+ * Reads the records that were advised on, plans, and the answers, decided as on a page of the timeline: advice on what is not
  * open is neither shown nor counted.
  */
 public final class AdvisedRecords {

@@ -21,6 +21,7 @@ import care.renkei.events.advice.Advice;
 import care.renkei.events.advice.AdviceAnswered;
 import care.renkei.events.advice.AdviceAnswered.FollowUp;
 import care.renkei.events.advice.AdviceOnContacts;
+import care.renkei.events.advice.AdviceOnSheet;
 import care.renkei.events.advice.AdviceOnWording;
 import care.renkei.events.assessment.WishRecorded;
 import care.renkei.events.person.PersonRegistered;
@@ -222,13 +223,13 @@ class AdviceOfAPersonTest {
 
     @Test
     void may_come_from_several_records_together() {
-        AdviceInSight seen = with(List.of(file -> List.of(AdviceOnWording.NO_LEISURE)))
+        AdviceInSight seen = with(List.of((file, entries) -> List.of(new Given(AdviceOnSheet.NO_LEISURE, null))))
                 .of(request(TOMOSHIBI))
                 .advice();
 
         assertThat(seen.open()).singleElement().satisfies(given -> {
             assertThat(given.record()).isNull();
-            assertThat(given.advice()).isEqualTo(AdviceOnWording.NO_LEISURE);
+            assertThat(given.advice()).isEqualTo(AdviceOnSheet.NO_LEISURE);
         });
     }
 }

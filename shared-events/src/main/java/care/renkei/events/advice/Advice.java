@@ -1,18 +1,20 @@
 package care.renkei.events.advice;
 
 import care.renkei.events.AdviceCode;
+import care.renkei.events.practice.Check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Good practice that no rule can force. It comes back with the acceptance, its code stands with the event, and somebody
  * answers it in time. It never blocks, and never speaks of attitudes. Each constant is a reason; its name and the
- * practice make the code.
+ * practice make the code. Checks of the practice catalogue are advice of the same kind.
  */
 public sealed interface Advice
         permits AdviceOnAssessment,
@@ -30,6 +32,7 @@ public sealed interface Advice
                 AdviceOnSheet,
                 AdviceOnTheFile,
                 AdviceOnTheTeam,
+                AdviceOnWhatIsMissing,
                 AdviceOnWording {
 
     /** The row of the practice catalogue, e.g. {@code ENV-10}. */
@@ -61,16 +64,27 @@ public sealed interface Advice
         return codes.stream().map(Advice::find).filter(Objects::nonNull).toList();
     }
 
+    /**
+     * The codes that stand with the event. What is advised on a relative's words stands in the relative's own part
+     * ({@link care.renkei.events.plan.FamilyWish}), and is no more open than they are.
+     */
     static List<AdviceCode> codes(List<Advice> advice) {
-        return advice.stream().map(Advice::code).distinct().toList();
+        return advice.stream()
+                .filter(one -> one != AdviceOnWording.WISHES_NEARLY_ALIKE)
+                .map(Advice::code)
+                .distinct()
+                .toList();
     }
 
     /** The list, made once. */
     final class Known {
 
-        private static final List<Advice> ALL = Arrays.stream(Advice.class.getPermittedSubclasses())
-                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                .map(Advice.class::cast)
+        private static final List<Advice> ALL = Stream.concat(
+                        Arrays.stream(Advice.class.getPermittedSubclasses())
+                                .filter(Class::isEnum)
+                                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                                .map(Advice.class::cast),
+                        Arrays.stream(Check.values()).map(AdviceOnWhatIsMissing::new))
                 .toList();
 
         private static final Map<AdviceCode, Advice> BY_CODE =

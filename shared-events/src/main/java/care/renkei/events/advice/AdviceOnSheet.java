@@ -9,9 +9,14 @@ public enum AdviceOnSheet implements Advice {
     TO_THE_WORDS("PLN-06", "願いを、もとになった本人のことばの記録につないでください。", "Link the wish to the person's own words."),
     SUPPORT_THE_CARERS("PLN-10", "家族の負担が見られますが、家族を支える行がありません。", "The carers are burdened and no row supports the family."),
     TO_A_NEED("ASM-15", "もとになるニーズの記録がない行があります。", "A row points to no record of the need under it."),
-    EASE_THE_MIND("SVC-03", "心の面のニーズが見つかっていますが、計画に行がありません。", "A psychological need was found and the plan has no row for it."),
+    NO_PSYCHOLOGICAL(
+            "SVC-03",
+            "心の悩みが分かっていますが、その手立てが計画にありません。",
+            "A distress of the mind is known, and nothing in the plan answers it."),
     LOPSIDED("MON-03", "一つの機関やサービス、一つの場面に片寄っています。わけを確かめてください。", "The plan leans on one provider, one service or one part of life: look at why."),
-    FORGOTTEN("MON-04", "楽しみ・家族・生きがいを計画に入れるか、入れないわけを書いてください。", "Let the plan hold leisure, family and what makes life worth living, or say why not.");
+    NO_LEISURE("MON-04", "楽しみ・余暇にふれた項目も、入れないわけもありません。", "Nothing in the plan is about leisure, and it does not say why."),
+    NO_FAMILY("MON-04", "家族にふれた項目も、入れないわけもありません。", "Nothing in the plan is about the family, and it does not say why."),
+    NO_IKIGAI("MON-04", "生きがいにふれた項目も、入れないわけもありません。", "Nothing in the plan is about what makes life worth living, and it does not say why.");
 
     private final String practice;
     private final String ja;

@@ -22,14 +22,7 @@ public enum AdviceOnWording implements Advice {
     PLANS_NEARLY_ALIKE(
             "PLN-17",
             "サービス等利用計画と個別支援計画が、ほとんど同じ文です。それぞれの役割から書き分けられます。",
-            "The service-use plan and the individual support plan read nearly the same: each has a part of its own."),
-    NO_LEISURE("MON-04", "楽しみ・余暇にふれた項目がありません。", "Nothing in the plan is about leisure."),
-    NO_FAMILY("MON-04", "家族にふれた項目がありません。", "Nothing in the plan is about the family."),
-    NO_IKIGAI("MON-04", "生きがいにふれた項目がありません。", "Nothing in the plan is about what makes life worth living."),
-    NO_PSYCHOLOGICAL(
-            "SVC-03",
-            "心の悩みが分かっていますが、その手立てが計画にありません。",
-            "A distress of the mind is known, and nothing in the plan answers it.");
+            "The service-use plan and the individual support plan read nearly the same: each has a part of its own.");
 
     private final String practice;
     private final String ja;

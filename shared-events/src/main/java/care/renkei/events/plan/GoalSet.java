@@ -7,6 +7,7 @@ import care.renkei.events.InClear;
 import care.renkei.events.LifeDomain;
 import care.renkei.events.Range;
 import care.renkei.events.Says;
+import care.renkei.events.SetAtTheDoor;
 import care.renkei.events.Stage;
 import care.renkei.events.StreamKind;
 import care.renkei.events.ThingId;
@@ -74,8 +75,16 @@ public record GoalSet(
         List<Words> means,
 
         @Says(en = "How it shows that the goal is reached.", ja = "かなったと分かるしるし。") @Nullable
-        Words measure)
+        Words measure,
+
+        @InClear @SetAtTheDoor @Says(en = "What was read from the goal.", ja = "目標のことばから読みとったこと。") @Nullable
+        ReadFromWords goalRead)
         implements PlanEvent {
+    /** The same with what was read from its words. */
+    public GoalSet withRead(ReadFromWords read) {
+        return new GoalSet(plan, goal, owner, horizon, domain, sourceStatementId, towards, items, due, measurable, supports, want, means, measure, read);
+    }
+
     /** Whose goal it is. */
     public enum GoalOwner {
         PERSON,

@@ -5,6 +5,7 @@ import care.renkei.events.IdOf;
 import care.renkei.events.InClear;
 import care.renkei.events.Range;
 import care.renkei.events.Says;
+import care.renkei.events.SetAtTheDoor;
 import care.renkei.events.ServiceType;
 import care.renkei.events.Stage;
 import care.renkei.events.StreamKind;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
         parts = {FamilyWish.class},
         categories = {Category.PLAN, Category.SERVICE},
         stage = Stage.PLN,
-        practices = {"PLN-17", "PLN-18"},
+        practices = {"PLN-04", "PLN-08", "PLN-09", "PLN-17", "PLN-18"},
         ja = "個別支援計画の案",
         en = "Individual support plan drafted")
 public record IndividualPlanDrafted(
@@ -52,5 +53,13 @@ public record IndividualPlanDrafted(
         IndividualSheet sheet,
 
         @Says(en = "What the person wishes, in the person's own words.", ja = "本人の願い（本人のことばのまま）。") @Nullable
-        Words wishPerson)
-        implements PlanEvent {}
+        Words wishPerson,
+
+        @InClear @SetAtTheDoor @Says(en = "What was read from the wish.", ja = "願いのことばから読みとったこと。") @Nullable
+        ReadFromWords wishRead)
+        implements PlanEvent {
+    /** The same with what was read from its words. */
+    public IndividualPlanDrafted withRead(ReadFromWords read) {
+        return new IndividualPlanDrafted(plan, service, serviceUsePlan, withPerson, wishSources, items, sheet, wishPerson, read);
+    }
+}

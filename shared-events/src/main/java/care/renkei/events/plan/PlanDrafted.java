@@ -6,6 +6,7 @@ import care.renkei.events.InClear;
 import care.renkei.events.PlanKind;
 import care.renkei.events.Range;
 import care.renkei.events.Says;
+import care.renkei.events.SetAtTheDoor;
 import care.renkei.events.Stage;
 import care.renkei.events.StreamKind;
 import care.renkei.events.ThingId;
@@ -58,8 +59,16 @@ public record PlanDrafted(
                 en = "Who held the pen for a self-made plan, and how they stand to the person.",
                 ja = "セルフプランを代わりに書いた人と、本人との間柄。")
         @Nullable
-        Words scribe)
+        Words scribe,
+
+        @InClear @SetAtTheDoor @Says(en = "What was read from the wish.", ja = "願いのことばから読みとったこと。") @Nullable
+        ReadFromWords wishRead)
         implements PlanEvent {
+    /** The same with what was read from its words. */
+    public PlanDrafted withRead(ReadFromWords read) {
+        return new PlanDrafted(plan, kind, author, replaces, benefit, wishSources, items, sheet, wishPerson, scribe, read);
+    }
+
     /** Who writes a plan. */
     public enum PlanAuthor {
         SPECIALIST,

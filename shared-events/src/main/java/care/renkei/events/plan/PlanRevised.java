@@ -5,6 +5,7 @@ import care.renkei.events.IdOf;
 import care.renkei.events.InClear;
 import care.renkei.events.Range;
 import care.renkei.events.Says;
+import care.renkei.events.SetAtTheDoor;
 import care.renkei.events.Stage;
 import care.renkei.events.StreamKind;
 import care.renkei.events.ThingId;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
         parts = {FamilyWish.class},
         categories = {Category.PLAN},
         stage = Stage.PLN,
-        practices = {"PLN-00", "PLN-01", "PLN-04", "PLN-17", "SVC-02", "SVC-03", "MON-04"},
+        practices = {"PLN-00", "PLN-01", "PLN-04", "PLN-08", "PLN-09", "PLN-17", "SVC-02", "SVC-03", "MON-04"},
         ja = "計画の見直し",
         en = "Plan revised")
 public record PlanRevised(
@@ -73,8 +74,16 @@ public record PlanRevised(
         Words wishPerson,
 
         @Says(en = "What changed.", ja = "変わったこと。") Words what,
-        @Says(en = "Why.", ja = "わけ。") Words why)
+        @Says(en = "Why.", ja = "わけ。") Words why,
+
+        @InClear @SetAtTheDoor @Says(en = "What was read from the wish.", ja = "願いのことばから読みとったこと。") @Nullable
+        ReadFromWords wishRead)
         implements PlanEvent {
+    /** The same with what was read from its words. */
+    public PlanRevised withRead(ReadFromWords read) {
+        return new PlanRevised(plan, version, form, reason, changed, withPerson, answers, goalsEnded, wishSources, items, sheet, individualItems, individualSheet, wishPerson, what, why, read);
+    }
+
     /** What makes a new version necessary. */
     public enum RevisionReason {
         /** The benefit was decided and the meeting held: the draft becomes the plan. */

@@ -120,6 +120,15 @@ public enum Check {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /**
+     * The check that goes out as this.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Check of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /** The row to which it belongs. */
     public String practice() {
         return Sentences.of(this).practice();

@@ -23,8 +23,11 @@ final class GoalRules {
 
     static final List<SignRule<?>> ALL = List.of(
             when("PLN-05", GoalSet.class, GoalRules::ofThePerson),
-            when("PLN-08", GoalSet.class, GoalRules::ofThePerson),
-            every("PLN-09", GoalSet.class),
+            by("PLN-04", IndividualPlanDrafted.class, PlanWritingRules::familyApart),
+            when("PLN-08", GoalSet.class, goal -> ofThePerson(goal) && PlanWritingRules.ownVoice(goal.goalRead())),
+            when("PLN-08", IndividualPlanDrafted.class, plan -> PlanWritingRules.ownVoice(plan.wishRead())),
+            when("PLN-09", GoalSet.class, goal -> PlanWritingRules.wantFirst(goal.goalRead())),
+            when("PLN-09", IndividualPlanDrafted.class, plan -> PlanWritingRules.wantFirst(plan.wishRead())),
             every("PLN-16", PlanFeedbackGiven.class),
             when("PLN-17", PlanFeedbackGiven.class, GoalRules::againstOneText),
             when("PLN-17", PlanRevised.class, plan -> plan.reason() == PlanRevised.RevisionReason.FEEDBACK),

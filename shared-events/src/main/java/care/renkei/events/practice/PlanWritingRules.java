@@ -8,6 +8,7 @@ import care.renkei.events.LifeDomain;
 import care.renkei.events.Shape;
 import care.renkei.events.assessment.AbilityAssessed;
 import care.renkei.events.plan.Beneficiary;
+import care.renkei.events.plan.FamilyWish;
 import care.renkei.events.plan.PlanConsented;
 import care.renkei.events.plan.PlanDelivered;
 import care.renkei.events.plan.PlanDrafted;
@@ -16,7 +17,9 @@ import care.renkei.events.plan.PlanReviewed;
 import care.renkei.events.plan.PlanRevised;
 import care.renkei.events.plan.PlanSheet;
 import care.renkei.events.plan.PlanWrittenTogether;
+import care.renkei.events.plan.ReadFromWords;
 import care.renkei.events.stored.StoredEvent;
+import care.renkei.events.stored.StoredPart;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -41,8 +44,10 @@ final class PlanWritingRules {
             when("PLN-06", PlanDrafted.class, PlanWritingRules::fromThePersonsWords),
             when("PLN-07", PlanWrittenTogether.class, PlanWrittenTogether::personPresent),
             every("PLN-07", PlanConsented.class),
-            when("PLN-08", PlanDrafted.class, PlanWritingRules::fromThePersonsWords),
-            when("PLN-09", PlanDrafted.class, PlanWritingRules::fromThePersonsWords),
+            when("PLN-08", PlanDrafted.class, plan -> ownVoice(plan.wishRead())),
+            when("PLN-08", PlanRevised.class, plan -> ownVoice(plan.wishRead())),
+            when("PLN-09", PlanDrafted.class, plan -> wantFirst(plan.wishRead())),
+            when("PLN-09", PlanRevised.class, plan -> wantFirst(plan.wishRead())),
             when("PLN-10", PlanDrafted.class, PlanWritingRules::forTheFamilyToo),
             when("SVC-02", PlanRevised.class, PlanRevised::withPerson),
             when("SVC-03", PlanDrafted.class, plan -> touches(plan.items(), LifeDomain.PSYCHOLOGICAL)),
@@ -68,8 +73,24 @@ final class PlanWritingRules {
                         .noneMatch(item -> item.ability() == AbilityAssessed.AbilityLevel.ALONE && !item.personOwns());
     }
 
+    /** Each of the family in a part of their own, and in other words than the person's. */
     static boolean familyApart(Object plan, StoredEvent event) {
-        return event.parts().stream().anyMatch(part -> part.about().shape() == Shape.RELATIVE);
+        List<StoredPart> family = event.parts().stream()
+                .filter(part -> part.about().shape() == Shape.RELATIVE)
+                .toList();
+        return !family.isEmpty()
+                && family.stream()
+                        .allMatch(part -> event.factsOf(part) instanceof FamilyWish wish
+                                && Boolean.FALSE.equals(wish.likeThePersons()));
+    }
+
+    /** Read at the door, where the words were at hand. */
+    static boolean ownVoice(@Nullable ReadFromWords read) {
+        return read != null && read.ownVoice();
+    }
+
+    static boolean wantFirst(@Nullable ReadFromWords read) {
+        return read != null && read.wantFirst();
     }
 
     static boolean fromThePersonsWords(PlanDrafted plan) {

@@ -1,13 +1,11 @@
 package care.renkei.events.wording;
 
-import care.renkei.events.LifeDomain;
 import care.renkei.events.Words;
 import care.renkei.events.advice.Advice;
 import care.renkei.events.advice.AdviceOnWording;
-import java.util.ArrayList;
+import care.renkei.events.plan.ReadFromWords;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +18,9 @@ public final class Wording {
     static final int PLAN_RUN = 2;
 
     static final double PLANS_ALIKE = 0.4;
+
+    /** Of shorter rows ("twice a week") nothing can be said. */
+    private static final int SHORTEST_ROW = 8;
 
     static final int WISH_RUN = 3;
 
@@ -63,28 +64,42 @@ public final class Wording {
                 : List.of();
     }
 
-    /** On a service-use plan beside an individual support plan, in either direction (PLN-17). */
+    /**
+     * On a service-use plan beside an individual support plan, in either direction (PLN-17). They are compared row by
+     * row, as they were measured: whole plans of one field of work share many runs whatever they say.
+     *
+     * @param serviceUse its rows and goals, a text each
+     * @param individual the same of the other
+     */
     public static List<Advice> onPlans(Collection<Words> serviceUse, Collection<Words> individual) {
-        return plansAlike(joined(serviceUse), joined(individual))
-                ? List.of(AdviceOnWording.PLANS_NEARLY_ALIKE)
-                : List.of();
+        List<String> one = rows(serviceUse);
+        List<String> other = rows(individual);
+        return letters(one) <= letters(other) ? onCopy(one, other) : onCopy(other, one);
     }
 
-    /**
-     * On the domains of life that a plan's items are about (MON-04, SVC-03).
-     *
-     * @param left domains for which the plan says why it has nothing
-     * @param needs domains in which a need is known
-     */
-    public static List<Advice> onDomains(Set<LifeDomain> items, Set<LifeDomain> left, Set<LifeDomain> needs) {
-        var advice = new ArrayList<Advice>();
-        missing(LifeDomain.LEISURE, AdviceOnWording.NO_LEISURE, items, left, advice);
-        missing(LifeDomain.FAMILY, AdviceOnWording.NO_FAMILY, items, left, advice);
-        missing(LifeDomain.IKIGAI, AdviceOnWording.NO_IKIGAI, items, left, advice);
-        if (needs.contains(LifeDomain.PSYCHOLOGICAL)) {
-            missing(LifeDomain.PSYCHOLOGICAL, AdviceOnWording.NO_PSYCHOLOGICAL, items, left, advice);
-        }
-        return advice;
+    private static List<Advice> onCopy(List<String> shorter, List<String> longer) {
+        List<String> taken = shorter.stream()
+                .filter(row -> longer.stream().anyMatch(other -> plansAlike(row, other)))
+                .toList();
+        return 2 * letters(taken) > letters(shorter) ? List.of(AdviceOnWording.PLANS_NEARLY_ALIKE) : List.of();
+    }
+
+    private static List<String> rows(Collection<Words> texts) {
+        return texts.stream()
+                .map(Words::text)
+                .filter(text -> Plain.letters(text).length() >= SHORTEST_ROW)
+                .toList();
+    }
+
+    private static int letters(List<String> rows) {
+        return rows.stream().mapToInt(row -> Plain.letters(row).length()).sum();
+    }
+
+    /** What the advice on a wish or a goal says of it, as facts that may stand in clear. */
+    public static ReadFromWords read(Words text) {
+        AdviceOnWording first =
+                text.text().isBlank() ? AdviceOnWording.NO_FIRST_PERSON : Reading.of(text.text()).first(AdviceOnWording.NO_FIRST_PERSON);
+        return new ReadFromWords(first == null || first == AdviceOnWording.MEANS_BEFORE_WANT, first == null);
     }
 
     static boolean wishesAlike(String one, String other) {
@@ -101,18 +116,5 @@ public final class Wording {
         }
         AdviceOnWording first = Reading.of(text.text()).first(notOwn);
         return first == null ? List.of() : List.of(first);
-    }
-
-    private static void missing(
-            LifeDomain domain, Advice advice, Set<LifeDomain> items, Set<LifeDomain> left, List<Advice> into) {
-        if (!items.contains(domain) && !left.contains(domain)) {
-            into.add(advice);
-        }
-    }
-
-    private static String joined(Collection<Words> texts) {
-        var all = new StringBuilder();
-        texts.forEach(text -> all.append(text.text()).append('\n'));
-        return all.toString();
     }
 }

@@ -20,6 +20,8 @@ final class AdvicePage {
                 ## What is read from words, and how often it is right
 
                 The rules work on characters, at the door, where the words are at hand ([why](decisions/0048-rules-on-characters.md)).
+                Two plans are compared row by row where both are in sight, and what no record shows is asked on the person's page
+                ([why](decisions/0067-what-words-say-in-clear.md)); a measured line is a row.
                 The rules were written, and the thresholds chosen, while looking at every second labelled line and at the harder
                 ones; the others were kept for measuring. As those were written by one hand, in pairs of a manner, the last
                 column says more: its lines were written after rules and thresholds were fixed, and nothing was changed for them.

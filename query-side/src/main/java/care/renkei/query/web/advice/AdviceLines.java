@@ -1,7 +1,9 @@
 package care.renkei.query.web.advice;
 
+import care.renkei.events.DataSubjectId;
 import care.renkei.events.Words;
 import care.renkei.events.advice.Advice;
+import care.renkei.events.practice.PracticeCatalogue;
 import care.renkei.query.advice.Answered;
 import care.renkei.query.advice.Given;
 import care.renkei.query.timeline.TimelineEntry;
@@ -15,17 +17,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Puts advice into the lines of the page. */
-record AdviceLines(InSight inSight, Map<String, String> problems) {
+record AdviceLines(DataSubjectId person, InSight inSight, Map<String, String> problems) {
 
     /** The form's key: of the same advice the same until it has another answer, so that pressing twice is one answer. */
-    static String key(Given given, @Nullable Answered before) {
-        String of = given.advice().code() + "|" + given.about() + "|"
+    static String key(DataSubjectId person, Given given, @Nullable Answered before) {
+        String of = person.text() + "|" + given.advice().code() + "|" + given.about() + "|"
                 + (before == null ? "" : before.by().id());
         return UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     AdviceLine open(Given given, @Nullable Answered before) {
-        String key = key(given, before);
+        String key = key(person, given, before);
         return line(given, key, before == null ? null : said(before), null, problems.get(key));
     }
 
@@ -48,6 +50,7 @@ record AdviceLines(InSight inSight, Map<String, String> problems) {
                 key,
                 advice.code().text(),
                 advice.practice(),
+                PracticeCatalogue.standard().get(advice.practice()).label().in(speech.japanese()),
                 speech.japanese() ? advice.ja() : advice.en(),
                 record == null ? null : sentence(record),
                 record == null ? null : speech.days().day(record.occurredAt()),

@@ -93,7 +93,7 @@ final class AdvicePages {
         AdviceInSight found = advice.of(request).advice();
         String key = String.valueOf(written.getFirst("event"));
         Given given = found.open().stream()
-                .filter(one -> AdviceLines.key(one, before(found, one)).equals(key))
+                .filter(one -> AdviceLines.key(person, one, before(found, one)).equals(key))
                 .findFirst()
                 .orElseThrow(PersonNotAvailable::new);
         var writer = new Writer(caller.agency(), caller.practitioner());
@@ -145,14 +145,14 @@ final class AdvicePages {
             Speech speech,
             Model model) {
         InSight inSight = files.header(request.person(), asking, Set.of(), request.after(), speech);
-        var lines = new AdviceLines(inSight, problems);
+        var lines = new AdviceLines(request.person(), inSight, problems);
         model.addAttribute("person", inSight.head());
         model.addAttribute("freshness", inSight.freshness(speeches.clock().instant()));
         model.addAttribute(
                 "open",
-                found.open().stream()
+                AdviceGroup.of(found.open().stream()
                         .map(given -> lines.open(given, before(found, given)))
-                        .toList());
+                        .toList()));
         model.addAttribute(
                 "answered", found.answered().stream().map(lines::answered).toList());
         model.addAttribute(

@@ -1,0 +1,31 @@
+package care.renkei.query.advice;
+
+import care.renkei.events.advice.Advice;
+import care.renkei.events.wording.Wording;
+import care.renkei.query.reading.FileRequest;
+import care.renkei.query.timeline.TimelineEntry;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * A service-use plan and an individual support plan that read nearly the same (PLN-17). It is said to whoever has both
+ * in sight, with the newest version of either, so that each author answers for their own; a new version is compared
+ * anew.
+ */
+public final class PlansAlike implements ComputedAdvice {
+
+    @Override
+    public List<Given> of(FileRequest file, List<TimelineEntry> newestFirst) {
+        PlansInSight plans = PlansInSight.of(newestFirst);
+        var given = new LinkedHashSet<Given>();
+        for (PlansInSight.Version whole : plans.ofTheWholeLife()) {
+            for (PlansInSight.Version one : plans.ofOneProvider()) {
+                for (Advice advice : Wording.onPlans(plans.texts(whole), plans.texts(one))) {
+                    given.add(new Given(advice, whole.record()));
+                    given.add(new Given(advice, one.record()));
+                }
+            }
+        }
+        return List.copyOf(given);
+    }
+}

@@ -1,0 +1,14 @@
+package care.renkei.events.plan;
+
+import care.renkei.events.InClear;
+import care.renkei.events.Says;
+
+/**
+ * What Renkei read from the words of a wish or a goal when it was sent, so that it can be counted while they are closed.
+ */
+public record ReadFromWords(
+        @InClear @Says(en = "Whether the person speaks in it (PLN-08).", ja = "本人のことばになっているか。")
+        boolean ownVoice,
+
+        @InClear @Says(en = "Whether what is wanted comes before what is done for it (PLN-09).", ja = "願いが手立てより先にあるか。")
+        boolean wantFirst) {}
