@@ -68,7 +68,7 @@ class MyRecordTest {
 
         assertThat(page.url()).endsWith("/my-record/" + renkei.idOf("mizuki"));
         assertThat(page.locator("h1 ruby rt").first().textContent()).isEqualTo("きろく");
-        assertThat(text(page)).contains("わたしの 記録").contains("電車の音が聞こえるところで暮らしたい");
+        assertThat(text(page)).contains("わたしの 記録").contains("電車の音が聞こえるところで暮らす。だから");
 
         page.click("form[action='/my-record/furigana'] button");
         assertThat(page.locator("ruby").count()).isZero();
