@@ -117,7 +117,7 @@ class MyRecordTest {
     }
 
     @Test
-    void what_was_said_alone_is_in_the_copy_of_the_person_and_not_of_the_mother_who_may_look(@TempDir Path folder) throws Exception {
+    void what_was_said_alone_is_in_the_copy_of_the_person_and_not_of_the_mother(@TempDir Path folder) throws Exception {
         Page page = mine(browser.atTheDesk(), "mizuki");
         page.locator("a[href*='do=say']").click();
         page.fill("textarea", "=これは ぼくだけの ことば。");

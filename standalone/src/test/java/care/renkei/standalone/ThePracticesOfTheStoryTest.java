@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the care of the story's person shows, as the coordinating office sees it: each row with its state. What
- * checks ask depends on the day, and what is told as evidence on what came last; both are left out. It stands in {@code src/test/approved};
- * {@code -Drenkei.regenerate=true} writes it anew.
+ * What the care of the story's person shows, as the coordinating office sees it: each row with its state. What checks ask
+ * depends on the day, and what is told as evidence on what came last; both are left out. It stands in
+ * {@code src/test/approved}; {@code -Drenkei.regenerate=true} writes it anew.
  */
 class ThePracticesOfTheStoryTest {
 
