@@ -20,7 +20,7 @@ import java.util.SortedMap;
 record TellTheStory(Options options, Path data, Progress progress) {
 
     /** Accounts of people whose ids the story gives them, by the same word. */
-    private static final List<String> PEOPLE = List.of("mizuki", "kaori");
+    private static final List<String> PEOPLE = List.of("mizuki", "kaori", "chinatsu");
 
     void once(Accounts accounts) throws IOException, InterruptedException {
         Path done = data.resolve("demonstration.published");

@@ -68,7 +68,7 @@ class MyRecordTest {
 
         assertThat(page.url()).endsWith("/my-record/" + renkei.idOf("mizuki"));
         assertThat(page.locator("h1 ruby rt").first().textContent()).isEqualTo("きろく");
-        assertThat(text(page)).contains("わたしの 記録").contains("電車の音が聞こえるところで暮らしたい");
+        assertThat(text(page)).contains("わたしの 記録").contains("電車の音が聞こえるところで暮らす。だから");
 
         page.click("form[action='/my-record/furigana'] button");
         assertThat(page.locator("ruby").count()).isZero();
@@ -117,7 +117,7 @@ class MyRecordTest {
     }
 
     @Test
-    void what_was_said_alone_is_in_the_copy_of_the_person_and_not_of_the_parent(@TempDir Path folder) throws Exception {
+    void what_was_said_alone_is_in_the_copy_of_the_person_and_not_of_the_mother(@TempDir Path folder) throws Exception {
         Page page = mine(browser.atTheDesk(), "mizuki");
         page.locator("a[href*='do=say']").click();
         page.fill("textarea", "=これは ぼくだけの ことば。");
@@ -127,7 +127,7 @@ class MyRecordTest {
         page.context().close();
 
         Page parent = mine(browser.atTheDesk(), "kaori");
-        assertThat(text(parent)).contains("代理人として");
+        assertThat(text(parent)).contains("家族・身近な");
         Map<String, String> parents = copyOf(parent, folder);
         parent.context().close();
 

@@ -113,6 +113,7 @@ class ThePagesTest {
         "asakura, /overrides/receipt",
         "mizuki, /my-record",
         "kaori, /my-record",
+        "chinatsu, /my-record",
         "mizuki, /my-record/${mizuki}/change?do=exclude",
         "mizuki, /my-record/${mizuki}/change?do=say",
         "isobe, /notices",

@@ -10,14 +10,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the care of the story's person shows, as the coordinating office sees it: each row with the types of what
- * evidences it. What checks ask depends on the day, and is left out. It stands in {@code src/test/approved};
- * {@code -Drenkei.regenerate=true} writes it anew.
+ * What the care of the story's person shows, as the coordinating office sees it: each row with its state. What checks ask
+ * depends on the day, and what is told as evidence on what came last; both are left out. It stands in
+ * {@code src/test/approved}; {@code -Drenkei.regenerate=true} writes it anew.
  */
 class ThePracticesOfTheStoryTest {
 
@@ -34,7 +33,7 @@ class ThePracticesOfTheStoryTest {
             Files.writeString(APPROVED, map);
         }
         assertThat(map).isEqualTo(Files.readString(APPROVED));
-        assertThat(map.lines().filter(line -> line.contains(" EVIDENCED "))).hasSizeGreaterThan(50);
+        assertThat(map.lines().filter(line -> line.endsWith(" EVIDENCED"))).hasSizeGreaterThanOrEqualTo(100);
     }
 
     private static String map(RunningRenkei renkei, String agency) throws Exception {
@@ -48,11 +47,7 @@ class ThePracticesOfTheStoryTest {
                     .body();
             var lines = new ArrayList<String>();
             for (JsonNode row : EventJson.MAPPER.readTree(body).path("practices")) {
-                var types = new TreeSet<String>();
-                row.path("evidence").forEach(one -> types.add(one.path("type").asString()));
-                row.path("around").forEach(one -> types.add(one.path("type").asString()));
-                lines.add(row.path("practice").asString() + " "
-                        + row.path("state").asString() + " " + String.join(", ", types));
+                lines.add(row.path("practice").asString() + " " + row.path("state").asString());
             }
             return String.join("\n", lines) + "\n";
         }

@@ -81,7 +81,7 @@ class TheStoryIsToldTest {
 
         assertThat(again.stored()).isZero();
         assertThat(again.repeated() + again.received()).isEqualTo(events);
-        assertThat(again.received()).isEqualTo(2);
+        assertThat(again.received()).isEqualTo(4);
         assertThat(Files.readString(options.data().resolve("demonstration.published")))
                 .isEqualTo(events + " events\n");
     }

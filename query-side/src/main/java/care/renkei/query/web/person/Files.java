@@ -49,9 +49,12 @@ public final class Files {
         this.timeline = timeline;
     }
 
-    /** Everything, the newest {@link TimelineRequest#MOST} records. */
+    /** Everything, the newest {@link TimelineRequest#MOST} records; where there are more, another look for the header. */
     public InSight all(DataSubjectId person, Asking asking, @Nullable Position after, Speech speech) {
-        return read(person, asking, TimelineFilter.NONE, after, speech);
+        InSight newest = read(person, asking, TimelineFilter.NONE, after, speech);
+        return newest.page().next() == null
+                ? newest
+                : newest.headedBy(header(person, asking, Set.of(), after, speech));
     }
 
     /** What the header is made from, and records of these types. */

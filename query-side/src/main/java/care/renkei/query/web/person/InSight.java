@@ -23,24 +23,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page as it was read
  * @param newestFirst its records, each read once
+ * @param heading records that say what people are called, and what the still header tells; those of the page itself,
+ *     where it holds the whole file
  */
-public record InSight(TimelinePage page, List<Shown> newestFirst, KnownNames names, Speech speech) {
+public record InSight(
+        TimelinePage page, List<Shown> newestFirst, List<Shown> heading, KnownNames names, Speech speech) {
 
     static InSight of(TimelinePage page, Speech speech) {
         List<Shown> newestFirst = Shown.of(page.entries());
-        KnownNames names = KnownNames.from(
-                newestFirst.reversed(), speech.directory(), speech.words(), speech.book(), page.person());
-        return new InSight(page, newestFirst, names, speech);
+        return of(page, newestFirst, newestFirst, speech);
+    }
+
+    private static InSight of(TimelinePage page, List<Shown> newestFirst, List<Shown> heading, Speech speech) {
+        KnownNames names =
+                KnownNames.from(heading.reversed(), speech.directory(), speech.words(), speech.book(), page.person());
+        return new InSight(page, newestFirst, heading, names, speech);
+    }
+
+    /** The same records, headed by others: a long file's first days say what people are called. */
+    InSight headedBy(InSight other) {
+        return of(page, newestFirst, other.newestFirst, speech);
     }
 
     public PersonHead head() {
         return new Heads(names, speech.directory(), speech.book(), speech.words(), speech.days())
-                .head(page.person(), newestFirst);
+                .head(page.person(), heading);
     }
 
     /** What the person is called in their registration and numbered by whoever registered, as far as it is in sight. */
     public List<String> called() {
-        PersonRegistered registration = KnownNames.registration(newestFirst);
+        PersonRegistered registration = KnownNames.registration(heading);
         return registration == null
                 ? List.of()
                 : Stream.of(
