@@ -37,6 +37,7 @@ final class Circles {
                 List.of(),
                 Words.of("ぼくは、電車にのりたい。"),
                 List.of(),
+                null,
                 null);
     }
 

@@ -200,7 +200,8 @@ class PlansInSightTest {
                         set.supports(),
                         set.want(),
                         set.means(),
-                        set.measure()));
+                        set.measure(),
+                        set.goalRead()));
     }
 
     @Test
