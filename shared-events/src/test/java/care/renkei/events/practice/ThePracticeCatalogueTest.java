@@ -7,24 +7,11 @@ import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventDescription;
 import care.renkei.events.Stage;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ThePracticeCatalogueTest {
 
     private static final PracticeCatalogue ALL = PracticeCatalogue.standard();
-
-    /**
-     * Rows that wait for events which the catalogue does not have yet, by the names that those will have. Where one of
-     * them is there, it is taken out here, and the rules of its stage say what it evidences.
-     */
-    private static final Map<String, Set<String>> WAITING = new TreeMap<>(Map.of(
-            "TRN-01", Set.of("handover.handover-prepared", "handover.handover-accepted"),
-            "TRN-06", Set.of("handover.handover-prepared")));
 
     @Test
     void has_every_row_once_with_words_in_both_languages_and_a_viewpoint() {
@@ -38,25 +25,12 @@ class ThePracticeCatalogueTest {
         assertThat(ALL.viewpointOf("ASM-20").label().en()).isEqualTo("Expertise and fit of the worker");
     }
 
-    /** Each is evidenced by a rule, is an attitude, or waits for an event that is named here. */
+    /** Each is evidenced by a rule, or is an attitude. */
     @Test
     void has_a_position_on_every_row() {
-        Set<String> open = ALL.practices().stream()
-                .filter(Practice::measured)
-                .map(Practice::id)
-                .filter(id -> !Signs.practices().contains(id))
-                .collect(Collectors.toCollection(TreeSet::new));
-
-        assertThat(open).isEqualTo(WAITING.keySet());
-    }
-
-    @Test
-    void waits_for_no_event_that_is_there() {
-        Set<String> there = EventCatalogue.standard().types().stream()
-                .map(EventDescription::eventName)
-                .collect(Collectors.toSet());
-
-        assertThat(WAITING.values().stream().flatMap(Set::stream)).doesNotContainAnyElementsOf(there);
+        assertThat(ALL.practices().stream().filter(Practice::measured))
+                .extracting(Practice::id)
+                .containsExactlyInAnyOrderElementsOf(Signs.practices());
     }
 
     @Test
