@@ -17,7 +17,6 @@ import care.renkei.events.handover.HandoverDeclined;
 import care.renkei.events.handover.HandoverOffered;
 import care.renkei.events.handover.HandoverPrepared;
 import care.renkei.events.handover.OpenIssueSettled;
-import care.renkei.events.sharing.InformationShared;
 import care.renkei.events.stored.StoredEvent;
 import java.util.List;
 
@@ -53,8 +52,7 @@ final class TransitionRules {
             every("TRN-04", BenefitInfoProvided.class),
             when("TRN-02", FamilyDialogueHeld.class, TransitionRules::ofWhatComes),
             when("TRN-03", TrialUseArranged.class, trial -> toLiveIn(trial.service())),
-            when("TRN-03", TrialUseCompleted.class, trial -> toLiveIn(trial.service())),
-            when("TRN-05", InformationShared.class, shared -> !shared.records().isEmpty()));
+            when("TRN-03", TrialUseCompleted.class, trial -> toLiveIn(trial.service())));
 
     private TransitionRules() {}
 
