@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventDescription;
 import care.renkei.events.Stage;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,35 @@ class ThePracticeCatalogueTest {
         assertThat(ALL.practices().stream().filter(Practice::measured))
                 .extracting(Practice::id)
                 .containsExactlyInAnyOrderElementsOf(Signs.practices());
+    }
+
+    /** What several events and dates say to be missing makes a row a computed one, and nothing else does. */
+    @Test
+    void computes_what_its_checks_ask() {
+        assertThat(of(PracticeKind.COMPUTED))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Check.values()).map(Check::practice).distinct().toList());
+    }
+
+    /** Where the same facts do or do not, by whoever acted, every rule of the row asks for it. */
+    @Test
+    void asks_the_envelope_alone_who_acted() throws IOException {
+        var rules = ARowIsEvidencedTest.rules();
+
+        assertThat(of(PracticeKind.ENVELOPE)).contains(Signs.CAPACITY_STATED).allSatisfy(row -> assertThat(
+                        rules.stream().filter(rule -> rule.row().equals(row)))
+                .allSatisfy(rule -> assertThat(rule.role()).isNotEqualTo("-")));
+        assertThat(of(PracticeKind.EVENT)).noneSatisfy(row -> assertThat(
+                        rules.stream().filter(rule -> rule.row().equals(row)))
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(rule.role()).isNotEqualTo("-")));
+    }
+
+    private static List<String> of(PracticeKind kind) {
+        return ALL.practices().stream()
+                .filter(practice -> practice.kind() == kind)
+                .map(Practice::id)
+                .toList();
     }
 
     @Test
