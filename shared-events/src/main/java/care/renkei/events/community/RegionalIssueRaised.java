@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
         about = {Shape.REGION, Shape.AGENCY},
         categories = {Category.SERVICE},
         stage = Stage.ENV,
-        practices = {"PLN-03", "ENV-19"},
+        practices = {"PLN-03"},
         ja = "地域の課題",
         en = "Regional issue raised")
 public record RegionalIssueRaised(

@@ -23,7 +23,7 @@ import java.util.Set;
         about = {Shape.REGION, Shape.AGENCY},
         categories = {Category.SERVICE},
         stage = Stage.ENV,
-        practices = {"PLN-03", "ENV-19"},
+        practices = {"PLN-03"},
         ja = "地域の課題の決着",
         en = "Regional issue resolved")
 public record RegionalIssueResolved(

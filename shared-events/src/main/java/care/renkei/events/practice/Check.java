@@ -51,7 +51,7 @@ public enum Check {
     CONCERN_UNANSWERED((seen, now) ->
             seen.openLonger(Mark.CONCERN_RAISED, Mark.CONCERN_ANSWERED, ofDays(Check.DAYS_TO_ANSWER), now)),
     NOT_MET_FOR_LONG((seen, now) -> seen.olderThan(Mark.PERSON_MET.name(), ofDays(Check.DAYS_WITHOUT_MEETING), now)),
-    VIEW_OF_ABSENT_MISSING((seen, now) -> seen.any(Mark.MEETING_VIEW_MISSING)),
+    VIEW_OF_ABSENT_MISSING((seen, now) -> seen.since(Mark.MEETING_VIEW_MISSING, Mark.MEETING_VIEWS_THERE)),
     FAMILY_LEADS_WITHOUT_TRIAL(
             (seen, now) -> seen.things(Mark.WISH_OF_FAMILY).contains("HOUSING") && !seen.any("TRN-03")),
     LONE_CARRIER((seen, now) -> seen.olderThan(Mark.PERSON_REGISTERED.name(), ofDays(Check.DAYS_ALONE), now)

@@ -9,6 +9,7 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.agency.OfficeOnboarded;
 import care.renkei.events.agency.ServiceProfilePublished;
 import care.renkei.events.assessment.AssumptionQuestioned;
+import care.renkei.events.benefit.BenefitDecided;
 import care.renkei.events.choice.ExperienceHeld;
 import care.renkei.events.choice.OptionsPresented;
 import care.renkei.events.community.CaseStudyHeld;
@@ -18,8 +19,6 @@ import care.renkei.events.community.GuidelinePublished;
 import care.renkei.events.community.LiaisonMeetingHeld;
 import care.renkei.events.community.LiaisonMeetingScheduled;
 import care.renkei.events.community.RegionalIssueDeliberated;
-import care.renkei.events.community.RegionalIssueRaised;
-import care.renkei.events.community.RegionalIssueResolved;
 import care.renkei.events.community.TemplateRevised;
 import care.renkei.events.community.TrainingHeld;
 import care.renkei.events.contact.AgencyContactMade;
@@ -52,7 +51,7 @@ final class GroundRules {
             every("ENV-08", SupportAnswered.class),
             when("ENV-14", AssumptionQuestioned.class, GroundRules::ofTheFamily),
             when("ENV-19", GuidanceIssued.class, GroundRules::ofAmountsAndServices),
-            every("ENV-19", RegionalIssueResolved.class),
+            every("ENV-19", BenefitDecided.class),
             every("ENV-20", OfficeOnboarded.class),
             every("ENV-21", CaseStudyHeld.class),
             every("ENV-22", TemplateRevised.class),
@@ -74,7 +73,6 @@ final class GroundRules {
             when("ENV-16", TrainingHeld.class, GroundRules::forBeginners),
             when("ENV-17", TrainingHeld.class, GroundRules::practical),
             when("ENV-18", TrainingHeld.class, training -> training.ages().size() > 1),
-            every("ENV-19", RegionalIssueRaised.class),
             every("ENV-21", TrainingHeld.class),
             every("ENV-09", MeetingPackIssued.class),
             markOfSource(Mark.AGENCY_JOINED, CareTeamMemberJoined.class),

@@ -35,7 +35,9 @@ public enum Mark {
     MEETING_OF_AGENCIES,
     MEETING_WITH_PERSON,
     MEETING_WITHOUT_PERSON,
+    /** Somebody who did not come sent no view either. */
     MEETING_VIEW_MISSING,
+    MEETING_VIEWS_THERE,
     /** Of one role. */
     ROLE_WITHOUT_OWNER,
     /** Of one role. */

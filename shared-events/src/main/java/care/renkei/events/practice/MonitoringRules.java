@@ -14,7 +14,6 @@ import care.renkei.events.meeting.CaseMeetingHeld;
 import care.renkei.events.meeting.MeetingActionCompleted;
 import care.renkei.events.person.EcomapUpdated;
 import care.renkei.events.service.OutOfPlanSupportObserved;
-import care.renkei.events.service.ServiceDelivered;
 import care.renkei.events.stored.StoredEvent;
 import java.util.List;
 
@@ -30,7 +29,6 @@ final class MonitoringRules {
             by("MON-02", InterviewHeld.class, MonitoringRules::theAdministrationFaceToFace),
             when("MON-05", InterviewHeld.class, MonitoringRules::checkIn),
             when("MON-05", StatementRecorded.class, IntakeRules::byThePerson),
-            every("MON-08", ServiceDelivered.class),
             when("MON-09", CaseMeetingHeld.class, held -> held.kind() == MeetingKind.MONITORING),
             when("MON-10", EcomapUpdated.class, MonitoringRules::tieOutsideThePlan),
             when("MON-11", CaseMeetingHeld.class, GroundRules::ofSeveralAgencies),

@@ -13,21 +13,43 @@ import care.renkei.events.plan.GoalSet;
 import care.renkei.events.plan.IndividualPlanEvaluated;
 import care.renkei.events.plan.IndividualPlanIssued;
 import care.renkei.events.plan.PlanDrafted;
+import care.renkei.events.plan.PlanItem;
+import care.renkei.events.plan.PlanRevised;
+import care.renkei.events.plan.PlanSheet;
 import care.renkei.events.service.SupportAnswered;
 import care.renkei.events.service.SupportRequested;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the checks of plans, goals and open questions ask for. */
 final class PlanMarks {
 
     static final List<SignRule<?>> ALL = List.of(
             mark(Mark.PLAN_WRITTEN, PlanDrafted.class, plan -> true),
-            mark(Mark.PLAN_ROW_WITHOUT_OWNER, PlanDrafted.class, plan -> !owned(plan)),
-            mark(Mark.PLAN_ROWS_OWNED, PlanDrafted.class, PlanMarks::owned),
-            mark(Mark.PLAN_LEAVES_JOY_OUT, PlanDrafted.class, plan -> !joy(plan)),
-            mark(Mark.PLAN_WITH_JOY, PlanDrafted.class, PlanMarks::joy),
-            mark(Mark.PLAN_WITHOUT_FAMILY, PlanDrafted.class, PlanMarks::burdenWithoutHelp),
-            mark(Mark.PLAN_WITH_FAMILY, PlanDrafted.class, PlanWritingRules::forTheFamilyToo),
+            mark(Mark.PLAN_ROW_WITHOUT_OWNER, PlanDrafted.class, plan -> !owned(plan.items())),
+            mark(Mark.PLAN_ROW_WITHOUT_OWNER, PlanRevised.class, plan -> ofTheWholeLife(plan) && !owned(plan.items())),
+            mark(Mark.PLAN_ROWS_OWNED, PlanDrafted.class, plan -> owned(plan.items())),
+            mark(Mark.PLAN_ROWS_OWNED, PlanRevised.class, plan -> ofTheWholeLife(plan) && owned(plan.items())),
+            mark(Mark.PLAN_LEAVES_JOY_OUT, PlanDrafted.class, plan -> !joy(plan.items(), plan.sheet())),
+            mark(
+                    Mark.PLAN_LEAVES_JOY_OUT,
+                    PlanRevised.class,
+                    plan -> ofTheWholeLife(plan) && !joy(plan.items(), plan.sheet())),
+            mark(Mark.PLAN_WITH_JOY, PlanDrafted.class, plan -> joy(plan.items(), plan.sheet())),
+            mark(
+                    Mark.PLAN_WITH_JOY,
+                    PlanRevised.class,
+                    plan -> ofTheWholeLife(plan) && joy(plan.items(), plan.sheet())),
+            mark(
+                    Mark.PLAN_WITHOUT_FAMILY,
+                    PlanDrafted.class,
+                    plan -> burdened(plan.sheet()) && !forTheFamilyToo(plan.items())),
+            mark(
+                    Mark.PLAN_WITHOUT_FAMILY,
+                    PlanRevised.class,
+                    plan -> burdened(plan.sheet()) && !forTheFamilyToo(plan.items())),
+            mark(Mark.PLAN_WITH_FAMILY, PlanDrafted.class, plan -> forTheFamilyToo(plan.items())),
+            mark(Mark.PLAN_WITH_FAMILY, PlanRevised.class, plan -> forTheFamilyToo(plan.items())),
             mark(Mark.GOAL_OF_OTHERS, GoalSet.class, goal -> !GoalRules.ofThePerson(goal)),
             mark(Mark.GOAL_SET, GoalSet.class, goal -> true, goal -> goal.goal().text()),
             mark(
@@ -65,15 +87,24 @@ final class PlanMarks {
 
     private PlanMarks() {}
 
-    private static boolean owned(PlanDrafted plan) {
-        return PlanWritingRules.eachHasOneOwner(plan.items());
+    /** A later version of an individual support plan has another sheet, and other rows. */
+    private static boolean ofTheWholeLife(PlanRevised plan) {
+        return plan.sheet() != null;
     }
 
-    private static boolean joy(PlanDrafted plan) {
-        return PlanWritingRules.leavesNothingOut(plan.items(), plan.sheet());
+    private static boolean owned(List<PlanItem> items) {
+        return PlanWritingRules.eachHasOneOwner(items);
     }
 
-    private static boolean burdenWithoutHelp(PlanDrafted plan) {
-        return Boolean.TRUE.equals(plan.sheet().carersBurdened()) && !PlanWritingRules.forTheFamilyToo(plan);
+    private static boolean joy(List<PlanItem> items, @Nullable PlanSheet sheet) {
+        return PlanWritingRules.leavesNothingOut(items, sheet);
+    }
+
+    private static boolean burdened(@Nullable PlanSheet sheet) {
+        return sheet != null && Boolean.TRUE.equals(sheet.carersBurdened());
+    }
+
+    private static boolean forTheFamilyToo(List<PlanItem> items) {
+        return PlanWritingRules.forTheFamilyToo(items);
     }
 }

@@ -8,6 +8,8 @@ import static care.renkei.events.practice.SignRule.when;
 import care.renkei.events.agency.ProviderStatusReported;
 import care.renkei.events.assessment.AbilityAssessed;
 import care.renkei.events.assessment.ResourceChecked;
+import care.renkei.events.benefit.BenefitDecided;
+import care.renkei.events.benefit.BenefitRequested;
 import care.renkei.events.choice.MeasureConsidered;
 import care.renkei.events.choice.OptionsPresented;
 import care.renkei.events.choice.TrialUseArranged;
@@ -38,6 +40,8 @@ final class PlanRules {
             when("PLN-00", RoleAssigned.class, role -> role.agency() != null),
             every("PLN-00", RoleEnded.class),
             every("PLN-03", RegionalIssueRaised.class),
+            when("PLN-03", BenefitRequested.class, PlanRules::asMuchAsIsNeeded),
+            every("PLN-03", BenefitDecided.class),
             when("PLN-11", OptionsPresented.class, PlanRules::aChoice),
             every("PLN-12", TrialUseArranged.class),
             every("PLN-12", TrialUseCompleted.class),
@@ -80,6 +84,10 @@ final class PlanRules {
                     trial -> trial.service().name()));
 
     private PlanRules() {}
+
+    static boolean asMuchAsIsNeeded(BenefitRequested requested) {
+        return requested.amounts().stream().noneMatch(BenefitRequested.RequestedAmount::lessThanNeeded);
+    }
 
     static boolean aChoice(OptionsPresented options) {
         return options.options().size() > 1;

@@ -48,7 +48,7 @@ final class PlanWritingRules {
             when("PLN-08", PlanRevised.class, plan -> ownVoice(plan.wishRead())),
             when("PLN-09", PlanDrafted.class, plan -> wantFirst(plan.wishRead())),
             when("PLN-09", PlanRevised.class, plan -> wantFirst(plan.wishRead())),
-            when("PLN-10", PlanDrafted.class, PlanWritingRules::forTheFamilyToo),
+            when("PLN-10", PlanDrafted.class, plan -> forTheFamilyToo(plan.items())),
             when("SVC-02", PlanRevised.class, PlanRevised::withPerson),
             when("SVC-03", PlanDrafted.class, plan -> touches(plan.items(), LifeDomain.PSYCHOLOGICAL)),
             when("SVC-03", PlanRevised.class, plan -> touches(plan.items(), LifeDomain.PSYCHOLOGICAL)),
@@ -97,8 +97,8 @@ final class PlanWritingRules {
         return !plan.wishSources().isEmpty();
     }
 
-    static boolean forTheFamilyToo(PlanDrafted plan) {
-        return plan.items().stream().anyMatch(item -> item.beneficiary() == Beneficiary.FAMILY);
+    static boolean forTheFamilyToo(List<PlanItem> items) {
+        return items.stream().anyMatch(item -> item.beneficiary() == Beneficiary.FAMILY);
     }
 
     static boolean touches(List<PlanItem> items, LifeDomain domain) {

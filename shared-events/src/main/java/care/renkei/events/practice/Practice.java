@@ -33,6 +33,6 @@ public record Practice(
     }
 
     public boolean measured() {
-        return kind != PracticeKind.NOT_MEASURED;
+        return kind != PracticeKind.GUIDANCE;
     }
 }

@@ -1,11 +1,13 @@
 package care.renkei.events.practice;
 
-/** How a row of the catalogue can be shown at all. */
+/** From what a row is said to be there, or missing. Stands in the catalogue, row by row. */
 public enum PracticeKind {
-    /** By events. */
+    /** From the facts of one event. */
     EVENT,
-    /** By events too; the governing text gives the row a heading and no content. */
-    HEADING_ONLY,
-    /** By nothing: an attitude. Told as guidance, never measured, never scored. */
-    NOT_MEASURED
+    /** From one event too, while several events and their dates say that it is missing ({@link Check}). */
+    COMPUTED,
+    /** From the envelope: the same facts evidence it or not, by as what somebody acted. */
+    ENVELOPE,
+    /** From nothing: an attitude. Told as guidance, never measured, never scored. */
+    GUIDANCE
 }

@@ -53,6 +53,7 @@ final class ServiceRules {
             mark(Mark.MEETING_WITH_PERSON, CaseMeetingHeld.class, CaseMeetingHeld::personPresent),
             mark(Mark.MEETING_WITHOUT_PERSON, CaseMeetingHeld.class, held -> !held.personPresent()),
             mark(Mark.MEETING_VIEW_MISSING, CaseMeetingHeld.class, ServiceRules::someoneIsMissed),
+            mark(Mark.MEETING_VIEWS_THERE, CaseMeetingHeld.class, held -> !someoneIsMissed(held)),
             mark(Mark.PARENT_NOT_REACHED, ContactAttempted.class, ServiceRules::parentNotReached),
             mark(Mark.PARENT_REACHED, ContactAttempted.class, ServiceRules::parentReached),
             markOfItself(Mark.CONCERN_RAISED, ConcernRaised.class),

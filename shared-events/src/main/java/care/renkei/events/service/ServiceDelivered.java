@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
         name = "service.service-delivered",
         categories = {Category.SERVICE, Category.LIFE},
         stage = Stage.SVC,
-        practices = {"SVC-10", "MON-08"},
+        practices = {"SVC-10"},
         ja = "サービスの提供",
         en = "Service delivered")
 public record ServiceDelivered(

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
         stream = StreamKind.SHARING,
         categories = {Category.SHARING},
         stage = Stage.SVC,
-        practices = {"ENV-09", "SVC-08", "TRN-05"},
+        practices = {"ENV-09", "SVC-08"},
         ja = "情報を伝えた",
         en = "Information shared")
 public record InformationShared(

@@ -6,25 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventDescription;
 import care.renkei.events.Stage;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ThePracticeCatalogueTest {
 
     private static final PracticeCatalogue ALL = PracticeCatalogue.standard();
-
-    /**
-     * Rows that wait for events which the catalogue does not have yet, by the names that those will have. Where one of
-     * them is there, it is taken out here, and the rules of its stage say what it evidences.
-     */
-    private static final Map<String, Set<String>> WAITING = new TreeMap<>(Map.of(
-            "TRN-01", Set.of("handover.handover-prepared", "handover.handover-accepted"),
-            "TRN-06", Set.of("handover.handover-prepared")));
 
     @Test
     void has_every_row_once_with_words_in_both_languages_and_a_viewpoint() {
@@ -38,25 +27,41 @@ class ThePracticeCatalogueTest {
         assertThat(ALL.viewpointOf("ASM-20").label().en()).isEqualTo("Expertise and fit of the worker");
     }
 
-    /** Each is evidenced by a rule, is an attitude, or waits for an event that is named here. */
+    /** Each is evidenced by a rule, or is an attitude. */
     @Test
     void has_a_position_on_every_row() {
-        Set<String> open = ALL.practices().stream()
-                .filter(Practice::measured)
-                .map(Practice::id)
-                .filter(id -> !Signs.practices().contains(id))
-                .collect(Collectors.toCollection(TreeSet::new));
-
-        assertThat(open).isEqualTo(WAITING.keySet());
+        assertThat(ALL.practices().stream().filter(Practice::measured))
+                .extracting(Practice::id)
+                .containsExactlyInAnyOrderElementsOf(Signs.practices());
     }
 
+    /** What several events and dates say to be missing makes a row a computed one, and nothing else does. */
     @Test
-    void waits_for_no_event_that_is_there() {
-        Set<String> there = EventCatalogue.standard().types().stream()
-                .map(EventDescription::eventName)
-                .collect(Collectors.toSet());
+    void computes_what_its_checks_ask() {
+        assertThat(of(PracticeKind.COMPUTED))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Check.values()).map(Check::practice).distinct().toList());
+    }
 
-        assertThat(WAITING.values().stream().flatMap(Set::stream)).doesNotContainAnyElementsOf(there);
+    /** Where the same facts do or do not, by whoever acted, every rule of the row asks for it. */
+    @Test
+    void asks_the_envelope_alone_who_acted() throws IOException {
+        var rules = ARowIsEvidencedTest.rules();
+
+        assertThat(of(PracticeKind.ENVELOPE)).contains(Signs.CAPACITY_STATED).allSatisfy(row -> assertThat(
+                        rules.stream().filter(rule -> rule.row().equals(row)))
+                .allSatisfy(rule -> assertThat(rule.role()).isNotEqualTo("-")));
+        assertThat(of(PracticeKind.EVENT)).noneSatisfy(row -> assertThat(
+                        rules.stream().filter(rule -> rule.row().equals(row)))
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(rule.role()).isNotEqualTo("-")));
+    }
+
+    private static List<String> of(PracticeKind kind) {
+        return ALL.practices().stream()
+                .filter(practice -> practice.kind() == kind)
+                .map(Practice::id)
+                .toList();
     }
 
     @Test

@@ -1,0 +1,259 @@
+package care.renkei.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.renkei.events.practice.Check;
+import care.renkei.events.practice.Practice;
+import care.renkei.events.practice.PracticeCatalogue;
+import care.renkei.events.practice.PracticeKind;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Walks the practice catalogue row by row, each with a person of its own: what is told through the door evidences it
+ * on the map, is read in words on the timeline, and is advised where it is missing or half there.
+ */
+class EveryPracticeTest {
+
+    private static final String ELSEWHERE = "SUPPORT_WORKER";
+    private static final Pattern FIELD = Pattern.compile("\\b[a-z]+[A-Z][A-Za-z]*\\b|\\b[A-Z]+_[A-Z_]+\\b|\\{|\\?\\?");
+    private static final Map<Walker, SignedIn> SIGNED = new HashMap<>();
+
+    private static RunningRenkei renkei;
+    private static Map<String, PracticeRow> rows;
+
+    @BeforeAll
+    static void start() throws Exception {
+        renkei = RunningRenkei.shared();
+        rows = PracticeRow.all();
+    }
+
+    @Test
+    void tries_every_row_and_every_check() {
+        assertThat(rows.keySet())
+                .containsExactlyElementsOf(PracticeCatalogue.standard().practices().stream()
+                        .map(Practice::id)
+                        .toList());
+        assertThat(PracticeCatalogue.standard().practices()).allSatisfy(practice -> assertThat(
+                        rows.get(practice.id()).evidence().isEmpty())
+                .isEqualTo(!practice.measured()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_row_is_open_until_its_evidence_is_told() {
+        return of(PracticeKind.EVENT, PracticeKind.COMPUTED, PracticeKind.ENVELOPE)
+                .map(practice -> DynamicTest.dynamicTest(practice.id(), () -> evidenced(practice)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_computed_row_says_what_is_missing_until_it_is_there() {
+        return of(PracticeKind.COMPUTED)
+                .map(practice -> DynamicTest.dynamicTest(practice.id(), () -> computed(practice)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_row_of_the_envelope_is_evidenced_by_as_what_somebody_acted() {
+        return of(PracticeKind.ENVELOPE)
+                .map(practice -> DynamicTest.dynamicTest(practice.id(), () -> byTheEnvelope(practice)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_row_that_can_be_advised_is_advised_in_both_languages() {
+        return PracticeCatalogue.standard().practices().stream()
+                .filter(practice -> rows.get(practice.id()).advice() != null)
+                .map(practice -> DynamicTest.dynamicTest(practice.id(), () -> advised(practice)));
+    }
+
+    /** Whatever is told; of those who told everything that the other rows ask for, too. */
+    @Test
+    void guidance_is_told_and_never_measured() throws Exception {
+        PracticeRow full = row("ASM-20");
+        Walker keeper = keeper(full);
+        var walk = PracticeWalk.begin(renkei, keeper, 0);
+        JsonNode told = tell(walk, keeper, full.evidence());
+        JsonNode map = walk.read("/practices", keeper, told);
+
+        assertThat(of(PracticeKind.GUIDANCE)).hasSize(4).allSatisfy(practice -> {
+            JsonNode shown = shown(map, practice.id());
+            assertThat(shown.path("state").asString()).isEqualTo("NOT_MEASURED");
+            assertThat(shown.path("evidence")).isEmpty();
+            assertThat(shown.path("missing")).isEmpty();
+            assertThat(practice.shownBy().ja()).isNotBlank();
+            assertThat(practice.shownBy().en()).isNotBlank();
+        });
+        JsonNode region = walk.get("/api/region/practices", Walker.HOASHI);
+        assertThat(region.toString()).doesNotContain(of(PracticeKind.GUIDANCE).map(Practice::id).toList());
+    }
+
+    private static void evidenced(Practice practice) throws Exception {
+        PracticeRow row = row(practice.id());
+        Walker keeper = keeper(row);
+        var walk = PracticeWalk.begin(renkei, keeper, row.registered());
+        JsonNode given = tell(walk, keeper, row.given());
+        Walker teller = PracticeWalk.by(row.evidence().getLast(), keeper);
+        assertThat(shown(walk.read("/practices", teller, given), practice.id()).path("state").asString())
+                .isNotEqualTo("EVIDENCED");
+        tell(walk, keeper, row.lacking());
+        int around = around(walk, practice);
+
+        JsonNode told = tell(walk, keeper, row.evidence());
+
+        JsonNode shown = shown(walk.read("/practices", teller, told), practice.id());
+        String event = told.path("eventId").asString();
+        if (shown.path("evidence").toString().contains(event)) {
+            assertThat(shown.path("state").asString()).isEqualTo("EVIDENCED");
+            readInWords(walk, teller, told);
+        } else {
+            assertThat(shown.path("around").toString()).contains(event);
+            assertThat(around(walk, practice)).isEqualTo(around + 1);
+        }
+    }
+
+    private static void computed(Practice practice) throws Exception {
+        PracticeRow row = row(practice.id());
+        Walker keeper = keeper(row);
+        var walk = PracticeWalk.begin(renkei, keeper, row.registered());
+        tell(walk, keeper, row.given());
+        JsonNode lacking = tell(walk, keeper, row.lacking());
+        JsonNode before = missing(walk, keeper, lacking, practice);
+
+        for (String code : row.missing()) {
+            Check check = Arrays.stream(Check.values())
+                    .filter(one -> one.code().equals(code))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(before.valueStream().filter(one -> one.path("code").asString().equals(code)))
+                    .singleElement()
+                    .satisfies(one -> {
+                        assertThat(one.path("ja").asString()).isEqualTo(check.words().ja()).endsWith("。");
+                        assertThat(one.path("en").asString()).isEqualTo(check.words().en()).endsWith(".");
+                    });
+        }
+        JsonNode told = tell(walk, keeper, row.evidence());
+        Walker teller = PracticeWalk.by(row.evidence().getLast(), keeper);
+        assertThat(missing(walk, teller, told, practice).valueStream().map(one -> one.path("code").asString()))
+                .doesNotContainAnyElementsOf(row.missing());
+    }
+
+    private static void byTheEnvelope(Practice practice) throws Exception {
+        PracticeRow row = row(practice.id());
+        Walker keeper = keeper(row);
+        var walk = PracticeWalk.begin(renkei, keeper, row.registered());
+        tell(walk, keeper, row.given());
+        PracticeRow.Event event = row.evidence().getLast();
+        Walker teller = PracticeWalk.by(event, keeper);
+
+        JsonNode elsewhere = walk.tell(event, keeper, ELSEWHERE);
+
+        assertThat(shown(walk.read("/practices", teller, elsewhere), practice.id()).toString())
+                .doesNotContain(elsewhere.path("eventId").asString());
+    }
+
+    private static void advised(Practice practice) throws Exception {
+        PracticeRow row = row(practice.id());
+        Walker keeper = keeper(row);
+        var walk = PracticeWalk.begin(renkei, keeper, row.registered());
+        tell(walk, keeper, row.given());
+        JsonNode answer = tell(walk, keeper, row.lacking());
+        PracticeRow.Event last = row.lacking().isEmpty() ? null : row.lacking().getLast();
+        if (!row.half().isEmpty()) {
+            tell(walk, keeper, row.evidence());
+            answer = tell(walk, keeper, row.half());
+            last = row.half().getLast();
+        }
+        String code = practice.id() + "/" + row.advice();
+
+        assertThat(answer.path("advice").valueStream().filter(one -> code(one).equals(code))).hasSize(1);
+        if (shown(walk.read("/practices", keeper, answer), practice.id()).path("around").isEmpty()) {
+            JsonNode standing = walk.read("/advice", PracticeWalk.by(last, keeper), answer);
+            String event = answer.path("eventId").asString();
+            assertThat(standing.path("open").valueStream()
+                            .filter(one -> one.path("about").path("record").asString().equals(event))
+                            .filter(one -> one.path("advice").asString().equals(code)))
+                    .singleElement()
+                    .satisfies(one -> {
+                        assertThat(one.path("ja").asString()).isNotBlank();
+                        assertThat(one.path("en").asString()).isNotBlank();
+                    });
+        }
+    }
+
+    private static String code(JsonNode advice) {
+        return advice.path("code").asString();
+    }
+
+    /** On the page, in both languages: a sentence, no key, no name of a field. */
+    private static void readInWords(PracticeWalk walk, Walker reader, JsonNode told) throws Exception {
+        String id = told.path("eventId").asString();
+        assertThat(walk.read("/timeline", reader, told).toString()).contains(id);
+        if (!SIGNED.containsKey(reader)) {
+            SIGNED.put(reader, SignedIn.as(renkei, reader.account()));
+        }
+        SignedIn signed = SIGNED.get(reader);
+        String ja = sentence(signed.page("/persons/" + walk.person() + "?lang=ja"), id);
+        String en = sentence(signed.page("/persons/" + walk.person() + "?lang=en"), id);
+        assertThat(ja).matches("(?s).*[ぁ-ん].*[。」]").doesNotContainPattern(FIELD);
+        assertThat(en).matches("(?s).*[a-z]{2}.*[.”]").doesNotContainPattern(FIELD);
+    }
+
+    private static String sentence(String page, String id) {
+        Matcher entry = Pattern.compile("id=\"e-" + id + "\".*?</svg><span>(.*?)</span></p>", Pattern.DOTALL)
+                .matcher(page);
+        assertThat(entry.find()).as("the entry of the record").isTrue();
+        return entry.group(1);
+    }
+
+    private static int around(PracticeWalk walk, Practice practice) throws Exception {
+        JsonNode region = walk.get("/api/region/practices", Walker.HOASHI);
+        return region.path("scopes").valueStream()
+                .filter(scope -> scope.path("scope").asString().equals("REGION"))
+                .flatMap(scope -> scope.path("practices").valueStream())
+                .filter(one -> one.path("practice").asString().equals(practice.id()))
+                .mapToInt(one -> one.path("around").asInt())
+                .sum();
+    }
+
+    private static JsonNode missing(PracticeWalk walk, Walker reader, JsonNode after, Practice practice)
+            throws Exception {
+        return shown(walk.read("/practices", reader, after), practice.id()).path("missing");
+    }
+
+    private static JsonNode shown(JsonNode map, String id) {
+        return map.path("practices").valueStream()
+                .filter(one -> one.path("practice").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** All of them; what the door answered to the last. */
+    private static JsonNode tell(PracticeWalk walk, Walker keeper, List<PracticeRow.Event> events) throws Exception {
+        JsonNode last = walk.registered();
+        for (PracticeRow.Event event : events) {
+            last = walk.tell(event, keeper);
+        }
+        return last;
+    }
+
+    private static Stream<Practice> of(PracticeKind... kinds) {
+        return PracticeCatalogue.standard().practices().stream()
+                .filter(practice -> List.of(kinds).contains(practice.kind()));
+    }
+
+    private static PracticeRow row(String id) {
+        return rows.get(id);
+    }
+
+    private static Walker keeper(PracticeRow row) {
+        return Walker.of(row.by());
+    }
+}

@@ -1,0 +1,66 @@
+package care.renkei.standalone;
+
+import care.renkei.events.stored.EventJson;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What is told of somebody to try one row of the practice catalogue; {@code src/test/practices/rows.json}.
+ *
+ * @param by account of whoever keeps the file and tells what names nobody else
+ * @param registered days since the file was opened
+ * @param given what stands there before
+ * @param lacking after it checks say what is missing, by their codes in {@code missing}
+ * @param evidence the last of them evidences the row, and ends what was missing
+ * @param half after it the door gives this advice; of a row without it, the last of {@code lacking} gives it
+ */
+record PracticeRow(
+        @Nullable String by,
+        int registered,
+        @Nullable List<Event> given,
+        @Nullable List<Event> lacking,
+        @Nullable List<String> missing,
+        @Nullable List<Event> evidence,
+        @Nullable List<Event> half,
+        @Nullable String advice) {
+
+    private static final Path ROWS = Path.of("src/test/practices/rows.json");
+
+    /**
+     * The example of a type, about somebody else and with other content.
+     *
+     * @param set fields of the content that differ; null leaves one out
+     * @param about the whole content instead
+     * @param also parts about others
+     * @param days so long ago
+     * @param name as {@code as}, by which later ones mean it
+     */
+    record Event(
+            String event,
+            @Nullable String by,
+            int days,
+            @Nullable ObjectNode set,
+            @Nullable ObjectNode about,
+            @Nullable ObjectNode also,
+            @JsonProperty("as") @Nullable String name) {}
+
+    PracticeRow {
+        given = given == null ? List.of() : given;
+        lacking = lacking == null ? List.of() : lacking;
+        missing = missing == null ? List.of() : missing;
+        evidence = evidence == null ? List.of() : evidence;
+        half = half == null ? List.of() : half;
+    }
+
+    /** By the id of the row. */
+    static Map<String, PracticeRow> all() throws IOException {
+        return EventJson.MAPPER.readValue(Files.readString(ROWS), new TypeReference<Map<String, PracticeRow>>() {});
+    }
+}
