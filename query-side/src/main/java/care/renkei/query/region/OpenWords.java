@@ -50,6 +50,8 @@ record OpenWords(ZoneId zone) {
 
     private record Named(UUID record, String source, @Nullable String restricted) {}
 
+    private record Key(UUID record, String source) {}
+
     private record Office(String agency, String kind, LocalDate since) {}
 
     private static final Rows<Placed> PLACED = new Rows<Placed>()
@@ -105,7 +107,7 @@ record OpenWords(ZoneId zone) {
         var status = new LinkedHashMap<Place, Status>();
         var offices = new LinkedHashMap<String, Office>();
         var retracted = new ArrayList<Named>();
-        var restricted = new LinkedHashMap<UUID, Named>();
+        var restricted = new LinkedHashMap<Key, Named>();
         for (Delivered delivered : events) {
             StoredEvent event = delivered.event();
             if (event.person() != null || event.envelope().audience() == Audience.AUTHOR) {
@@ -123,7 +125,7 @@ record OpenWords(ZoneId zone) {
                 case RecordRetracted said -> retracted.add(new Named(said.record(), source, null));
                 case RecordReclassified said ->
                     restricted.put(
-                            said.record(),
+                            new Key(said.record(), source),
                             new Named(
                                     said.record(),
                                     source,
