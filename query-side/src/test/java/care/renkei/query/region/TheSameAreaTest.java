@@ -33,6 +33,8 @@ class TheSameAreaTest {
 
     private static final List<String> TABLES = List.of("word", "status", "office", "counted", "held");
 
+    private static final Set<DataSubjectId.Kind> OPEN = Set.of(DataSubjectId.Kind.AGENCY, DataSubjectId.Kind.REGION);
+
     private final ViewsDatabase database = ViewsDatabase.with("region");
 
     @ParameterizedTest
@@ -68,7 +70,7 @@ class TheSameAreaTest {
         }
         while (history.size() < 600) {
             CareEvent open = any.event();
-            if (open.subject().kind() != DataSubjectId.Kind.PERSON
+            if (OPEN.contains(open.subject().kind())
                     && !open.type().capability().equals("record")) {
                 history.add(wire(open));
                 if (random.nextInt(4) == 0) {
