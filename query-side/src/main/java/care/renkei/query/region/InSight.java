@@ -1,11 +1,13 @@
 package care.renkei.query.region;
 
+import care.renkei.events.AgencyId;
 import care.renkei.events.Content;
 import care.renkei.query.region.FiguresQuestion.Figure;
 import care.renkei.query.region.OfficesQuestion.Office;
 import care.renkei.query.region.OpenWord.Opened;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,6 +46,14 @@ record InSight(
 
     Stream<Figure> figures(Topic topic) {
         return figures.stream().filter(figure -> figure.is(topic));
+    }
+
+    /** All, in the order in which they came. */
+    List<AgencyId> agencies() {
+        return offices.stream()
+                .sorted(Comparator.comparing(Office::since).thenComparing(Office::agency))
+                .map(Office::agency)
+                .toList();
     }
 
     LocalDate day(Opened<?> opened) {

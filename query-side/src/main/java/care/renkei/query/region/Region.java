@@ -70,7 +70,7 @@ public final class Region {
     public RegionAnswer<Ties> ties(Caller caller, Purpose purpose, @Nullable Integer year) {
         return read(
                 new RegionReads.Wanted(caller, purpose, year, NONE, OF_TIES, false, true),
-                area -> new Ties(Tying.of(area), Asking.of(area)));
+                area -> new Ties(area.agencies(), Tying.of(area), Asking.of(area)));
     }
 
     /** When they meet, and who comes. */

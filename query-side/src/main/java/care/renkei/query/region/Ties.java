@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which agencies of the area know each other, the strongest ties first.
  *
+ * @param agencies all of the area, in the order in which they came; some may be in no tie
  * @param requests for help that concern nobody, the newest first
  */
-public record Ties(List<Tie> ties, List<Request> requests) {
+public record Ties(List<AgencyId> agencies, List<Tie> ties, List<Request> requests) {
 
     /**
      * Two agencies, in the order of their ids.
