@@ -17,13 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The area: its agencies, what they offer and learn, what is lacking; nobody's data. */
 @RestController
-@RequestMapping("/api/region")
 final class RegionApi {
 
     private static final Set<String> PURPOSE = Set.of("purpose");
@@ -37,34 +35,34 @@ final class RegionApi {
         this.zone = zone;
     }
 
-    @GetMapping("/ties")
+    @GetMapping("/api/region/ties")
     RegionAnswer<Ties> ties(Asking asking, @RequestParam MultiValueMap<String, String> parameters) {
         return region.ties(asking.caller(), asking.purpose(), year(parameters));
     }
 
-    @GetMapping("/liaison")
+    @GetMapping("/api/region/liaison")
     RegionAnswer<LiaisonCalendar> liaison(Asking asking, @RequestParam MultiValueMap<String, String> parameters) {
         return region.liaison(asking.caller(), asking.purpose(), year(parameters));
     }
 
-    @GetMapping("/resources")
+    @GetMapping("/api/region/resources")
     RegionAnswer<Resources> resources(Asking asking, @RequestParam MultiValueMap<String, String> parameters) {
         new ReadParameters(parameters, zone).only(PURPOSE);
         return region.resources(asking.caller(), asking.purpose());
     }
 
-    @GetMapping("/issues")
+    @GetMapping("/api/region/issues")
     RegionAnswer<Issues> issues(Asking asking, @RequestParam MultiValueMap<String, String> parameters) {
         new ReadParameters(parameters, zone).only(PURPOSE);
         return region.issues(asking.caller(), asking.purpose());
     }
 
-    @GetMapping("/learning")
+    @GetMapping("/api/region/learning")
     RegionAnswer<Learning> learning(Asking asking, @RequestParam MultiValueMap<String, String> parameters) {
         return region.learning(asking.caller(), asking.purpose(), year(parameters));
     }
 
-    @GetMapping("/cases")
+    @GetMapping("/api/region/cases")
     RegionAnswer<CasesAddedUp> cases(Asking asking, @RequestParam MultiValueMap<String, String> parameters) {
         return region.cases(asking.caller(), asking.purpose(), year(parameters));
     }
