@@ -33,7 +33,8 @@ final class Adding {
                 reasons,
                 adding.since(reasons),
                 adding.one("NOBODY"),
-                adding.parts(Topic.WISH, figure -> Integer.valueOf(1).equals(figure.value()) ? "as-wished" : "otherwise"));
+                adding.parts(
+                        Topic.WISH, figure -> Integer.valueOf(1).equals(figure.value()) ? "as-wished" : "otherwise"));
     }
 
     /** One whole is cut once: cut twice, what is told of one cut would tell the rest of the other. */
@@ -103,11 +104,7 @@ final class Adding {
         Veiled coordinators =
                 load.map(figure -> Veiled.persons(figure.count().count())).orElse(Veiled.NONE);
         Veiled waiting = wait.map(Figure::count).orElse(Veiled.NONE);
-        return new Load(
-                coordinators,
-                median(load, coordinators),
-                waiting,
-                median(wait, waiting));
+        return new Load(coordinators, median(load, coordinators), waiting, median(wait, waiting));
     }
 
     private static @Nullable Long median(Optional<Figure> of, Veiled behind) {

@@ -75,8 +75,7 @@ final class Calendar {
         }
     }
 
-    private void take(
-            Opened<LiaisonMeetingScheduled> announcement, @Nullable Opened<LiaisonMeetingHeld> held) {
+    private void take(Opened<LiaisonMeetingScheduled> announcement, @Nullable Opened<LiaisonMeetingHeld> held) {
         LiaisonMeetingScheduled said = announcement.said();
         Set<AgencyId> came = held == null ? Set.of() : came(held.said());
         State state = held != null ? State.HELD : said.at().isAfter(area.now()) ? State.TO_COME : State.NOT_TOLD;
@@ -120,8 +119,7 @@ final class Calendar {
             attendance.merge(
                     agency,
                     new Attendance(agency, came.contains(agency) ? 1 : 0, 1),
-                    (one, more) ->
-                            new Attendance(agency, one.came() + more.came(), one.invited() + more.invited()));
+                    (one, more) -> new Attendance(agency, one.came() + more.came(), one.invited() + more.invited()));
         }
     }
 }

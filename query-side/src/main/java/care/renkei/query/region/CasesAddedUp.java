@@ -19,12 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CasesAddedUp(
-        List<Gap> gaps,
-        Load load,
-        Parts rescued,
-        @Nullable Parts rescuedSince,
-        Veiled nobody,
-        Parts visits) {
+        List<Gap> gaps, Load load, Parts rescued, @Nullable Parts rescuedSince, Veiled nobody, Parts visits) {
 
     /**
      * Between need, request and decision of one service.

@@ -66,18 +66,13 @@ record CountedFact(Topic topic, String about, @Nullable Integer value) {
             case BenefitRequested requested ->
                 requested.amounts().stream().map(CountedFact::need).distinct().toList();
             case BenefitDecided decided ->
-                decided.amounts().stream()
-                        .map(CountedFact::decision)
-                        .distinct()
-                        .toList();
+                decided.amounts().stream().map(CountedFact::decision).distinct().toList();
             case CoordinationReviewed reviewed -> load(reviewed);
             case EscalationAccepted accepted ->
                 List.of(fact(Topic.RESCUE, accepted.reason().name()));
             case InterviewScheduled fixed ->
                 List.of(new CountedFact(
-                        Topic.WISH,
-                        "",
-                        fixed.asWished() && !Boolean.FALSE.equals(fixed.placeAsWished()) ? 1 : 0));
+                        Topic.WISH, "", fixed.asWished() && !Boolean.FALSE.equals(fixed.placeAsWished()) ? 1 : 0));
             case Content other -> List.of();
         };
     }

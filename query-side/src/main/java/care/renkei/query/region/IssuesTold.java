@@ -86,10 +86,6 @@ final class IssuesTold {
                 issue.proposal(),
                 issue.deliberations(),
                 new Decision(
-                        said.on(),
-                        said.outcome(),
-                        said.services(),
-                        said.carriedBy(),
-                        Spoken.text(said.decision())));
+                        said.on(), said.outcome(), said.services(), said.carriedBy(), Spoken.text(said.decision())));
     }
 }

@@ -54,7 +54,9 @@ public record Learning(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Office(
-            AgencyId agency, Map<TrainingLevel, Integer> trainings, @Nullable LocalDate abusePrevention) {}
+            AgencyId agency,
+            Map<TrainingLevel, Integer> trainings,
+            @Nullable LocalDate abusePrevention) {}
 
     /**
      * A guideline.

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 record OpenWords(ZoneId zone) {
 
-    private record Placed(Delivered delivered, StoredPart part, @Nullable String thing) {
+    private record Placed(
+            Delivered delivered, StoredPart part, @Nullable String thing) {
         StoredEvent event() {
             return delivered.event();
         }
@@ -48,7 +49,8 @@ record OpenWords(ZoneId zone) {
 
     private record Place(String agency, String service) {}
 
-    private record Named(UUID record, String source, @Nullable String restricted) {}
+    private record Named(
+            UUID record, String source, @Nullable String restricted) {}
 
     private record Key(UUID record, String source) {}
 
@@ -67,8 +69,7 @@ record OpenWords(ZoneId zone) {
     private static final String COLUMNS =
             "event_id, type, about, source, occurred_at, recorded_at, envelope, facts, sealed";
     private static final Rows<Placed> WORD = new Rows<>(PLACED).column("text", Placed::thing);
-    private static final String INSERT =
-            "insert into word (" + COLUMNS + ", thing) select * from " + WORD.unnest();
+    private static final String INSERT = "insert into word (" + COLUMNS + ", thing) select * from " + WORD.unnest();
     private static final Rows<Status> STATUS = new Rows<Status>()
             .column("uuid", s -> s.placed().event().id())
             .column("text", s -> s.placed().event().type())
@@ -76,7 +77,9 @@ record OpenWords(ZoneId zone) {
             .column("text", s -> s.placed().event().source().text())
             .time(s -> s.placed().event().occurredAt())
             .time(s -> s.placed().delivered().wire().recordedAt())
-            .column("jsonb", s -> EventJson.MAPPER.writeValueAsString(s.placed().event().envelope()))
+            .column(
+                    "jsonb",
+                    s -> EventJson.MAPPER.writeValueAsString(s.placed().event().envelope()))
             .column("jsonb", s -> s.placed().part().facts().toString())
             .column("bytea", s -> s.placed().part().sealed())
             .column("text", s -> s.said().service().name())
@@ -90,8 +93,8 @@ record OpenWords(ZoneId zone) {
             .column("text", Office::agency)
             .column("text", Office::kind)
             .column("date", o -> o.since().toString());
-    private static final String PUT_OFFICE = "insert into office (agency, kind, since) select * from "
-            + OFFICE.unnest() + " on conflict (agency) do update set kind = excluded.kind";
+    private static final String PUT_OFFICE = "insert into office (agency, kind, since) select * from " + OFFICE.unnest()
+            + " on conflict (agency) do update set kind = excluded.kind";
     private static final Rows<Named> NAMED = new Rows<Named>()
             .column("uuid", Named::record)
             .column("text", Named::source)
@@ -99,8 +102,7 @@ record OpenWords(ZoneId zone) {
     private static final String WHERE =
             " as n (record, source, restricted) where w.event_id = n.record and w.source = n.source";
     private static final String RETRACT = "delete from word w using " + NAMED.unnest() + WHERE;
-    private static final String RESTRICT =
-            "update word w set restricted = n.restricted from " + NAMED.unnest() + WHERE;
+    private static final String RESTRICT = "update word w set restricted = n.restricted from " + NAMED.unnest() + WHERE;
 
     void take(List<Delivered> events, Connection connection) throws SQLException {
         var words = new ArrayList<Placed>();

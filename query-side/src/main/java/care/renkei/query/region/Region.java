@@ -33,16 +33,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Region {
 
-    private static final Set<String> OF_TIES = types(
-            LiaisonMeetingHeld.class, AgencyContactMade.class, SupportRequested.class, SupportAnswered.class);
+    private static final Set<String> OF_TIES =
+            types(LiaisonMeetingHeld.class, AgencyContactMade.class, SupportRequested.class, SupportAnswered.class);
     private static final Set<String> OF_LIAISON = types(LiaisonMeetingScheduled.class, LiaisonMeetingHeld.class);
     private static final Set<String> OF_RESOURCES =
             types(ServiceProfilePublished.class, ResourceDirectoryUpdated.class);
     private static final Set<String> OF_ISSUES =
             types(RegionalIssueRaised.class, RegionalIssueDeliberated.class, RegionalIssueResolved.class);
     private static final Set<String> OF_TRAININGS = types(TrainingHeld.class, CaseStudyHeld.class);
-    private static final Set<String> WORKED_FROM = types(
-            GuidelinePublished.class, GuidelineAcknowledged.class, TemplateRevised.class, OfficeOnboarded.class);
+    private static final Set<String> WORKED_FROM =
+            types(GuidelinePublished.class, GuidelineAcknowledged.class, TemplateRevised.class, OfficeOnboarded.class);
     private static final Set<String> NONE = Set.of();
 
     private final RegionReads reads;
@@ -75,8 +75,7 @@ public final class Region {
 
     /** When they meet, and who comes. */
     public RegionAnswer<LiaisonCalendar> liaison(Caller caller, Purpose purpose, @Nullable Integer year) {
-        return read(
-                new RegionReads.Wanted(caller, purpose, year, NONE, OF_LIAISON, false, false), Calendar::of);
+        return read(new RegionReads.Wanted(caller, purpose, year, NONE, OF_LIAISON, false, false), Calendar::of);
     }
 
     /** What there is, and what is free. */
@@ -88,8 +87,7 @@ public final class Region {
 
     /** What is lacking. */
     public RegionAnswer<Issues> issues(Caller caller, Purpose purpose) {
-        return read(
-                new RegionReads.Wanted(caller, purpose, null, OF_ISSUES, NONE, false, false), IssuesTold::of);
+        return read(new RegionReads.Wanted(caller, purpose, null, OF_ISSUES, NONE, false, false), IssuesTold::of);
     }
 
     /** What is learned together and worked from. */

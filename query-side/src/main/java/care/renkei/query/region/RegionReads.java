@@ -106,8 +106,8 @@ public final class RegionReads {
                             answers.of(offices),
                             opened(words.stream()
                                     .filter(word -> fresh || word.source().equals(asker.agency()))
-                                    .filter(word -> Visibility.decideOpen(inquiry, word.asPart())
-                                            instanceof Verdict.Visible)
+                                    .filter(word ->
+                                            Visibility.decideOpen(inquiry, word.asPart()) instanceof Verdict.Visible)
                                     .toList()),
                             fresh ? answers.of(figures) : List.of()));
         } catch (SQLException e) {
@@ -116,8 +116,7 @@ public final class RegionReads {
     }
 
     private static Read nothing(FiscalYear year) {
-        return new Read(
-                true, Instant.EPOCH, new InSight(year, Instant.EPOCH, false, List.of(), List.of(), List.of()));
+        return new Read(true, Instant.EPOCH, new InSight(year, Instant.EPOCH, false, List.of(), List.of(), List.of()));
     }
 
     /** Each opened, or what its facts alone say where its key is gone. */
@@ -126,7 +125,8 @@ public final class RegionReads {
         var all = new ArrayList<Opened<Content>>();
         for (OpenWord word : words) {
             Json content = opened.content(word);
-            Class<? extends Content> type = EventCatalogue.standard().get(word.type()).content();
+            Class<? extends Content> type =
+                    EventCatalogue.standard().get(word.type()).content();
             all.add(new Opened<>(
                     word, EventJson.MAPPER.readValue(content == null ? word.facts() : content.text(), type)));
         }

@@ -37,8 +37,8 @@ public record Ties(List<AgencyId> agencies, List<Tie> ties, List<Request> reques
         /** How often, as far as it is told. */
         public long told() {
             return touches.stream()
-                    .mapToLong(touch ->
-                            touch.count() + (touch.inFiles().isTold() ? touch.inFiles().count() : 0))
+                    .mapToLong(touch -> touch.count()
+                            + (touch.inFiles().isTold() ? touch.inFiles().count() : 0))
                     .sum();
         }
     }

@@ -1,8 +1,8 @@
 package care.renkei.query.region;
 
 import care.renkei.events.AgencyId;
-import care.renkei.events.contact.AgencyContactMade;
 import care.renkei.events.community.LiaisonMeetingHeld;
+import care.renkei.events.contact.AgencyContactMade;
 import care.renkei.events.service.SupportAnswered;
 import care.renkei.events.service.SupportRequested;
 import care.renkei.query.figures.SmallCount;
@@ -45,7 +45,9 @@ final class Tying {
     static List<Tie> of(InSight area) {
         var tying = new Tying();
         for (Opened<LiaisonMeetingHeld> held : area.ofTheYear(LiaisonMeetingHeld.class)) {
-            held.said().attendees().forEach(guest -> tying.open(Way.LIAISON, guest, held.said().host(), area.day(held)));
+            held.said()
+                    .attendees()
+                    .forEach(guest -> tying.open(Way.LIAISON, guest, held.said().host(), area.day(held)));
         }
         for (Opened<AgencyContactMade> made : area.ofTheYear(AgencyContactMade.class)) {
             Way way = made.said().mode() == AgencyContactMade.ContactMode.DROP_IN ? Way.DROP_IN : Way.CONTACT;

@@ -109,12 +109,7 @@ final class WorkedFrom {
     private static Onboarding onboarding(Opened<OfficeOnboarded> opened) {
         OfficeOnboarded said = opened.said();
         return new Onboarding(
-                said.office(),
-                opened.by(),
-                said.on(),
-                said.materials(),
-                missing(said.materials()),
-                said.lookAgainOn());
+                said.office(), opened.by(), said.on(), said.materials(), missing(said.materials()), said.lookAgainOn());
     }
 
     private static Onboarding together(Onboarding one, Onboarding more) {

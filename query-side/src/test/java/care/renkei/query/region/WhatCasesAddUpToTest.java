@@ -157,7 +157,11 @@ class WhatCasesAddUpToTest {
     @Test
     void cut_a_whole_once_where_a_second_cut_would_tell_the_rest() {
         for (int n = 0; n < 5; n++) {
-            VIEWS.tell(rescued(n < 4 ? EscalationAccepted.EscalationReason.OFFICES_FULL : EscalationAccepted.EscalationReason.CONTACT_LOST, 2003));
+            VIEWS.tell(rescued(
+                    n < 4
+                            ? EscalationAccepted.EscalationReason.OFFICES_FULL
+                            : EscalationAccepted.EscalationReason.CONTACT_LOST,
+                    2003));
         }
         for (int n = 0; n < 4; n++) {
             VIEWS.tell(rescued(EscalationAccepted.EscalationReason.OFFICES_FULL, 2004));
@@ -165,7 +169,10 @@ class WhatCasesAddUpToTest {
 
         assertThat(cases(2003).rescued().parts().keySet()).containsExactly("contact-lost", "offices-full");
         assertThat(cases(2003).rescuedSince()).as("five in all would tell one").isNull();
-        assertThat(cases(2004).rescuedSince()).isNotNull().extracting(parts -> parts.of("still-held").told()).isEqualTo(4L);
+        assertThat(cases(2004).rescuedSince())
+                .isNotNull()
+                .extracting(parts -> parts.of("still-held").told())
+                .isEqualTo(4L);
     }
 
     private static Told rescued(EscalationAccepted.EscalationReason reason, int year) {
@@ -290,9 +297,7 @@ class WhatCasesAddUpToTest {
                             .by("office")
                             .at(in(2009))
                             .id(asked),
-                    Told.of(
-                                    person,
-                                    new SupportAnswered(asked, SupportAnswered.SupportReply.ACCEPTED, null, null))
+                    Told.of(person, new SupportAnswered(asked, SupportAnswered.SupportReply.ACCEPTED, null, null))
                             .by("city")
                             .at(in(2009).plusSeconds(86_400L * n)));
         }

@@ -13,7 +13,10 @@ import java.util.List;
  *
  * @param todayX null where today is not in the year
  */
-public record CalendarStrip(List<Month> months, List<Point> points, @org.jspecify.annotations.Nullable Long todayX) {
+public record CalendarStrip(
+        List<Month> months,
+        List<Point> points,
+        @org.jspecify.annotations.Nullable Long todayX) {
 
     private static final int MONTH = 60;
     private static final int MONTHS = 12;

@@ -8,8 +8,8 @@ import java.util.List;
 /** Between need, request and decision of one service. */
 public record GapLine(String service, Side asked, Side decided) {
 
-    private static final List<String> ASKED = List.of(
-            "less-than-needed", "less-than-needed-more-than-criterion", "as-needed", "more-than-criterion");
+    private static final List<String> ASKED =
+            List.of("less-than-needed", "less-than-needed-more-than-criterion", "as-needed", "more-than-criterion");
     private static final List<String> DECIDED = List.of("refused", "less", "as-asked");
 
     /** @param parts each in words */

@@ -12,14 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 /** One issue of the area with its stations. */
 public record IssueLine(
-        @Nullable String text, boolean decided, String cases, @Nullable String services, List<Station> stations) {
+        @Nullable String text,
+        boolean decided,
+        String cases,
+        @Nullable String services,
+        List<Station> stations) {
 
     /**
      * One step.
      *
      * @param shape class of the stylesheet
      */
-    public record Station(String shape, String when, String what, @Nullable String words, @Nullable String next) {}
+    public record Station(
+            String shape,
+            String when,
+            String what,
+            @Nullable String words,
+            @Nullable String next) {}
 
     static List<IssueLine> of(Issues issues, Speech speech) {
         return issues.issues().stream().map(issue -> line(issue, speech)).toList();

@@ -24,20 +24,31 @@ public record LearningLines(
     public record Row(String age, List<Integer> cells) {}
 
     /** @param abuse when it took part in a training on abuse; null where it has not this year */
-    public record Office(Named agency, String trainings, @Nullable String abuse) {}
+    public record Office(
+            Named agency, String trainings, @Nullable String abuse) {}
 
     /** One training. */
-    public record Training(String when, String level, @Nullable String theme, boolean abuse, String by) {}
+    public record Training(
+            String when, String level, @Nullable String theme, boolean abuse, String by) {}
 
     /** A guideline with who has read it. */
     public record Guideline(
-            @Nullable String title, String version, @Nullable String summary, String read, @Nullable String notYet) {}
+            @Nullable String title,
+            String version,
+            @Nullable String summary,
+            String read,
+            @Nullable String notYet) {}
 
     /** A form and its newest version. */
-    public record Form(String form, String version, @Nullable String change, String by) {}
+    public record Form(
+            String form, String version, @Nullable String change, String by) {}
 
     /** An office that opened, with what it was given. */
-    public record Opening(Named office, String when, String given, @Nullable String missing) {}
+    public record Opening(
+            Named office,
+            String when,
+            String given,
+            @Nullable String missing) {}
 
     static LearningLines of(Learning learning, Speech speech) {
         var levels = List.of(TrainingLevel.values());
@@ -50,7 +61,9 @@ public record LearningLines(
                                         .map(level -> row.getValue().getOrDefault(level, 0))
                                         .toList()))
                         .toList(),
-                learning.offices().stream().map(office -> office(office, speech)).toList(),
+                learning.offices().stream()
+                        .map(office -> office(office, speech))
+                        .toList(),
                 learning.trainings().stream()
                         .map(training -> training(training, speech))
                         .toList(),
@@ -94,7 +107,10 @@ public record LearningLines(
         return new Guideline(
                 guideline.title(),
                 speech.words()
-                        .say("region.version", guideline.version(), speech.days().day(guideline.on())),
+                        .say(
+                                "region.version",
+                                guideline.version(),
+                                speech.days().day(guideline.on())),
                 guideline.summary(),
                 readers.isEmpty() ? speech.words().say("region.guideline.nobody") : readers,
                 guideline.notYet().isEmpty() ? null : names(guideline.notYet(), speech));
@@ -108,7 +124,8 @@ public record LearningLines(
         Learning.Version newest = form.versions().getFirst();
         return new Form(
                 speech.book().code(form.form()),
-                speech.words().say("region.version", newest.version(), speech.days().day(newest.validFrom())),
+                speech.words()
+                        .say("region.version", newest.version(), speech.days().day(newest.validFrom())),
                 newest.change(),
                 names(newest.proposedBy(), speech));
     }

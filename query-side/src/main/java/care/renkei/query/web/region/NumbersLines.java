@@ -25,7 +25,8 @@ final class NumbersLines {
             lines.add(words.say("region.rescued", counts.sum(cases.rescued()), reasons(cases.rescued(), speech)));
         }
         if (cases.rescuedSince() != null && !cases.rescuedSince().nothing()) {
-            lines.add(words.say("region.rescued.since", counts.of(cases.rescuedSince().of("handed-on"))));
+            lines.add(words.say(
+                    "region.rescued.since", counts.of(cases.rescuedSince().of("handed-on"))));
         }
         lines.add(
                 cases.nobody().count() == 0
@@ -33,7 +34,9 @@ final class NumbersLines {
                         : words.say("region.nobody", counts.of(cases.nobody())));
         if (cases.load().medianCases() != null) {
             lines.add(words.say(
-                    "region.load", counts.of(cases.load().coordinators()), cases.load().medianCases()));
+                    "region.load",
+                    counts.of(cases.load().coordinators()),
+                    cases.load().medianCases()));
         }
         if (cases.load().medianWaitingDays() != null) {
             lines.add(words.say("region.waiting", cases.load().medianWaitingDays()));

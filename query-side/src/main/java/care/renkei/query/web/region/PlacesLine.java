@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Places of one service at one office. */
 public record PlacesLine(
-        Named agency, String service, String says, Bar bar, String when, boolean stale, @Nullable String skills) {
+        Named agency,
+        String service,
+        String says,
+        Bar bar,
+        String when,
+        boolean stale,
+        @Nullable String skills) {
 
     static PlacesLine of(Resources.Places places, Speech speech) {
         return new PlacesLine(

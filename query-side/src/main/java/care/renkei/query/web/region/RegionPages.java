@@ -72,7 +72,8 @@ final class RegionPages {
         model.addAttribute("year", String.valueOf(answer.year()));
         model.addAttribute("before", String.valueOf(answer.year() - 1));
         model.addAttribute("after", String.valueOf(answer.year() + 1));
-        model.addAttribute("over", answer.year() < speech.days().today().minusMonths(3).getYear());
+        model.addAttribute(
+                "over", answer.year() < speech.days().today().minusMonths(3).getYear());
         model.addAttribute(
                 "freshness",
                 nobody
@@ -82,7 +83,8 @@ final class RegionPages {
 
     private static void cases(Model model, CasesAddedUp cases, Speech speech) {
         model.addAttribute(
-                "gaps", cases.gaps().stream().map(gap -> GapLine.of(gap, speech)).toList());
+                "gaps",
+                cases.gaps().stream().map(gap -> GapLine.of(gap, speech)).toList());
         model.addAttribute("numbers", NumbersLines.of(cases, speech));
     }
 

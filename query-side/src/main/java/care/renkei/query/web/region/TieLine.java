@@ -10,7 +10,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Two agencies, how they met and when last. */
-public record TieLine(Named one, Named other, String strength, String how, @Nullable String last) {
+public record TieLine(
+        Named one,
+        Named other,
+        String strength,
+        String how,
+        @Nullable String last) {
 
     static TieLine of(Ties.Tie tie, Speech speech) {
         String comma = speech.japanese() ? "、" : ", ";
@@ -41,13 +46,12 @@ public record TieLine(Named one, Named other, String strength, String how, @Null
             return null;
         }
         long told = touches.stream()
-                .mapToLong(touch ->
-                        touch.count() + (touch.inFiles().isTold() ? touch.inFiles().count() : 0))
+                .mapToLong(touch -> touch.count()
+                        + (touch.inFiles().isTold() ? touch.inFiles().count() : 0))
                 .sum();
         boolean more = touches.stream().anyMatch(touch -> !touch.inFiles().isTold());
-        String times = speech.words()
-                .say(more ? told == 0 ? "region.times.few" : "region.times.more" : "region.times", told);
-        return speech.words()
-                .say("region.way." + way.name().toLowerCase(Locale.ROOT), times);
+        String times =
+                speech.words().say(more ? told == 0 ? "region.times.few" : "region.times.more" : "region.times", told);
+        return speech.words().say("region.way." + way.name().toLowerCase(Locale.ROOT), times);
     }
 }

@@ -49,7 +49,8 @@ public record TieMap(List<Node> nodes, List<Line> lines) {
                 Named.of(agency, speech),
                 angle,
                 ties.ties().stream()
-                        .noneMatch(tie -> tie.one().equals(agency) || tie.other().equals(agency)))));
+                        .noneMatch(
+                                tie -> tie.one().equals(agency) || tie.other().equals(agency)))));
         var lines = new ArrayList<Line>();
         for (Ties.Tie tie : ties.ties()) {
             Double one = angles.get(tie.one());
