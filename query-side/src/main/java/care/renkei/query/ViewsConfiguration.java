@@ -43,6 +43,9 @@ import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.Permissions;
 import care.renkei.query.reading.ReadPool;
 import care.renkei.query.reading.Snapshot;
+import care.renkei.query.region.Region;
+import care.renkei.query.region.RegionProjection;
+import care.renkei.query.region.RegionReads;
 import care.renkei.query.sharing.SharingPermissions;
 import care.renkei.query.sharing.SharingProjection;
 import care.renkei.query.timeline.AdvisedRecords;
@@ -134,6 +137,11 @@ class ViewsConfiguration {
     @Bean
     PracticesProjection practicesProjection() {
         return new PracticesProjection();
+    }
+
+    @Bean
+    RegionProjection regionProjection(@Value("${renkei.time-zone}") ZoneId zone) {
+        return new RegionProjection(zone);
     }
 
     @Bean
@@ -290,6 +298,17 @@ class ViewsConfiguration {
             AccessLogReading log,
             @Value("${renkei.time-zone}") ZoneId zone) {
         return new OverrideRegister(views, permissions, reads, log, zone);
+    }
+
+    @Bean
+    Region region(
+            Snapshot views,
+            Permissions permissions,
+            KeyRing keys,
+            Clock clock,
+            @Value("${renkei.time-zone}") ZoneId zone,
+            @Value("${renkei.region.stale-after-days}") int staleAfterDays) {
+        return new Region(new RegionReads(views, permissions, keys, clock, zone), staleAfterDays);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import care.renkei.query.practice.PracticesProjection;
 import care.renkei.query.projecting.Delivered;
 import care.renkei.query.projecting.Partitions;
 import care.renkei.query.projecting.Projection;
+import care.renkei.query.region.RegionProjection;
 import care.renkei.query.sharing.SharingProjection;
 import care.renkei.query.timeline.TimelineProjection;
 import java.sql.Connection;
@@ -40,7 +41,8 @@ record ViewsFoldedAgain(WhatWasStored stored) {
             new MeetingsProjection(),
             new FeedProjection(),
             new NoticesProjection(ZoneId.of("Asia/Tokyo")),
-            new PracticesProjection());
+            new PracticesProjection(),
+            new RegionProjection(ZoneId.of("Asia/Tokyo")));
 
     private static final int AT_ONCE = 100;
 
