@@ -13,7 +13,16 @@ public final class Schemas {
 
     /** In this order, for a view's policies may speak of an earlier schema. */
     public static final List<String> OF_VIEWS = List.of(
-            "sharing", "timeline", "agencies", "network", "overrides", "meetings", "feed", "notices", "practices");
+            "sharing",
+            "timeline",
+            "agencies",
+            "network",
+            "overrides",
+            "meetings",
+            "feed",
+            "notices",
+            "practices",
+            "todo");
 
     private static final String EVERY_VIEW = "classpath:db/migration/projecting";
 

@@ -9,6 +9,7 @@ import care.renkei.query.overrides.OverridesProjection;
 import care.renkei.query.practice.PracticesProjection;
 import care.renkei.query.projecting.Projection;
 import care.renkei.query.sharing.SharingProjection;
+import care.renkei.query.todo.TodoProjection;
 import care.renkei.query.timeline.TimelineProjection;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Views {
                 new MeetingsProjection(),
                 new FeedProjection(),
                 new NoticesProjection(zone),
-                new PracticesProjection());
+                new PracticesProjection(),
+                new TodoProjection());
     }
 }
