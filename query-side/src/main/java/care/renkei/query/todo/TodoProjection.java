@@ -55,7 +55,7 @@ public final class TodoProjection implements Projection {
 
     @Override
     public String view() {
-        return "todo";
+        return Todos.VIEW;
     }
 
     /** Ids and days are all that a row needs. */

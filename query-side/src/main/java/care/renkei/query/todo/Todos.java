@@ -31,6 +31,9 @@ import java.util.UUID;
  */
 public final class Todos {
 
+    /** Name of the view. */
+    public static final String VIEW = "todo";
+
     private static final int MOST_ATTEMPTS = 3;
 
     private final FileReads reads;

@@ -1,5 +1,6 @@
-package care.renkei.query.due;
+package care.renkei.query;
 
+import care.renkei.query.due.Duty;
 import java.time.Period;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,9 +13,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param within by duty; those left out keep {@link Duty#within()}
  */
 @ConfigurationProperties("renkei.due")
-public record DueSettings(@DefaultValue Map<Duty, Period> within) {
-
-    public Limits limits() {
-        return new Limits(within);
-    }
-}
+public record DueSettings(@DefaultValue Map<Duty, Period> within) {}
