@@ -1,6 +1,7 @@
 package care.renkei.query.todo;
 
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.Position;
 import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.due.Due;
 import care.renkei.query.reading.FileRequest;
@@ -13,11 +14,18 @@ import java.util.List;
 /**
  * What one asker sees of one file's to-do, decided and not yet shown.
  *
+ * @param upTo everything before it is in the answer
  * @param certain whether both views are fresh
  * @param due soonest first
  * @param seen the records that it rests on; nothing where nothing is due
  */
-record TodoLook(FileRequest request, OpenFile file, boolean certain, List<Due> due, LookInProgress seen) {
+record TodoLook(
+        FileRequest request,
+        OpenFile file,
+        Position upTo,
+        boolean certain,
+        List<Due> due,
+        LookInProgress seen) {
 
     LocalDate today() {
         return file.permission().inquiry().today();

@@ -61,12 +61,12 @@ public final class Todos {
         show(look);
         OpenFile file = look.file();
         return new TodoOfPerson(
-                request.person(), file.position(), look.today(), look.certain(), file.freshAt(), look.all());
+                request.person(), look.upTo(), look.today(), look.certain(), file.freshAt(), look.all());
     }
 
     /** Writes down that this is shown; durable when it returns. */
     UUID show(TodoLook look) {
-        return reads.record(look.request(), look.file().position(), "", false, look.seen());
+        return reads.record(look.request(), look.upTo(), "", false, look.seen());
     }
 
     TodoLook look(FileRequest request) {
@@ -127,7 +127,11 @@ public final class Todos {
         restsOn(ofRecords, open.events(), shown);
         boolean certain = file.permission().inquiry().certain()
                 && open.file().permission().inquiry().certain();
-        return new TodoLook(request, file, certain, due, shown);
+        return new TodoLook(request, file, earlier(file.position(), open.file().position()), certain, due, shown);
+    }
+
+    private static Position earlier(Position one, Position other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private static void restsOn(List<Due> due, List<OpenEvent> open, LookInProgress seen) {

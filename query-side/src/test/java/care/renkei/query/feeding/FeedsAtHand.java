@@ -10,6 +10,7 @@ import care.renkei.query.accesslog.AccessLog;
 import care.renkei.query.connection.OwnConnection;
 import care.renkei.query.connection.Pool;
 import care.renkei.query.feed.FeedProjection;
+import care.renkei.query.todo.TodoProjection;
 import care.renkei.query.fixture.Eventually;
 import care.renkei.query.fixture.ViewsAtHand;
 import care.renkei.query.reading.FileReads;
@@ -53,7 +54,7 @@ public final class FeedsAtHand implements AutoCloseable {
         }
     }
 
-    public final ViewsAtHand views = new ViewsAtHand(new FeedProjection());
+    public final ViewsAtHand views = new ViewsAtHand(new FeedProjection(), new TodoProjection());
     private final HikariDataSource audit = Pool.open("audit", views.database.url(), views.database.role(Role.AUDIT));
     private @Nullable Sender sender;
 
@@ -76,7 +77,7 @@ public final class FeedsAtHand implements AutoCloseable {
                 }
             });
             Properties kafka = views.database.services.kafka().properties(KafkaPrincipal.FEEDS);
-            topics = FeedTopics.open(kafka);
+            topics = FeedTopics.open(Channel.FEEDS, kafka);
             term = feeding(zone, reached).term(ledger, topics);
         }
 
