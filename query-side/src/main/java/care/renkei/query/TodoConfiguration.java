@@ -52,8 +52,7 @@ class TodoConfiguration {
     }
 
     @Bean
-    TodoCalendar todoCalendar(
-            @Value("${renkei.public-url}") URI publicUrl, @Value("${renkei.time-zone}") ZoneId zone) {
+    TodoCalendar todoCalendar(@Value("${renkei.public-url}") URI publicUrl, @Value("${renkei.time-zone}") ZoneId zone) {
         return new TodoCalendar(publicUrl, zone);
     }
 }

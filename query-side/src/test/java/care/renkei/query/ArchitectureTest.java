@@ -80,7 +80,9 @@ class ArchitectureTest {
             Map.entry("export", Set.of("visibility", "accesslog", "reading", "timeline", "consentaudit")),
             Map.entry("furigana", Set.of()),
             Map.entry("feed", Set.of("visibility", "record", "projecting", "rows")),
-            Map.entry("feeding", Set.of("visibility", "accesslog", "reading", "record", "timeline", "todo", "due", "rows")),
+            Map.entry(
+                    "feeding",
+                    Set.of("visibility", "accesslog", "reading", "record", "timeline", "todo", "due", "rows")),
             Map.entry("persons", Set.of("visibility", "reading")),
             Map.entry("protection", Set.of("visibility", "reading")),
             Map.entry("problem", Set.of("accesslog", "protection", "reading")),

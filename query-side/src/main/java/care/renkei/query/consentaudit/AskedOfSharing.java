@@ -37,11 +37,7 @@ public final class AskedOfSharing {
         var inSight = new InSight(file, all);
         List<Stated> known = all.stream().filter(inSight::knows).toList();
         var stands = new WhatStands(
-                file.permission().sharing(),
-                known,
-                file.permission().inquiry().today(),
-                zone,
-                limits);
+                file.permission().sharing(), known, file.permission().inquiry().today(), zone, limits);
         for (Stated stated : known) {
             Verdict.Visible verdict = inSight.verdict(stated);
             if (verdict != null) {

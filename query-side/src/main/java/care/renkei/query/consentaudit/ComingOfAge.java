@@ -12,7 +12,6 @@ final class ComingOfAge implements DueRule {
     static final Set<GrantorCapacity> UNTIL_EIGHTEEN =
             EnumSet.of(GrantorCapacity.PARENTAL_AUTHORITY, GrantorCapacity.MINOR_GUARDIAN);
 
-
     @Override
     public List<SharingDue.Due> due(WhatStands file) {
         return Powers.ending(file, file.ahead(Duty.COMING_OF_AGE))

@@ -34,7 +34,6 @@ record WhatStands(PersonSharing sharing, List<Stated> known, LocalDate today, Zo
         return Objects.requireNonNull(duty.ahead(), "a duty that is told ahead");
     }
 
-
     /** Consents that are neither withdrawn nor over by their date, and of which the asker knows. */
     Stream<Grant> grants() {
         return sharing.grants().stream()

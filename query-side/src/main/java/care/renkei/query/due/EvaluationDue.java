@@ -29,7 +29,8 @@ final class EvaluationDue implements Rule {
     public Stream<Due> due(FileSoFar file, Limits limits) {
         return file.all(IndividualPlanDrafted.class)
                 .filter(draft -> file.all(PlanEnded.class)
-                        .noneMatch(ended -> ended.said().plan().equals(draft.said().plan())))
+                        .noneMatch(
+                                ended -> ended.said().plan().equals(draft.said().plan())))
                 .map(draft -> due(draft, file, limits))
                 .filter(Objects::nonNull);
     }
@@ -42,7 +43,8 @@ final class EvaluationDue implements Rule {
         if (issued == null) {
             return null;
         }
-        LocalDate used = issued.said().useFrom() == null ? issued.on() : issued.said().useFrom();
+        LocalDate used =
+                issued.said().useFrom() == null ? issued.on() : issued.said().useFrom();
         Happened<IndividualPlanEvaluated> evaluated = file.all(IndividualPlanEvaluated.class)
                 .filter(one -> one.said().plan().equals(draft.said().plan()))
                 .reduce((one, later) -> later)
@@ -53,9 +55,7 @@ final class EvaluationDue implements Rule {
             return null;
         }
         LocalDate since = again ? from.on() : used;
-        Duty duty = EVERY_THREE_MONTHS.contains(draft.said().service())
-                ? Duty.EVALUATION_OF_TRAINING
-                : Duty.EVALUATION;
+        Duty duty = EVERY_THREE_MONTHS.contains(draft.said().service()) ? Duty.EVALUATION_OF_TRAINING : Duty.EVALUATION;
         LocalDate on = since.plus(limits.of(duty));
         LocalDate named = namedIn(sheet(draft, file), since);
         return new Due(

@@ -26,7 +26,9 @@ final class HandoversUnanswered implements Rule {
     }
 
     private static boolean answered(ThingId handover, FileSoFar file) {
-        return file.all(HandoverAccepted.class).anyMatch(one -> one.said().handover().equals(handover))
-                || file.all(HandoverDeclined.class).anyMatch(one -> one.said().handover().equals(handover));
+        return file.all(HandoverAccepted.class)
+                        .anyMatch(one -> one.said().handover().equals(handover))
+                || file.all(HandoverDeclined.class)
+                        .anyMatch(one -> one.said().handover().equals(handover));
     }
 }

@@ -14,9 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param imported whether it is history that was brought in: it shows what was done, and brings nothing up
  */
 public record Happened<T extends Content>(
-        UUID event,
-        AgencyId source,
-        @Nullable DataSubjectId practitioner,
-        LocalDate on,
-        boolean imported,
-        T said) {}
+        UUID event, AgencyId source, @Nullable DataSubjectId practitioner, LocalDate on, boolean imported, T said) {}

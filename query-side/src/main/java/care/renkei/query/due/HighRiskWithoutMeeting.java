@@ -21,7 +21,9 @@ final class HighRiskWithoutMeeting implements Rule {
                         null,
                         risk.on(),
                         risk.on().plus(limits.of(Duty.HIGH_RISK)),
-                        risk.said().responseOwner() == null ? risk.source() : risk.said().responseOwner(),
+                        risk.said().responseOwner() == null
+                                ? risk.source()
+                                : risk.said().responseOwner(),
                         null));
     }
 

@@ -52,10 +52,12 @@ final class LivePlans {
         Map<ThingId, Live> plans = new LinkedHashMap<>();
         file.all(PlanDrafted.class)
                 // A self-made plan is nobody's to monitor or to finish (domain, "Plan").
-                .filter(drafted -> drafted.said().kind() != PlanKind.SELF_MADE && drafted.said().kind() != PlanKind.CRISIS)
+                .filter(drafted -> drafted.said().kind() != PlanKind.SELF_MADE
+                        && drafted.said().kind() != PlanKind.CRISIS)
                 .forEach(drafted -> plans.put(drafted.said().plan(), live(drafted)));
         file.all(PlanRevised.class)
-                .forEach(revised -> plans.computeIfPresent(revised.said().plan(), (plan, live) -> live.revised(revised)));
+                .forEach(revised ->
+                        plans.computeIfPresent(revised.said().plan(), (plan, live) -> live.revised(revised)));
         file.all(PlanEnded.class).forEach(ended -> plans.remove(ended.said().plan()));
         return plans.values().stream();
     }

@@ -35,7 +35,7 @@ final class MeetingActionsOpen implements Rule {
 
     private static boolean done(CaseMeetingHeld held, int number, FileSoFar file) {
         return file.all(MeetingActionCompleted.class)
-                .anyMatch(done ->
-                        done.said().meeting().equals(held.meeting()) && done.said().number() == number);
+                .anyMatch(done -> done.said().meeting().equals(held.meeting())
+                        && done.said().number() == number);
     }
 }

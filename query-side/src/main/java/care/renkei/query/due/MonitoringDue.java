@@ -25,7 +25,8 @@ final class MonitoringDue implements Rule {
         }
         return LivePlans.of(file)
                 .filter(plan -> !plan.imported())
-                .filter(plan -> decided != null || plan.sheet() != null && plan.sheet().monitoringMonths() != null)
+                .filter(plan ->
+                        decided != null || plan.sheet() != null && plan.sheet().monitoringMonths() != null)
                 .map(plan -> due(plan, decided, file, limits))
                 .filter(Objects::nonNull);
     }
@@ -33,7 +34,8 @@ final class MonitoringDue implements Rule {
     private static @Nullable Happened<BenefitDecided> inForce(FileSoFar file) {
         return file.own(BenefitDecided.class)
                 .filter(decided -> file.all(BenefitEnded.class)
-                        .noneMatch(ended -> ended.said().benefit().equals(decided.said().benefit())))
+                        .noneMatch(ended ->
+                                ended.said().benefit().equals(decided.said().benefit())))
                 .reduce((one, later) -> later)
                 .orElse(null);
     }

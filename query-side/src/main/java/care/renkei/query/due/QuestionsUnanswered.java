@@ -31,9 +31,7 @@ final class QuestionsUnanswered implements Rule {
         LocalDate on = on(asked, limits.of(duty));
         Set<AgencyId> to = asked.said().addressees();
         if (to.isEmpty()) {
-            return answered(asked, null, file)
-                    ? Stream.empty()
-                    : Stream.of(due(duty, asked, on, file.coordinating()));
+            return answered(asked, null, file) ? Stream.empty() : Stream.of(due(duty, asked, on, file.coordinating()));
         }
         boolean byAnybody = duty == Duty.CONCERN;
         return to.stream()
@@ -64,12 +62,13 @@ final class QuestionsUnanswered implements Rule {
     private static LocalDate on(Happened<Asks> asked, Period usual) {
         return switch (asked.said()) {
             case ConcernRaised concern ->
-                asked.on().plus(
-                        switch (concern.severity()) {
-                            case NOW -> NOW;
-                            case SOON -> usual;
-                            case WATCH -> WATCH;
-                        });
+                asked.on()
+                        .plus(
+                                switch (concern.severity()) {
+                                    case NOW -> NOW;
+                                    case SOON -> usual;
+                                    case WATCH -> WATCH;
+                                });
             case SupportRequested request when request.by() != null -> request.by();
             case InquiryMade inquiry when inquiry.answerBy() != null -> inquiry.answerBy();
             default -> asked.on().plus(usual);

@@ -155,8 +155,14 @@ final class TodoLedger implements AutoCloseable {
             messages.stream()
                     .map(TodoMessage::of)
                     .forEach(told -> last.put(told.agency() + " " + told.person() + " " + told.todo(), told));
-            TOLD.run(connection, DELETE_TOLD, last.values().stream().filter(told -> told.said() == null).toList());
-            TOLD.run(connection, PUT_TOLD, last.values().stream().filter(told -> told.said() != null).toList());
+            TOLD.run(
+                    connection,
+                    DELETE_TOLD,
+                    last.values().stream().filter(told -> told.said() == null).toList());
+            TOLD.run(
+                    connection,
+                    PUT_TOLD,
+                    last.values().stream().filter(told -> told.said() != null).toList());
             TURN.run(
                     connection,
                     "insert into todo_turn (person, epoch, txid, global_index, on_day) select n.*, '" + today

@@ -18,7 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param said what stands on the list from now on, as JSON; null where it is done, or not the agency's any more
  */
-record TodoMessage(AgencyId agency, DataSubjectId person, UUID todo, Kind kind, @Nullable String said) {
+record TodoMessage(
+        AgencyId agency,
+        DataSubjectId person,
+        UUID todo,
+        Kind kind,
+        @Nullable String said) {
 
     /** What became of it. */
     enum Kind {

@@ -9,8 +9,8 @@ import care.renkei.query.overrides.OverridesProjection;
 import care.renkei.query.practice.PracticesProjection;
 import care.renkei.query.projecting.Projection;
 import care.renkei.query.sharing.SharingProjection;
-import care.renkei.query.todo.TodoProjection;
 import care.renkei.query.timeline.TimelineProjection;
+import care.renkei.query.todo.TodoProjection;
 import java.time.ZoneId;
 import java.util.List;
 

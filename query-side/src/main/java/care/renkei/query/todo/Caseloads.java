@@ -84,11 +84,9 @@ public final class Caseloads {
 
     private Shown inFile(KnownFile file, Caller caller, Purpose purpose, @Nullable DataSubjectId practitioner) {
         try {
-            TodoLook look =
-                    todos.look(new FileRequest(Todos.VIEW, file.person(), caller, purpose, null, null));
-            List<Todo> own = look.own().stream()
-                    .filter(todo -> todo.isFor(practitioner))
-                    .toList();
+            TodoLook look = todos.look(new FileRequest(Todos.VIEW, file.person(), caller, purpose, null, null));
+            List<Todo> own =
+                    look.own().stream().filter(todo -> todo.isFor(practitioner)).toList();
             if (!own.isEmpty()) {
                 todos.show(look);
             }

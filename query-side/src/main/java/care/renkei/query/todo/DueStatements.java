@@ -18,15 +18,7 @@ record DueStatements(FileSoFar file) {
     }
 
     private Due of(SharingDue.Due due) {
-        return new Due(
-                        due.kind().duty(),
-                        due.ended(),
-                        thing(due),
-                        due.on(),
-                        due.on(),
-                        agency(due),
-                        null)
-                .keptIn(file);
+        return new Due(due.kind().duty(), due.ended(), thing(due), due.on(), due.on(), agency(due), null).keptIn(file);
     }
 
     private @Nullable AgencyId agency(SharingDue.Due due) {
@@ -48,7 +40,9 @@ record DueStatements(FileSoFar file) {
         if (due.thing() != null && ended == null && due.who() == null) {
             return due.thing().text();
         }
-        return Stream.of(due.thing() == null ? null : due.thing().text(), due.who() == null ? null : due.who().text())
+        return Stream.of(
+                        due.thing() == null ? null : due.thing().text(),
+                        due.who() == null ? null : due.who().text())
                 .filter(text -> text != null)
                 .collect(Collectors.joining(" "));
     }

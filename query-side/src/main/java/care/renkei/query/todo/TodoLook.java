@@ -20,12 +20,7 @@ import java.util.List;
  * @param seen the records that it rests on; nothing where nothing is due
  */
 record TodoLook(
-        FileRequest request,
-        OpenFile file,
-        Position upTo,
-        boolean certain,
-        List<Due> due,
-        LookInProgress seen) {
+        FileRequest request, OpenFile file, Position upTo, boolean certain, List<Due> due, LookInProgress seen) {
 
     LocalDate today() {
         return file.permission().inquiry().today();

@@ -14,9 +14,4 @@ import java.util.List;
  * @param freshAt until when everything has been heard
  */
 public record TodoOfPerson(
-        DataSubjectId person,
-        Position position,
-        LocalDate today,
-        boolean certain,
-        Instant freshAt,
-        List<Todo> todo) {}
+        DataSubjectId person, Position position, LocalDate today, boolean certain, Instant freshAt, List<Todo> todo) {}

@@ -16,9 +16,8 @@ import java.util.Map;
 /** Notes which records rules are asked of, how far each file has come, and when agencies last told their vacancies. */
 public final class TodoProjection implements Projection {
 
-    private static final String VACANCIES = EventCatalogue.standard()
-            .of(ProviderStatusReported.class)
-            .wireName();
+    private static final String VACANCIES =
+            EventCatalogue.standard().of(ProviderStatusReported.class).wireName();
 
     private static final Rows<Delivered> EVIDENCE = new Rows<Delivered>()
             .column("text", d -> d.event().subject().text())

@@ -30,11 +30,15 @@ public final class TodosToSend {
         FileRequest request = request(person, Caller.OfAgency.system(agency));
         // Nobody has no standing, so this tells who is named, and opens nothing.
         OpenFile file = reads.unasked(request(person, new Caller.Nobody()));
-        if (!had && file.position().compareTo(upTo) >= 0 && !file.permission().sharing().mayName(agency.subject())) {
+        if (!had
+                && file.position().compareTo(upTo) >= 0
+                && !file.permission().sharing().mayName(agency.subject())) {
             return new AgencysTodo(null);
         }
         TodoLook look = todos.unasked(request);
-        if (!look.certain() || look.file().permission().sharing().parked() || look.upTo().compareTo(upTo) < 0) {
+        if (!look.certain()
+                || look.file().permission().sharing().parked()
+                || look.upTo().compareTo(upTo) < 0) {
             throw new ViewBehind();
         }
         return new AgencysTodo(look);

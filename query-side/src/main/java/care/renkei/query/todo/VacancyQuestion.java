@@ -32,8 +32,8 @@ record VacancyQuestion(AgencyId agency, Limits limits, ZoneId zone) implements Q
     public List<Due> answer(ResultSet row) throws SQLException {
         var due = new ArrayList<Due>();
         while (row.next()) {
-            LocalDate since = LocalDate.ofInstant(
-                    row.getObject(3, OffsetDateTime.class).toInstant(), zone);
+            LocalDate since =
+                    LocalDate.ofInstant(row.getObject(3, OffsetDateTime.class).toInstant(), zone);
             due.add(new Due(
                     Duty.VACANCY,
                     row.getObject(2, UUID.class),

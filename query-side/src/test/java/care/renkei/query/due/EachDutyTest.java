@@ -48,8 +48,8 @@ class EachDutyTest {
     private final ACare care = new ACare();
 
     private static String plan(String rows, String sheet) {
-        return "{'plan':'" + PLAN + "','kind':'SERVICE_USE','author':'SPECIALIST','items':[" + rows + "],'sheet':{" + sheet
-                + "}}";
+        return "{'plan':'" + PLAN + "','kind':'SERVICE_USE','author':'SPECIALIST','items':[" + rows + "],'sheet':{"
+                + sheet + "}}";
     }
 
     private static String row(String rest) {
@@ -57,8 +57,8 @@ class EachDutyTest {
     }
 
     private static String decided(String rest) {
-        return "{'benefit':'" + thing("benefit", "b").text() + "','from':'2026-04-01','until':'2027-03-31','selfMadePlan':false,"
-                + rest + "}";
+        return "{'benefit':'" + thing("benefit", "b").text()
+                + "','from':'2026-04-01','until':'2027-03-31','selfMadePlan':false," + rest + "}";
     }
 
     private static List<String> days(List<Due> due) {
@@ -68,14 +68,20 @@ class EachDutyTest {
     @Test
     void monitoring_is_due_by_the_interval_that_was_decided() {
         care.on("2026-04-10", PlanDrafted.class, plan("", "'monitoringMonths':6"));
-        care.on("2026-04-01", BenefitDecided.class, decided("'monitoring':'EVERY_THREE_MONTHS','firstMonitoring':'2026-06'"));
+        care.on(
+                "2026-04-01",
+                BenefitDecided.class,
+                decided("'monitoring':'EVERY_THREE_MONTHS','firstMonitoring':'2026-06'"));
         assertThat(care.due("2026-05-29", Duty.MONITORING)).isEmpty();
         assertThat(days(care.due("2026-06-01", Duty.MONITORING))).containsExactly("2026-06-30");
         assertThat(care.due("2026-07-01", Duty.MONITORING).getFirst().overdue(LocalDate.parse("2026-07-01")))
                 .isTrue();
         care.on("2026-06-20", MonitoringReported.class, "{'plan':'" + PLAN + "','version':1}");
         assertThat(days(care.due("2026-09-01", Duty.MONITORING))).containsExactly("2026-09-30");
-        care.on("2026-09-20", MonitoringReported.class, "{'plan':'" + PLAN + "','version':1,'nextMonitoring':'2026-10'}");
+        care.on(
+                "2026-09-20",
+                MonitoringReported.class,
+                "{'plan':'" + PLAN + "','version':1,'nextMonitoring':'2026-10'}");
         assertThat(days(care.due("2026-10-01", Duty.MONITORING))).containsExactly("2026-10-31");
     }
 
@@ -99,7 +105,9 @@ class EachDutyTest {
     @Test
     void an_individual_plan_is_evaluated_within_six_months() {
         individual("GROUP_HOME", "");
-        assertThat(care.due("2026-09-30", Duty.EVALUATION)).extracting(Due::agency).containsExactly(HOME);
+        assertThat(care.due("2026-09-30", Duty.EVALUATION))
+                .extracting(Due::agency)
+                .containsExactly(HOME);
         assertThat(days(care.due("2026-09-30", Duty.EVALUATION))).containsExactly("2026-10-01");
         care.by(HOME).on("2026-09-20", IndividualPlanEvaluated.class, "{'plan':'" + OWN + "','version':1}");
         assertThat(care.due("2026-10-02", Duty.EVALUATION)).isEmpty();
@@ -155,10 +163,8 @@ class EachDutyTest {
 
     @Test
     void an_inquiry_is_answered_by_the_day_that_it_names() {
-        UUID asked = care.on(
-                "2026-05-01",
-                InquiryMade.class,
-                "{'to':'kodama','matter':'STATUS','answerBy':'2026-05-20'}");
+        UUID asked =
+                care.on("2026-05-01", InquiryMade.class, "{'to':'kodama','matter':'STATUS','answerBy':'2026-05-20'}");
         assertThat(days(care.due("2026-05-01", Duty.INQUIRY))).containsExactly("2026-05-20");
         care.by(HOME).on("2026-05-02", InquiryAnswered.class, "{'inquiry':'" + asked + "','to':'tomoshibi'}");
         assertThat(care.due("2026-05-30", Duty.INQUIRY)).isEmpty();
@@ -182,7 +188,9 @@ class EachDutyTest {
                 RiskAssessed.class,
                 "{'domain':'HEALTH','severity':'HIGH','likelihood':'MIDDLE','responseOwner':'kodama'}");
         care.on("2026-05-01", RiskAssessed.class, "{'domain':'HOUSING','severity':'MIDDLE','likelihood':'HIGH'}");
-        assertThat(care.due("2026-05-02", Duty.HIGH_RISK)).extracting(Due::agency).containsExactly(HOME);
+        assertThat(care.due("2026-05-02", Duty.HIGH_RISK))
+                .extracting(Due::agency)
+                .containsExactly(HOME);
         care.on("2026-05-03", CaseMeetingHeld.class, held("'agendaRisks':['" + risk + "']"));
         assertThat(care.due("2026-06-02", Duty.HIGH_RISK)).isEmpty();
     }
@@ -202,7 +210,9 @@ class EachDutyTest {
     @Test
     void every_row_of_a_plan_has_an_owner() {
         care.on("2026-05-01", PlanDrafted.class, plan(row("'personOwns':false") + "," + row("'personOwns':true"), ""));
-        assertThat(care.due("2026-05-01", Duty.ITEM_WITHOUT_OWNER)).extracting(Due::thing).containsExactly("1");
+        assertThat(care.due("2026-05-01", Duty.ITEM_WITHOUT_OWNER))
+                .extracting(Due::thing)
+                .containsExactly("1");
         care.on(
                 "2026-05-02",
                 PlanRevised.class,
@@ -224,10 +234,7 @@ class EachDutyTest {
         assertThat(care.due("2026-06-20", Duty.PROVIDER_VISIT))
                 .extracting(Due::thing, due -> due.on().toString())
                 .containsExactly(org.assertj.core.api.Assertions.tuple("signal", "2026-07-01"));
-        care.on(
-                "2026-06-21",
-                MonitoringReported.class,
-                "{'plan':'" + PLAN + "','version':1,'visited':['signal']}");
+        care.on("2026-06-21", MonitoringReported.class, "{'plan':'" + PLAN + "','version':1,'visited':['signal']}");
         assertThat(care.due("2026-07-20", Duty.PROVIDER_VISIT)).isEmpty();
     }
 
@@ -250,7 +257,9 @@ class EachDutyTest {
                 held("'decisions':[{'owner':'kodama','personOwns':false,'due':'2026-05-20'},"
                         + "{'personOwns':true,'due':'2026-05-20'},{'owner':'kodama','personOwns':false}]"));
         assertThat(care.due("2026-05-12", Duty.MEETING_ACTION)).isEmpty();
-        assertThat(care.due("2026-05-14", Duty.MEETING_ACTION)).extracting(Due::thing).containsExactly("1");
+        assertThat(care.due("2026-05-14", Duty.MEETING_ACTION))
+                .extracting(Due::thing)
+                .containsExactly("1");
         care.by(HOME)
                 .on(
                         "2026-05-15",

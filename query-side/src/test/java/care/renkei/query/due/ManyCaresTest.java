@@ -51,9 +51,10 @@ class ManyCaresTest {
         assertThat(care.due("2026-04-21")).extracting(Due::event).containsExactlyInAnyOrderElementsOf(open);
         assertThat(care.due("2027-04-21")).extracting(Due::event).containsExactlyInAnyOrderElementsOf(open);
         assertThat(care.due("2027-04-21")).extracting(Due::id).doesNotHaveDuplicates();
-        assertThat(care.due("2026-04-21")).extracting(Due::id).containsAnyElementsOf(care.due("2027-04-21").stream()
-                .map(Due::id)
-                .toList());
+        assertThat(care.due("2026-04-21"))
+                .extracting(Due::id)
+                .containsAnyElementsOf(
+                        care.due("2027-04-21").stream().map(Due::id).toList());
     }
 
     private static UUID ask(ACare care, String day, Random random) {
@@ -83,7 +84,8 @@ class ManyCaresTest {
                 : type == SupportAnswered.class ? "request" : type == ComplaintAnswered.class ? "complaint" : "inquiry";
         // Somebody else's answer is none, but to a concern.
         if (type != ConcernAnswered.class) {
-            care.by(OFFICE).on(day, type.asSubclass(care.renkei.events.Content.class), "{'" + named + "':'" + asked + "'}");
+            care.by(OFFICE)
+                    .on(day, type.asSubclass(care.renkei.events.Content.class), "{'" + named + "':'" + asked + "'}");
         }
         care.by(HOME).on(day, type.asSubclass(care.renkei.events.Content.class), "{'" + named + "':'" + asked + "'}");
     }

@@ -93,7 +93,8 @@ class ATodoTopicTest {
     /** One term until nothing has a turn. */
     private void send(Consumer<Step> reached) throws SQLException, InterruptedException {
         try (TodoLedger ledger = new TodoLedger(
-                        OwnConnection.open(VIEWS.database.url(), VIEWS.database.role(Role.PROJECT), "feeding", "to-dos"),
+                        OwnConnection.open(
+                                VIEWS.database.url(), VIEWS.database.role(Role.PROJECT), "feeding", "to-dos"),
                         ViewsAtHand.TOKYO);
                 FeedTopics topics = FeedTopics.open(
                         Channel.TODO, VIEWS.database.services.kafka().properties(KafkaPrincipal.FEEDS))) {
@@ -117,8 +118,7 @@ class ATodoTopicTest {
 
     private List<JsonNode> received() {
         var topic = new TopicPartition(Topics.todoOf(office), 0);
-        Properties settings =
-                VIEWS.database.services.kafka().properties(KafkaPrincipal.ofAgency(office.text()));
+        Properties settings = VIEWS.database.services.kafka().properties(KafkaPrincipal.ofAgency(office.text()));
         settings.put("fetch.max.wait.ms", "10");
         var received = new ArrayList<JsonNode>();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
@@ -177,8 +177,8 @@ class ATodoTopicTest {
     void what_was_told_is_accounted_for_as_a_look() throws SQLException, InterruptedException {
         tell(concern());
         send();
-        assertThat(VIEWS.database.rows("select viewer from audit.look where asked = 'todo' and person = '" + person.text()
-                        + "'"))
+        assertThat(VIEWS.database.rows(
+                        "select viewer from audit.look where asked = 'todo' and person = '" + person.text() + "'"))
                 .containsExactly(office.subject().text());
     }
 }

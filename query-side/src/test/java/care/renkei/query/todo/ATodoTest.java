@@ -56,12 +56,7 @@ class ATodoTest {
             ViewsAtHand.TOKYO);
     private static final SharingPermissions PERMISSIONS = new SharingPermissions(ViewsAtHand.TOKYO);
     private static final Caseloads CASELOADS = new Caseloads(
-            new Persons(VIEWS.views, PERMISSIONS),
-            TODOS,
-            VIEWS.views,
-            PERMISSIONS,
-            Limits.STANDARD,
-            ViewsAtHand.TOKYO);
+            new Persons(VIEWS.views, PERMISSIONS), TODOS, VIEWS.views, PERMISSIONS, Limits.STANDARD, ViewsAtHand.TOKYO);
     private static final TodoCalendar CALENDAR =
             new TodoCalendar(URI.create("https://renkei.example.jp"), ViewsAtHand.TOKYO);
 
@@ -110,16 +105,14 @@ class ATodoTest {
             assertThat(todo.duty()).isEqualTo(Duty.CONCERN);
             assertThat(todo.event()).isEqualTo(concern.id());
             assertThat(todo.overdue()).isTrue();
-            assertThat(todo.on()).isEqualTo(LocalDate.ofInstant(now, ViewsAtHand.TOKYO).minusDays(3));
+            assertThat(todo.on())
+                    .isEqualTo(LocalDate.ofInstant(now, ViewsAtHand.TOKYO).minusDays(3));
         });
         assertThat(mine()).isEqualTo(of(TOMOSHIBI).todo());
         VIEWS.tell(Told.of(
                         person,
                         new ConcernAnswered(
-                                concern.id(),
-                                ConcernAnswered.ConcernOutcome.EXPLAINED,
-                                Words.of("答え"),
-                                null))
+                                concern.id(), ConcernAnswered.ConcernOutcome.EXPLAINED, Words.of("答え"), null))
                 .at(now));
         assertThat(of(TOMOSHIBI).todo()).isEmpty();
         assertThat(mine()).isEmpty();
@@ -156,17 +149,13 @@ class ATodoTest {
 
     @Test
     void vacancies_that_were_told_long_ago_are_told_again() throws InterruptedException {
-        VIEWS.tell(Told.of(
-                        STRANGER.viewer(),
-                        new ProviderStatusReported(ServiceType.SHORT_STAY, 4, 1, now, null))
+        VIEWS.tell(Told.of(STRANGER.viewer(), new ProviderStatusReported(ServiceType.SHORT_STAY, 4, 1, now, null))
                 .by("stranger")
                 .at(now.minus(40, ChronoUnit.DAYS)));
         assertThat(CASELOADS.of(STRANGER, Purpose.CARE_COORDINATION, false).todo())
                 .extracting(Todo::duty, Todo::thing)
                 .containsExactly(org.assertj.core.api.Assertions.tuple(Duty.VACANCY, "SHORT_STAY"));
-        VIEWS.tell(Told.of(
-                        STRANGER.viewer(),
-                        new ProviderStatusReported(ServiceType.SHORT_STAY, 4, 1, now, null))
+        VIEWS.tell(Told.of(STRANGER.viewer(), new ProviderStatusReported(ServiceType.SHORT_STAY, 4, 1, now, null))
                 .by("stranger")
                 .at(now));
         assertThat(CASELOADS.of(STRANGER, Purpose.CARE_COORDINATION, false).todo())
@@ -193,18 +182,20 @@ class ATodoTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(events)
-                .filteredOn(event -> event.getRequiredProperty("UID").getValue().startsWith(mine.id().toString()))
+                .filteredOn(event -> event.getRequiredProperty("UID")
+                        .getValue()
+                        .startsWith(mine.id().toString()))
                 .singleElement()
                 .satisfies(event -> {
                     assertThat(event.getRequiredProperty("DTSTART").getValue())
                             .isEqualTo(mine.on().toString().replace("-", ""));
                     assertThat(event.getRequiredProperty("SUMMARY").getValue())
                             .isEqualTo("Renkei: A concern waits for an answer");
-                    assertThat(event.getRequiredProperty("URL").getValue())
-                            .isEqualTo("https://renkei.example.jp/todo");
+                    assertThat(event.getRequiredProperty("URL").getValue()).isEqualTo("https://renkei.example.jp/todo");
                 });
         assertThat(CALENDAR.of(todo, Locale.ENGLISH)).isEqualTo(bytes);
-        assertThat(new String(CALENDAR.of(todo, Locale.JAPANESE), StandardCharsets.UTF_8)).contains("連携：心配への答え");
+        assertThat(new String(CALENDAR.of(todo, Locale.JAPANESE), StandardCharsets.UTF_8))
+                .contains("連携：心配への答え");
         assertThat(new CalendarBuilder()
                         .build(new ByteArrayInputStream(CALENDAR.of(
                                 new TodoOfAgency(LocalDate.now(ZoneOffset.UTC), true, List.of()), Locale.ENGLISH)))

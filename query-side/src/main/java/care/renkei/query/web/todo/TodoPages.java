@@ -64,8 +64,7 @@ final class TodoPages {
     }
 
     @GetMapping("/todo/calendar.ics")
-    ResponseEntity<byte[]> calendar(
-            Asking asking, @RequestParam(defaultValue = "mine") String whose, Locale locale)
+    ResponseEntity<byte[]> calendar(Asking asking, @RequestParam(defaultValue = "mine") String whose, Locale locale)
             throws InterruptedException {
         mustBeAPractitioner(asking);
         TodoOfAgency todo = caseloads.of(asking.caller(), asking.purpose(), whose.equals("agency"));
