@@ -12,7 +12,7 @@ public enum KafkaPrincipal {
     DOOR("renkei-door"),
     /** Reads {@code renkei.events}. */
     PROJECT("renkei-project"),
-    /** Writes feeds, and reads back what stands at their ends; reads no events. */
+    /** Writes feeds and to-dos, and reads back what stands at their ends; reads no events. */
     FEEDS("renkei-feeds");
 
     private final String principal;

@@ -45,6 +45,7 @@ public final class KafkaProvisioning {
             topics.add(Topic.intake(agencyId));
             topics.add(Topic.results(agencyId));
             topics.add(Topic.feed(agencyId));
+            topics.add(Topic.todo(agencyId));
             rights.addAll(Rights.ofAgency(agencyId));
         }
         try (Admin client = Admin.create(admin)) {

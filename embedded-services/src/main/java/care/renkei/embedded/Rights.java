@@ -49,6 +49,8 @@ final class Rights {
                 .bindings);
         all.addAll(new Rights("renkei-feeds")
                 .may(TOPIC, PREFIXED, "renkei.feed.", READ, WRITE, DESCRIBE)
+                .may(TOPIC, PREFIXED, "renkei.todo.", READ, WRITE, DESCRIBE)
+                .may(TRANSACTIONAL_ID, LITERAL, "renkei-todo", WRITE, DESCRIBE)
                 // Whoever takes over under this name shuts out whoever had it before.
                 .may(TRANSACTIONAL_ID, LITERAL, "renkei-feeds", WRITE, DESCRIBE)
                 .bindings);
@@ -61,13 +63,14 @@ final class Rights {
         return all;
     }
 
-    /** Own intake in, own results and feed out. Names are whole, not prefixes: {@code kodama} must not open {@code kodama-2}. */
+    /** Own intake in, own results, feed and to-do out. Names are whole, not prefixes: {@code kodama} must not open {@code kodama-2}. */
     static List<AclBinding> ofAgency(String agencyId) {
         String principal = KafkaPrincipal.ofAgency(agencyId);
         return new Rights(principal)
                 .may(TOPIC, LITERAL, "renkei.intake." + agencyId, WRITE, DESCRIBE)
                 .may(TOPIC, LITERAL, "renkei.results." + agencyId, READ, DESCRIBE)
                 .may(TOPIC, LITERAL, "renkei.feed." + agencyId, READ, DESCRIBE)
+                .may(TOPIC, LITERAL, "renkei.todo." + agencyId, READ, DESCRIBE)
                 .may(GROUP, LITERAL, principal, READ)
                 // An agency id has no dot, so this prefix is the agency's alone.
                 .may(GROUP, PREFIXED, principal + ".", READ)

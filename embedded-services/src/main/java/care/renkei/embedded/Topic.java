@@ -37,6 +37,11 @@ record Topic(String name, int partitions, Duration retention, Duration segment) 
         return new Topic("renkei.feed." + agencyId, 1, Duration.ofDays(7), Duration.ofDays(1));
     }
 
+    /** What an agency is to do, by codes, ids and days; whoever begins later asks over HTTP what stands. */
+    static Topic todo(String agencyId) {
+        return new Topic("renkei.todo." + agencyId, 1, Duration.ofDays(7), Duration.ofDays(1));
+    }
+
     NewTopic toCreate(short replicas) {
         return new NewTopic(name, partitions, replicas)
                 .configs(Map.of(

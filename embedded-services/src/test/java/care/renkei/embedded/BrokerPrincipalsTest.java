@@ -36,6 +36,7 @@ class BrokerPrincipalsTest {
         "renkei-door, renkei.results.tomoshibi",
         "renkei-door, renkei.dead-letters",
         "renkei-feeds, renkei.feed.kodama",
+        "renkei-feeds, renkei.todo.kodama",
     })
     void a_principal_writes_where_its_work_is(String principal, String topic) {
         assertThatCode(() -> write(kafka.properties(principal), topic)).doesNotThrowAnyException();
@@ -47,6 +48,7 @@ class BrokerPrincipalsTest {
         "agency-kodama, renkei.results.kodama",
         "agency-kodama, renkei.events",
         "agency-kodama, renkei.feed.kodama",
+        "agency-kodama, renkei.todo.kodama",
         "renkei-door, renkei.feed.kodama",
         "renkei-feeds, renkei.events",
         "renkei-feeds, renkei.results.kodama",
@@ -65,6 +67,7 @@ class BrokerPrincipalsTest {
         "agency-kodama, renkei.intake.kodama",
         "agency-kodama, renkei.results.tomoshibi",
         "agency-kodama, renkei.feed.tomoshibi",
+        "agency-kodama, renkei.todo.tomoshibi",
         "renkei-operator, renkei.feed.kodama",
         "renkei-project, renkei.feed.kodama",
         "renkei-feeds, renkei.events",

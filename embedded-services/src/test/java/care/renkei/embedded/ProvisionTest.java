@@ -35,7 +35,10 @@ class ProvisionTest {
             try (Admin agency = Admin.create(kafka.kafka().properties("agency-kodama"))) {
                 assertThat(agency.listTopics().names().get())
                         .containsExactlyInAnyOrder(
-                                "renkei.intake.kodama", "renkei.results.kodama", "renkei.feed.kodama");
+                                "renkei.intake.kodama",
+                                "renkei.results.kodama",
+                                "renkei.feed.kodama",
+                                "renkei.todo.kodama");
             }
         }
     }

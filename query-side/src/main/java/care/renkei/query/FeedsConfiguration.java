@@ -5,8 +5,11 @@ import care.renkei.query.connection.OwnConnection;
 import care.renkei.query.connection.ViewsSettings;
 import care.renkei.query.feeding.FeedSettings;
 import care.renkei.query.feeding.Feeding;
+import care.renkei.query.feeding.TodoFeeding;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.Snapshot;
+import care.renkei.query.todo.Todos;
+import care.renkei.query.todo.TodosToSend;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -32,6 +35,22 @@ class FeedsConfiguration {
                 reads,
                 views,
                 keys,
+                zone,
+                settings.pollEvery());
+    }
+
+    /** By the same principal and the same election of its own; a term of the one does not end the other. */
+    @Bean
+    TodoFeeding todoFeeding(
+            FeedSettings settings,
+            ViewsSettings database,
+            Todos todos,
+            FileReads reads,
+            @Value("${renkei.time-zone}") ZoneId zone) {
+        return new TodoFeeding(
+                () -> OwnConnection.open(database.url(), database.project(), "feeding", "to-dos"),
+                settings.client(),
+                new TodosToSend(todos, reads),
                 zone,
                 settings.pollEvery());
     }

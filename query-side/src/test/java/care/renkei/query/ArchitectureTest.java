@@ -61,14 +61,30 @@ class ArchitectureTest {
             Map.entry("plans", Set.of("visibility", "reading", "timeline")),
             Map.entry("agencies", Set.of("visibility", "reading", "record", "projecting", "rows")),
             Map.entry("overrides", Set.of("visibility", "accesslog", "reading", "projecting", "rows", "figures")),
-            Map.entry("withdrawals", Set.of("visibility", "accesslog", "reading")),
-            Map.entry("notice", Set.of("visibility", "reading", "projecting", "rows")),
+            Map.entry("withdrawals", Set.of("due", "visibility", "accesslog", "reading")),
+            Map.entry("due", Set.of()),
+            Map.entry(
+                    "todo",
+                    Set.of(
+                            "visibility",
+                            "accesslog",
+                            "reading",
+                            "record",
+                            "timeline",
+                            "consentaudit",
+                            "persons",
+                            "due",
+                            "projecting",
+                            "rows")),
+            Map.entry("notice", Set.of("due", "visibility", "reading", "projecting", "rows")),
             Map.entry("alerting", Set.of("connection", "notice", "rows")),
-            Map.entry("consentaudit", Set.of("visibility", "accesslog", "reading", "record")),
+            Map.entry("consentaudit", Set.of("due", "visibility", "accesslog", "reading", "record")),
             Map.entry("export", Set.of("visibility", "accesslog", "reading", "timeline", "consentaudit")),
             Map.entry("furigana", Set.of()),
             Map.entry("feed", Set.of("visibility", "record", "projecting", "rows")),
-            Map.entry("feeding", Set.of("visibility", "accesslog", "reading", "record", "timeline", "rows")),
+            Map.entry(
+                    "feeding",
+                    Set.of("visibility", "accesslog", "reading", "record", "timeline", "todo", "due", "rows")),
             Map.entry("persons", Set.of("visibility", "reading")),
             Map.entry("protection", Set.of("visibility", "reading")),
             Map.entry("problem", Set.of("accesslog", "protection", "reading")),
@@ -87,6 +103,7 @@ class ArchitectureTest {
                             "overrides",
                             "meeting",
                             "feed",
+                            "todo",
                             "notice")),
             Map.entry(
                     "api",
@@ -111,6 +128,8 @@ class ArchitectureTest {
                             "plans",
                             "handover",
                             "notice",
+                            "due",
+                            "todo",
                             "consentaudit")),
             Map.entry(
                     "web",
@@ -137,6 +156,8 @@ class ArchitectureTest {
                             "plans",
                             "handover",
                             "notice",
+                            "due",
+                            "todo",
                             "alerting",
                             "consentaudit",
                             "export",
@@ -175,6 +196,8 @@ class ArchitectureTest {
         ROOT + "meeting..",
         ROOT + "handover..",
         ROOT + "notice..",
+        ROOT + "due..",
+        ROOT + "todo..",
         ROOT + "persons..",
         ROOT + "protection..",
         ROOT + "feed..",
@@ -204,14 +227,29 @@ class ArchitectureTest {
                     ROOT + "visibility.."))
             .as("Visibility knows events and nothing of frameworks, databases and Kafka");
 
+    /** What is due follows from events and a day, whoever asks. */
+    static final ArchRule WHAT_IS_DUE_IS_PURE = classes()
+            .that(resideInAnyPackage(ROOT + "due..", ROOT + "planted.."))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java.lang..",
+                    "java.nio.charset..",
+                    "java.util..",
+                    "java.time..",
+                    "org.jspecify.annotations..",
+                    "care.renkei.events",
+                    "care.renkei.events..",
+                    ROOT + "due.."))
+            .as("What is due knows events and a day, and nothing of frameworks, databases and Kafka");
+
     static final ArchRule VISIBILITY_HAS_NO_CLOCK = noClasses()
-            .that(resideInAnyPackage(ROOT + "visibility..", ROOT + "planted.."))
+            .that(resideInAnyPackage(ROOT + "visibility..", ROOT + "due..", ROOT + "planted.."))
             .should()
             .callMethodWhere(describe(
                     "the clock is asked",
                     call -> call.getTargetOwner().getPackageName().equals("java.time")
                             && call.getTarget().getName().equals("now")))
-            .as("Visibility has no clock");
+            .as("Visibility and what is due have no clock");
 
     /** They copy what is sealed as it came; whoever fills a view has no use for keys. */
     static final ArchRule PROJECTIONS_NEVER_DECRYPT = noClasses()
@@ -272,6 +310,7 @@ class ArchitectureTest {
     static Stream<ArchRule> rules() {
         return Stream.of(
                 VISIBILITY_IS_PURE,
+                WHAT_IS_DUE_IS_PURE,
                 VISIBILITY_HAS_NO_CLOCK,
                 PROJECTIONS_NEVER_DECRYPT,
                 PAGES_ASK_NO_DATABASE,

@@ -24,6 +24,11 @@ public final class Topics {
         return "renkei.results." + agency.text();
     }
 
+    /** What an agency is to do. */
+    public static String todoOf(AgencyId agency) {
+        return "renkei.todo." + agency.text();
+    }
+
     /** What an agency may see. */
     public static String feedOf(AgencyId agency) {
         return "renkei.feed." + agency.text();

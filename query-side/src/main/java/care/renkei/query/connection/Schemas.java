@@ -22,7 +22,8 @@ public final class Schemas {
             "feed",
             "notices",
             "practices",
-            "region");
+            "region",
+            "todo");
 
     private static final String EVERY_VIEW = "classpath:db/migration/projecting";
 

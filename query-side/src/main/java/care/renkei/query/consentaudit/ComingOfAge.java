@@ -1,7 +1,7 @@
 package care.renkei.query.consentaudit;
 
 import care.renkei.events.GrantorCapacity;
-import java.time.Period;
+import care.renkei.query.due.Duty;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +12,9 @@ final class ComingOfAge implements DueRule {
     static final Set<GrantorCapacity> UNTIL_EIGHTEEN =
             EnumSet.of(GrantorCapacity.PARENTAL_AUTHORITY, GrantorCapacity.MINOR_GUARDIAN);
 
-    private static final Period BEFORE = Period.ofMonths(6);
-
     @Override
     public List<SharingDue.Due> due(WhatStands file) {
-        return Powers.ending(file, BEFORE)
+        return Powers.ending(file, file.ahead(Duty.COMING_OF_AGE))
                 .filter(power -> UNTIL_EIGHTEEN.contains(power.capacity()))
                 .map(power -> Powers.due(file, SharingDue.Kind.COMING_OF_AGE, power))
                 .distinct()

@@ -1,6 +1,7 @@
 package care.renkei.query.consentaudit;
 
 import care.renkei.query.accesslog.AccessLogReading;
+import care.renkei.query.due.Limits;
 import care.renkei.query.reading.CursorKey;
 import care.renkei.query.reading.FileReads;
 import java.time.ZoneId;
@@ -43,8 +44,8 @@ class ConsentAuditConfiguration {
     }
 
     @Bean
-    DueInSharing dueInSharing(FileReads reads, @Value("${renkei.time-zone}") ZoneId zone) {
-        return new DueInSharing(reads, zone);
+    DueInSharing dueInSharing(FileReads reads, @Value("${renkei.time-zone}") ZoneId zone, Limits limits) {
+        return new DueInSharing(reads, zone, limits);
     }
 
     @Bean

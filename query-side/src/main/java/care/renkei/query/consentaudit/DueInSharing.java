@@ -1,12 +1,12 @@
 package care.renkei.query.consentaudit;
 
+import care.renkei.events.DataSubjectId;
 import care.renkei.query.accesslog.LookInProgress;
+import care.renkei.query.due.Limits;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
 import care.renkei.query.reading.OpenFile;
-import care.renkei.query.visibility.Verdict;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 
 /** Answers what is due about the sharing of a file, as far as the asker may know of it. */
@@ -14,11 +14,13 @@ public final class DueInSharing {
 
     private final FileReads reads;
     private final ZoneId zone;
+    private final Limits limits;
 
     /** @param zone whose days consents begin and end with */
-    public DueInSharing(FileReads reads, ZoneId zone) {
+    public DueInSharing(FileReads reads, ZoneId zone, Limits limits) {
         this.reads = reads;
         this.zone = zone;
+        this.limits = limits;
     }
 
     /**
@@ -28,26 +30,17 @@ public final class DueInSharing {
      */
     public SharingDue due(SharingLook look) {
         FileRequest request = look.asking("due");
-        var question = new StatementsQuestion(look.person());
-        OpenFile file = reads.open(request, question);
-        List<Stated> all = file.answers().of(question);
-        var inSight = new InSight(file, all);
-        List<Stated> known = all.stream().filter(inSight::knows).toList();
-        var stands = new WhatStands(
-                file.permission().sharing(), known, file.permission().inquiry().today(), zone);
-        List<SharingDue.Due> due = DueRule.ALL.stream()
-                .flatMap(rule -> rule.due(stands).stream())
-                .sorted(Comparator.comparing(SharingDue.Due::on))
-                .toList();
+        AskedOfSharing asked = asking(look.person());
+        OpenFile file = reads.open(request, asked.question());
         var seen = new LookInProgress();
-        for (Stated stated : known) {
-            Verdict.Visible verdict = inSight.verdict(stated);
-            if (verdict != null) {
-                seen.saw(stated.id(), verdict);
-            }
-        }
+        List<SharingDue.Due> due = asked.due(file, seen);
         reads.record(request, file.position(), "", false, seen);
         return new SharingDue(
                 look.person(), file.position(), file.permission().inquiry().certain(), due);
+    }
+
+    /** The same, within a look that shows more. */
+    public AskedOfSharing asking(DataSubjectId person) {
+        return new AskedOfSharing(new StatementsQuestion(person), zone, limits);
     }
 }

@@ -7,6 +7,8 @@ interface DueRule {
 
     /** Every rule, in the order in which their matters are told. */
     List<DueRule> ALL = List.of(
+            new OverridesToReview(),
+            new PersonsToInform(),
             new WithdrawalsWaiting(),
             new StatutesToReview(),
             new StatutesToTell(),

@@ -1,14 +1,12 @@
 package care.renkei.query.consentaudit;
 
 import care.renkei.events.person.RepresentativeAppointed;
+import care.renkei.query.due.Duty;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 
 /** Domain, "Sharing": a guardian appointed asks for confirmation of what the person had agreed to before. */
 final class GuardiansAppointed implements DueRule {
-
-    private static final Period WITHIN = Period.ofMonths(1);
 
     @Override
     public List<SharingDue.Due> due(WhatStands file) {
@@ -22,7 +20,7 @@ final class GuardiansAppointed implements DueRule {
                                 SharingDue.Kind.CONFIRM_WITH_GUARDIAN,
                                 ((RepresentativeAppointed) said.content())
                                         .from()
-                                        .plus(WITHIN),
+                                        .plus(file.within(Duty.CONFIRM_WITH_GUARDIAN)),
                                 grant.subject(),
                                 grant.consent())))
                 .distinct()

@@ -2,10 +2,10 @@ package care.renkei.query.consentaudit;
 
 import care.renkei.events.Grantor;
 import care.renkei.events.person.RepresentativeEnded;
+import care.renkei.query.due.Duty;
 import care.renkei.query.visibility.Grant;
 import care.renkei.query.visibility.Grounds;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 
 /**
@@ -14,8 +14,6 @@ import java.util.List;
  */
 final class PowersGone implements DueRule {
 
-    private static final Period WITHIN = Period.ofMonths(1);
-
     @Override
     public List<SharingDue.Due> due(WhatStands file) {
         return file.grants()
@@ -23,7 +21,7 @@ final class PowersGone implements DueRule {
                 .filter(grant -> Grounds.lastDay(grant, file.sharing()).isBefore(file.today()))
                 .map(grant -> file.due(
                         SharingDue.Kind.ASK_THE_PERSON,
-                        ended(grant, file).plus(WITHIN),
+                        ended(grant, file).plus(file.within(Duty.ASK_THE_PERSON)),
                         grant.subject(),
                         grant.consent()))
                 .toList();

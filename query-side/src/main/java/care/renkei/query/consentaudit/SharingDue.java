@@ -4,6 +4,7 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
 import care.renkei.events.ThingId;
+import care.renkei.query.due.Duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,9 +23,9 @@ public record SharingDue(DataSubjectId person, Position position, boolean certai
      * @param on the day by which; of what ends by itself its last day
      * @param overdue whether that day has passed
      * @param subject whose information it is about
-     * @param thing the consent or statutory basis concerned; null where a power is
+     * @param thing the consent, statutory basis or override concerned; null where a power is
      * @param ended of a withdrawal or narrowing, the event that ended it
-     * @param agency who has not acknowledged
+     * @param agency who has not acknowledged, who reviews, who tells the person; null where that is open
      * @param who whose power it is
      */
     public record Due(
@@ -37,37 +38,35 @@ public record SharingDue(DataSubjectId person, Position position, boolean certai
             @Nullable AgencyId agency,
             @Nullable DataSubjectId who) {}
 
-    /** Why something is due; the words are in one place, here. */
+    /** Why something is due; the words and the limits are those of the duty. */
     public enum Kind {
-        /** A consent ends soon: renewal is asked for before. */
-        RENEWAL("同意の更新", "renewal of a consent"),
-        /** At eighteen parental authority ends, and what the parent granted alone ends with it. */
-        COMING_OF_AGE("成人を前にした確かめ", "coming of age"),
-        /** A guardian's, curator's or assistant's power ends. */
-        POWER_ENDING("代理の資格の終わり", "end of a power"),
-        /** The power is over, and what it alone granted is closed: the person is asked. */
-        ASK_THE_PERSON("本人への確かめ", "ask the person"),
-        /** A guardian was appointed after the person agreed. */
-        CONFIRM_WITH_GUARDIAN("後見人などとの確かめ", "confirm with the guardian"),
-        /** An agency has not acknowledged that a consent ended. */
-        ACKNOWLEDGE("取り消しの受け取り", "acknowledge a withdrawal"),
-        REVIEW_STATUTE("法令に基づく共有の確認", "review of a sharing by statute"),
-        TELL_STATUTE("法令に基づく共有の本人への説明", "telling of a sharing by statute");
+        RENEWAL(Duty.RENEWAL),
+        COMING_OF_AGE(Duty.COMING_OF_AGE),
+        POWER_ENDING(Duty.POWER_ENDING),
+        ASK_THE_PERSON(Duty.ASK_THE_PERSON),
+        CONFIRM_WITH_GUARDIAN(Duty.CONFIRM_WITH_GUARDIAN),
+        ACKNOWLEDGE(Duty.ACKNOWLEDGE),
+        REVIEW_STATUTE(Duty.REVIEW_STATUTE),
+        TELL_STATUTE(Duty.TELL_STATUTE),
+        REVIEW_OVERRIDE(Duty.OVERRIDE_REVIEW),
+        INFORM(Duty.INFORMING);
 
-        private final String ja;
-        private final String en;
+        private final Duty duty;
 
-        Kind(String ja, String en) {
-            this.ja = ja;
-            this.en = en;
+        Kind(Duty duty) {
+            this.duty = duty;
+        }
+
+        public Duty duty() {
+            return duty;
         }
 
         public String ja() {
-            return ja;
+            return duty.ja();
         }
 
         public String en() {
-            return en;
+            return duty.en();
         }
     }
 }

@@ -3,14 +3,11 @@ package care.renkei.query.consentaudit;
 import care.renkei.events.LegalBasis;
 import care.renkei.events.sharing.StatutorySharingRecorded;
 import care.renkei.events.sharing.StatutorySharingReviewed;
-import java.time.Period;
+import care.renkei.query.due.Duty;
 import java.util.List;
 
 /** Law, "Basis codes": independent review with a deadline, as for an override where it is about children or health. */
 final class StatutesToReview implements DueRule {
-
-    private static final Period AS_AN_OVERRIDE = Period.ofDays(7);
-    private static final Period LIGHTER = Period.ofDays(30);
 
     @Override
     public List<SharingDue.Due> due(WhatStands file) {
@@ -21,10 +18,12 @@ final class StatutesToReview implements DueRule {
     }
 
     private static SharingDue.Due due(Stated said, StatutorySharingRecorded statute, WhatStands file) {
-        Period within = statute.basis() == LegalBasis.CHILD_PUBLIC_HEALTH_27_1_3 ? AS_AN_OVERRIDE : LIGHTER;
+        Duty duty = statute.basis() == LegalBasis.CHILD_PUBLIC_HEALTH_27_1_3
+                ? Duty.REVIEW_CHILD_STATUTE
+                : Duty.REVIEW_STATUTE;
         return file.due(
                 SharingDue.Kind.REVIEW_STATUTE,
-                file.day(said.wire().recordedAt()).plus(within),
+                file.day(said.wire().recordedAt()).plus(file.within(duty)),
                 said.subject(),
                 statute.basisId());
     }

@@ -2,15 +2,13 @@ package care.renkei.query.consentaudit;
 
 import care.renkei.events.sharing.StatutorySharingRecorded;
 import care.renkei.events.sharing.StatutorySharingTold;
+import care.renkei.query.due.Duty;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Law, "Basis codes": the one concerned is told, unless that endangers; then it waits for a new date. */
 final class StatutesToTell implements DueRule {
-
-    private static final Period WITHIN = Period.ofDays(14);
 
     @Override
     public List<SharingDue.Due> due(WhatStands file) {
@@ -23,7 +21,7 @@ final class StatutesToTell implements DueRule {
                     .toList();
             if (told.stream().noneMatch(one -> one.waitsUntil() == null)) {
                 LocalDate on = told.isEmpty()
-                        ? file.day(said.wire().recordedAt()).plus(WITHIN)
+                        ? file.day(said.wire().recordedAt()).plus(file.within(Duty.TELL_STATUTE))
                         : told.getLast().waitsUntil();
                 due.add(file.due(
                         SharingDue.Kind.TELL_STATUTE,

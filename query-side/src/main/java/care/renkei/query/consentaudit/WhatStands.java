@@ -4,12 +4,16 @@ import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.ThingId;
 import care.renkei.events.sharing.ConsentGiven;
+import care.renkei.query.due.Duty;
+import care.renkei.query.due.Limits;
 import care.renkei.query.visibility.Grant;
 import care.renkei.query.visibility.PersonSharing;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +22,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known oldest first
  */
-record WhatStands(PersonSharing sharing, List<Stated> known, LocalDate today, ZoneId zone) {
+record WhatStands(PersonSharing sharing, List<Stated> known, LocalDate today, ZoneId zone, Limits limits) {
+
+    /** How long the duty may take from what brings it up. */
+    Period within(Duty duty) {
+        return limits.of(duty);
+    }
+
+    /** How long before its day it is told. */
+    Period ahead(Duty duty) {
+        return Objects.requireNonNull(duty.ahead(), "a duty that is told ahead");
+    }
 
     /** Consents that are neither withdrawn nor over by their date, and of which the asker knows. */
     Stream<Grant> grants() {

@@ -2,15 +2,12 @@ package care.renkei.query.consentaudit;
 
 import care.renkei.events.sharing.WithdrawalAcknowledged;
 import care.renkei.events.sharing.WithdrawalNotified;
+import care.renkei.query.due.Duty;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 
 /** Domain, "Sharing": withdrawal is notified to all who received, and each acknowledges. */
 final class WithdrawalsWaiting implements DueRule {
-
-    /** Decision record 0028. */
-    private static final Period WITHIN = Period.ofDays(14);
 
     @Override
     public List<SharingDue.Due> due(WhatStands file) {
@@ -21,7 +18,7 @@ final class WithdrawalsWaiting implements DueRule {
     }
 
     private static SharingDue.Due due(Stated said, WithdrawalNotified notice, WhatStands file) {
-        LocalDate on = file.day(said.wire().recordedAt()).plus(WITHIN);
+        LocalDate on = file.day(said.wire().recordedAt()).plus(file.within(Duty.ACKNOWLEDGE));
         return new SharingDue.Due(
                 SharingDue.Kind.ACKNOWLEDGE,
                 on,

@@ -3,7 +3,6 @@ package care.renkei.query.feeding;
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
-import care.renkei.events.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * The topics of all feeds for the length of one term. Opening them shuts out whoever had them before: what it had begun
+ * The topics of one channel, of all agencies, for the length of one term. Opening them shuts out whoever had them before: what it had begun
  * is undone, and what it tries from now on fails.
  */
 final class FeedTopics implements AutoCloseable {
@@ -45,26 +44,27 @@ final class FeedTopics implements AutoCloseable {
     private static final String EVENT = "renkei-event";
     private static final String POSITION = "renkei-position";
     private static final String PARTS = "renkei-parts";
-    private static final String PREFIX = Topics.feedOf(new AgencyId("x")).replaceFirst("x$", "");
 
     /** One term leaves at most one transaction that the ledger does not know; marks of transactions count too. */
     private static final int READ_BACK = 4 * Term.MOST;
 
     private static final Duration POLL = Duration.ofMillis(200);
 
+    private final Channel channel;
     private final Properties client;
     private final Producer<String, byte[]> producer;
 
-    private FeedTopics(Properties client, Producer<String, byte[]> producer) {
+    private FeedTopics(Channel channel, Properties client, Producer<String, byte[]> producer) {
+        this.channel = channel;
         this.client = client;
         this.producer = producer;
     }
 
     /** @throws KafkaException if the broker does not answer or does not let the feeds in */
-    static FeedTopics open(Properties client) {
+    static FeedTopics open(Channel channel, Properties client) {
         Properties settings = copy(client);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "renkei-feeds");
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, channel.transactionalId());
         // Together with the age that a decision may have: what was decided is sent within five seconds, or not at all.
         settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, "3000");
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, "2000");
@@ -77,7 +77,7 @@ final class FeedTopics implements AutoCloseable {
         var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
         try {
             producer.initTransactions();
-            return new FeedTopics(client, producer);
+            return new FeedTopics(channel, client, producer);
         } catch (RuntimeException e) {
             producer.close(Duration.ZERO);
             throw e;
@@ -94,8 +94,8 @@ final class FeedTopics implements AutoCloseable {
     Set<AgencyId> there() throws InterruptedException {
         try (Admin admin = Admin.create(client)) {
             return admin.listTopics().names().get().stream()
-                    .filter(name -> name.startsWith(PREFIX))
-                    .map(name -> new AgencyId(name.substring(PREFIX.length())))
+                    .filter(name -> name.startsWith(channel.prefix()))
+                    .map(name -> new AgencyId(name.substring(channel.prefix().length())))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (ExecutionException e) {
             throw new KafkaException("the feeds' topics cannot be listed", e.getCause());
@@ -112,7 +112,7 @@ final class FeedTopics implements AutoCloseable {
         var found = new ArrayList<Message>();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> topics = sent.keySet().stream()
-                    .map(agency -> new TopicPartition(Topics.feedOf(agency), 0))
+                    .map(agency -> new TopicPartition(channel.of(agency), 0))
                     .toList();
             consumer.assign(topics);
             Map<TopicPartition, Long> ends = consumer.endOffsets(topics);
@@ -121,7 +121,7 @@ final class FeedTopics implements AutoCloseable {
                     consumer.seek(topic, Math.max(beginnings.getOrDefault(topic, 0L), end - READ_BACK)));
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
-                    Message message = read(record);
+                    Message message = read(channel, record);
                     if (message.sequence() > sent.getOrDefault(message.agency(), 0L)) {
                         found.add(message);
                     }
@@ -131,10 +131,10 @@ final class FeedTopics implements AutoCloseable {
         return found;
     }
 
-    private static Message read(ConsumerRecord<String, byte[]> record) {
+    private static Message read(Channel channel, ConsumerRecord<String, byte[]> record) {
         Headers headers = record.headers();
         return new Message(
-                new AgencyId(record.topic().substring(PREFIX.length())),
+                new AgencyId(record.topic().substring(channel.prefix().length())),
                 new DataSubjectId(record.key()),
                 Long.parseLong(text(headers, SEQUENCE)),
                 UUID.fromString(text(headers, EVENT)),
@@ -142,7 +142,7 @@ final class FeedTopics implements AutoCloseable {
                 Arrays.stream(text(headers, PARTS).split(",", -1))
                         .map(Integer::valueOf)
                         .toList(),
-                new byte[0]);
+                record.value());
     }
 
     private static String text(Headers headers, String name) {
@@ -152,7 +152,7 @@ final class FeedTopics implements AutoCloseable {
     /** All of them stand on the broker when it returns, and nobody reads any before {@link #commit}. */
     void send(Collection<Message> messages) throws InterruptedException {
         producer.beginTransaction();
-        var sent = messages.stream().map(FeedTopics::record).map(producer::send).toList();
+        var sent = messages.stream().map(this::record).map(producer::send).toList();
         for (var one : sent) {
             try {
                 one.get();
@@ -167,9 +167,9 @@ final class FeedTopics implements AutoCloseable {
         producer.commitTransaction();
     }
 
-    private static ProducerRecord<String, byte[]> record(Message message) {
+    private ProducerRecord<String, byte[]> record(Message message) {
         var record = new ProducerRecord<>(
-                Topics.feedOf(message.agency()), message.person().text(), message.value());
+                channel.of(message.agency()), message.person().text(), message.value());
         header(record, "content-type", "application/cloudevents+json; charset=UTF-8");
         header(record, SEQUENCE, Long.toString(message.sequence()));
         header(record, EVENT, message.event().toString());

@@ -98,7 +98,7 @@ public final class Feeding implements SmartLifecycle, Runnable {
     }
 
     private void serve(Ledger ledger) throws SQLException, InterruptedException {
-        try (FeedTopics topics = FeedTopics.open(kafka)) {
+        try (FeedTopics topics = FeedTopics.open(Channel.FEEDS, kafka)) {
             Term term = term(ledger, topics);
             LOG.info("this node sends the feeds now");
             trouble = "";

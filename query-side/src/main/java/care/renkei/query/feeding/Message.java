@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param sequence its number in the feed, from 1 without a gap
  * @param position of the event in the order of the store
  * @param parts places of the parts that it brings
- * @param value a CloudEvent in structured mode; empty where the message was read back
+ * @param value a CloudEvent in structured mode
  */
 @SuppressWarnings("ArrayRecordComponent") // sent once, never compared
 record Message(

@@ -11,6 +11,7 @@ import care.renkei.query.projecting.Projection;
 import care.renkei.query.region.RegionProjection;
 import care.renkei.query.sharing.SharingProjection;
 import care.renkei.query.timeline.TimelineProjection;
+import care.renkei.query.todo.TodoProjection;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -35,6 +36,7 @@ public final class Views {
                 new FeedProjection(),
                 new NoticesProjection(zone),
                 new PracticesProjection(),
-                new RegionProjection(zone));
+                new RegionProjection(zone),
+                new TodoProjection());
     }
 }

@@ -2,6 +2,7 @@ package care.renkei.query.withdrawals;
 
 import care.renkei.events.Purpose;
 import care.renkei.query.accesslog.LookInProgress;
+import care.renkei.query.due.Duty;
 import care.renkei.query.reading.Answers;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
@@ -31,7 +32,7 @@ import java.util.List;
 public final class Withdrawals {
 
     /** Decision record 0028. */
-    private static final Period WITHIN = Period.ofDays(14);
+    private static final Period WITHIN = Duty.ACKNOWLEDGE.within();
 
     private final Snapshot views;
     private final Permissions permissions;

@@ -32,6 +32,7 @@ import care.renkei.events.sharing.ConsentGiven;
 import care.renkei.events.sharing.StatutorySharingRecorded;
 import care.renkei.events.sharing.StatutorySharingReviewed;
 import care.renkei.events.sharing.StatutorySharingTold;
+import care.renkei.query.due.Limits;
 import care.renkei.query.fixture.EventLog;
 import care.renkei.query.fixture.Told;
 import care.renkei.query.fixture.ViewsAtHand;
@@ -54,7 +55,7 @@ class WhatIsDueTest {
     private static final ViewsAtHand VIEWS = new ViewsAtHand();
     private static final Caller.OfAgency TOMOSHIBI = VIEWS.agency("tomoshibi", AgencyKind.CONSULTATION_SUPPORT_OFFICE);
     private static final Caller.OfAgency STRANGER = VIEWS.agency("stranger", AgencyKind.PHARMACY);
-    private static final DueInSharing DUE = new DueInSharing(VIEWS.reads, ViewsAtHand.TOKYO);
+    private static final DueInSharing DUE = new DueInSharing(VIEWS.reads, ViewsAtHand.TOKYO, Limits.STANDARD);
 
     private final LocalDate today = LocalDate.now(ViewsAtHand.TOKYO);
     private final DataSubjectId person = EventLog.person();

@@ -14,6 +14,7 @@ import care.renkei.query.fixture.Eventually;
 import care.renkei.query.fixture.ViewsAtHand;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.sharing.SharingPermissions;
+import care.renkei.query.todo.TodoProjection;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -53,7 +54,7 @@ public final class FeedsAtHand implements AutoCloseable {
         }
     }
 
-    public final ViewsAtHand views = new ViewsAtHand(new FeedProjection());
+    public final ViewsAtHand views = new ViewsAtHand(new FeedProjection(), new TodoProjection());
     private final HikariDataSource audit = Pool.open("audit", views.database.url(), views.database.role(Role.AUDIT));
     private @Nullable Sender sender;
 
@@ -76,7 +77,7 @@ public final class FeedsAtHand implements AutoCloseable {
                 }
             });
             Properties kafka = views.database.services.kafka().properties(KafkaPrincipal.FEEDS);
-            topics = FeedTopics.open(kafka);
+            topics = FeedTopics.open(Channel.FEEDS, kafka);
             term = feeding(zone, reached).term(ledger, topics);
         }
 

@@ -50,7 +50,11 @@ class TheFeedIsDescribedTest {
                         .valueStream()
                         .map(channel -> channel.path("address").asString().replace("{agency}", agency.text())))
                 .containsExactlyInAnyOrder(
-                        Topics.intakeOf(agency), Topics.resultsOf(agency), Topics.DEAD_LETTERS, Topics.feedOf(agency));
+                        Topics.intakeOf(agency),
+                        Topics.resultsOf(agency),
+                        Topics.DEAD_LETTERS,
+                        Topics.feedOf(agency),
+                        Topics.todoOf(agency));
     }
 
     @Test

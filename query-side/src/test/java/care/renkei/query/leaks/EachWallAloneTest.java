@@ -57,6 +57,7 @@ class EachWallAloneTest {
             "notices.matter", "'%1$s' = any (agencies) or (core_centre and '%1$s' <> 'nobody')",
             "notices.told", "agency = '%1$s'",
             "notices.read", "agency = '%1$s'",
+            "todo.vacancy", "agency = '%1$s'",
             "meetings.meeting", AT_THE_TABLE,
             "meetings.pack", AT_THE_TABLE,
             "overrides.counted", "'%1$s' <> 'nobody'",

@@ -1,0 +1,54 @@
+package care.renkei.query.web.todo;
+
+import care.renkei.events.DataSubjectId;
+import care.renkei.query.todo.Todo;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Where each thing is done: a form, with what is known already filled in. Ids alone stand in the address, no words. */
+final class TodoForms {
+
+    private TodoForms() {}
+
+    /** Null where there is no form for it here. */
+    static @Nullable String of(Todo todo) {
+        DataSubjectId person = todo.person();
+        if (person == null) {
+            return null;
+        }
+        UUID event = todo.event();
+        return switch (todo.duty()) {
+            case MONITORING -> form(person, "plan.monitoring-reported", "plan", todo.thing());
+            case EVALUATION, EVALUATION_OF_TRAINING ->
+                form(person, "plan.individual-plan-evaluated", "plan", todo.thing());
+            case CONCERN -> form(person, "service.concern-answered", "concern", event);
+            case COMPLAINT -> form(person, "service.complaint-answered", "complaint", event);
+            case INQUIRY -> form(person, "contact.inquiry-answered", "inquiry", event);
+            case SUPPORT -> form(person, "service.support-answered", "request", event);
+            case HANDOVER -> form(person, "handover.handover-accepted", "handover", todo.thing());
+            case HIGH_RISK -> form(person, "meeting.case-meeting-scheduled", "kind", "CARE_MEETING");
+            case ITEM_WITHOUT_OWNER -> form(person, "plan.plan-revised", "plan", null);
+            case PROVIDER_VISIT -> form(person, "contact.provider-visited", "provider", todo.thing());
+            case MEETING_THE_PERSON -> form(person, "contact.interview-held", "personPresent", true);
+            case MEETING_ACTION -> form(person, "meeting.meeting-action-completed", "number", todo.thing());
+            case RENEWAL, COMING_OF_AGE, POWER_ENDING, ASK_THE_PERSON, CONFIRM_WITH_GUARDIAN ->
+                form(person, "sharing.consent-explained", "subject", null);
+            case REVIEW_STATUTE, REVIEW_CHILD_STATUTE ->
+                form(person, "sharing.statutory-sharing-reviewed", "basisId", todo.thing());
+            case TELL_STATUTE -> form(person, "sharing.statutory-sharing-told", "basisId", todo.thing());
+            case OVERRIDE_REVIEW, INFORMING -> "/persons/" + person.text() + "/sharing";
+            case ACKNOWLEDGE -> "/withdrawals";
+            case VACANCY -> null;
+        };
+    }
+
+    private static String form(DataSubjectId person, String type, String field, @Nullable Object value) {
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromPath("/persons/{id}/record").queryParam("type", type);
+        if (value != null) {
+            address.queryParam("part/" + field, value);
+        }
+        return address.buildAndExpand(person.text()).encode().toUriString();
+    }
+}
