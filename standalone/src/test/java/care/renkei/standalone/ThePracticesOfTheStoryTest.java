@@ -47,7 +47,8 @@ class ThePracticesOfTheStoryTest {
                     .body();
             var lines = new ArrayList<String>();
             for (JsonNode row : EventJson.MAPPER.readTree(body).path("practices")) {
-                lines.add(row.path("practice").asString() + " " + row.path("state").asString());
+                lines.add(row.path("practice").asString() + " "
+                        + row.path("state").asString());
             }
             return String.join("\n", lines) + "\n";
         }

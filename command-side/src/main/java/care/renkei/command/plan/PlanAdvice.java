@@ -44,8 +44,7 @@ final class PlanAdvice {
             return List.of();
         }
         return switch (event) {
-            case PlanDrafted drafted ->
-                both(SheetAdvice.on(drafted), WordAdvice.onWishes(drafted.kind(), submission));
+            case PlanDrafted drafted -> both(SheetAdvice.on(drafted), WordAdvice.onWishes(drafted.kind(), submission));
             case PlanRevised revised -> onRevision(submission, plan, revised);
             case PlanWrittenTogether written ->
                 given(
@@ -54,9 +53,13 @@ final class PlanAdvice {
                                 || written.renderings().isEmpty(),
                         AdviceOnPlans.IN_THEIR_WORDS);
             case PlanConsented consented ->
-                given(withoutOwnView(submission, consented.consentedBy(), consented.ownView()), AdviceOnPlans.HEAR_THE_CHILD);
+                given(
+                        withoutOwnView(submission, consented.consentedBy(), consented.ownView()),
+                        AdviceOnPlans.HEAR_THE_CHILD);
             case IndividualPlanConsented consented ->
-                given(withoutOwnView(submission, consented.consentedBy(), consented.ownView()), AdviceOnPlans.HEAR_THE_CHILD);
+                given(
+                        withoutOwnView(submission, consented.consentedBy(), consented.ownView()),
+                        AdviceOnPlans.HEAR_THE_CHILD);
             case PlanSubmitted submitted -> given(!agreed(plan, submitted.version()), AdviceOnPlans.AGREE_FIRST);
             case PlanDelivered delivered -> onDelivery(submission, plan, delivered);
             case IndividualPlanDrafted drafted ->
@@ -65,7 +68,8 @@ final class PlanAdvice {
                         WordAdvice.onWishes(submission));
             case IndividualPlanIssued issued ->
                 given(!issued.toPerson() || issued.toOffice() == null, AdviceOnPlans.TO_PERSON_AND_OFFICE);
-            case PlanReviewed reviewed -> given(reviewed.finding() == PlanFinding.IMBALANCE, AdviceOnPlans.ASK_ABOUT_IT);
+            case PlanReviewed reviewed ->
+                given(reviewed.finding() == PlanFinding.IMBALANCE, AdviceOnPlans.ASK_ABOUT_IT);
             case PlanFeedbackGiven feedback ->
                 Stream.of(
                                 given(!feedback.acknowledgedIntent(), AdviceOnPlans.GRASP_THE_INTENT),
@@ -89,8 +93,7 @@ final class PlanAdvice {
         List<Advice> advice = new ArrayList<>();
         if (!(PlanPolicy.lived(plan) instanceof Plan.Lived lived)
                 || !(lived.origin() instanceof Origin.WholeLife life)) {
-            return both(
-                    given(!revised.withPerson(), AdviceOnPlans.WITH_THE_PERSON), WordAdvice.onWishes(submission));
+            return both(given(!revised.withPerson(), AdviceOnPlans.WITH_THE_PERSON), WordAdvice.onWishes(submission));
         }
         if (!revised.withPerson()) {
             advice.add(AdviceOnPlans.WITH_THE_PERSON);

@@ -46,18 +46,22 @@ final class SheetAdvice {
         Set<LifeDomain> spokenOf = domains(items, sheet);
         return Stream.of(
                         PlanAdvice.given(!items.stream().allMatch(PlanItem::hasOneOwner), AdviceOnSheet.ONE_OWNER),
-                        PlanAdvice.given(items.stream().anyMatch(SheetAdvice::leavesThePersonOut), AdviceOnSheet.THE_PERSONS_ROLE),
+                        PlanAdvice.given(
+                                items.stream().anyMatch(SheetAdvice::leavesThePersonOut),
+                                AdviceOnSheet.THE_PERSONS_ROLE),
                         PlanAdvice.given(
                                 services(items).anyMatch(item -> item.ability() == AbilityLevel.ALONE),
                                 AdviceOnSheet.NOT_WHERE_THEY_MANAGE),
                         PlanAdvice.given(
-                                services(items).anyMatch(item -> item.abilityRecord() == null), AdviceOnSheet.TO_WHICH_ABILITY),
+                                services(items).anyMatch(item -> item.abilityRecord() == null),
+                                AdviceOnSheet.TO_WHICH_ABILITY),
                         PlanAdvice.given(wishSources.isEmpty(), AdviceOnSheet.TO_THE_WORDS),
                         PlanAdvice.given(
                                 Boolean.TRUE.equals(sheet.carersBurdened())
                                         && items.stream().noneMatch(item -> item.beneficiary() == Beneficiary.FAMILY),
                                 AdviceOnSheet.SUPPORT_THE_CARERS),
-                        PlanAdvice.given(items.stream().anyMatch(item -> item.needRecord() == null), AdviceOnSheet.TO_A_NEED),
+                        PlanAdvice.given(
+                                items.stream().anyMatch(item -> item.needRecord() == null), AdviceOnSheet.TO_A_NEED),
                         PlanAdvice.given(
                                 sheet.needs().contains(LifeDomain.PSYCHOLOGICAL)
                                         && !spokenOf.contains(LifeDomain.PSYCHOLOGICAL),

@@ -125,8 +125,8 @@ class ApplyingTest {
         application.when(change).refused(BenefitRefusal.EarlierApplicationUnknown.class);
         var earlier = new Course.Benefit(thing("benefit", 9), null, null, null);
         application
-                .knowing(Around.mizuki().course(new Course(
-                        List.of(earlier), null, List.of(), List.of(), List.of(), List.of())))
+                .knowing(Around.mizuki()
+                        .course(new Course(List.of(earlier), null, List.of(), List.of(), List.of(), List.of())))
                 .when(change)
                 .accepted();
     }

@@ -19,11 +19,13 @@ class IssueAggregateTest {
 
     @Test
     void refuses_as_a_value() {
-        shell.refuses(AnIssueOfTheAreaTest.here(RegionalIssueDeliberated.class, CORE), IssueRefusal.IssueNotRaised.class);
+        shell.refuses(
+                AnIssueOfTheAreaTest.here(RegionalIssueDeliberated.class, CORE), IssueRefusal.IssueNotRaised.class);
     }
 
     @Test
     void remembers_what_was_decided() {
-        shell.given(AnIssueOfTheAreaTest.here(RegionalIssueRaised.class, KODAMA)).stores(AnIssueOfTheAreaTest.here(RegionalIssueDeliberated.class, CORE));
+        shell.given(AnIssueOfTheAreaTest.here(RegionalIssueRaised.class, KODAMA))
+                .stores(AnIssueOfTheAreaTest.here(RegionalIssueDeliberated.class, CORE));
     }
 }

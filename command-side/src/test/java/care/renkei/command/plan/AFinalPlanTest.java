@@ -2,7 +2,6 @@ package care.renkei.command.plan;
 
 import static care.renkei.command.testing.People.KODAMA;
 import static care.renkei.command.testing.People.SCHOOL;
-import static care.renkei.command.testing.People.thing;
 import static care.renkei.command.testing.Sent.a;
 
 import care.renkei.command.testing.Around;

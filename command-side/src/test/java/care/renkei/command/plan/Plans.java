@@ -15,10 +15,10 @@ import care.renkei.events.plan.PlanConsented;
 import care.renkei.events.plan.PlanDrafted;
 import care.renkei.events.plan.PlanRevised;
 import care.renkei.events.plan.PlanWrittenTogether;
-import org.jspecify.annotations.Nullable;
-import java.util.List;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Plans that got somewhere. */
 final class Plans {

@@ -82,8 +82,8 @@ class TellingTest {
     @Test
     void stops_when_the_agency_closes_its_case_though_it_opens_it_again() {
         var closed = new Course.ClosedCase(HAMABE, BEGINNING.plus(Duration.ofDays(1)), LocalDate.of(2031, 6, 21));
-        open().knowing(Around.mizuki().course(new Course(
-                        List.of(), null, List.of(), List.of(), List.of(), List.of(closed))))
+        open().knowing(Around.mizuki()
+                        .course(new Course(List.of(), null, List.of(), List.of(), List.of(), List.of(closed))))
                 .when(a(InformationShared.class).after(Duration.ofDays(2)))
                 .refused(SharingRefusal.EndedWithTheCase.class);
     }
@@ -91,8 +91,8 @@ class TellingTest {
     @Test
     void is_not_stopped_by_a_case_that_was_closed_before_the_consent() {
         var closed = new Course.ClosedCase(HAMABE, BEGINNING.minus(Duration.ofDays(1)), LocalDate.of(2031, 6, 19));
-        open().knowing(Around.mizuki().course(new Course(
-                        List.of(), null, List.of(), List.of(), List.of(), List.of(closed))))
+        open().knowing(Around.mizuki()
+                        .course(new Course(List.of(), null, List.of(), List.of(), List.of(), List.of(closed))))
                 .when(a(InformationShared.class))
                 .accepted();
     }

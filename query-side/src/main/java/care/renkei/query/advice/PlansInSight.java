@@ -78,7 +78,8 @@ final class PlansInSight {
 
     private void take(TimelineEntry entry, Part part) {
         switch (part) {
-            case PlanDrafted plan when isOfServices(plan.kind()) ->
+            case PlanDrafted plan
+            when isOfServices(plan.kind()) ->
                 newer(wholeLife, new Version(plan.plan(), 1, entry, PlanRows.ofTheWholeLife(plan.items())));
             case PlanDrafted other -> over.add(other.plan());
             case IndividualPlanDrafted plan ->

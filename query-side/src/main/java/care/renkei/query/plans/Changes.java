@@ -29,7 +29,8 @@ public record Changes(int since, boolean wish, boolean policy, boolean week, Lis
      * @param fields what it says otherwise; empty where it stayed as it was
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record RowChange(@Nullable Integer before, @Nullable Integer after, Set<RowField> fields) {
+    public record RowChange(
+            @Nullable Integer before, @Nullable Integer after, Set<RowField> fields) {
 
         static RowChange added(int after) {
             return new RowChange(null, after, Set.of());

@@ -58,7 +58,8 @@ record Ladder(
         placed.add(id);
         var lower = new ArrayList<Rung>();
         for (Saying<GoalSet> other : plan.goals.values()) {
-            if (id.equals(other.said().towards()) && !placed.contains(other.said().goal())) {
+            if (id.equals(other.said().towards())
+                    && !placed.contains(other.said().goal())) {
                 lower.add(rung(plan, other, placed));
             }
         }
@@ -125,15 +126,12 @@ record Ladder(
                 version.reports().forEach(report -> evidence.addAll(found(version, report, goal)));
             }
         }
-        steps.stream()
-                .filter(step -> goal.equals(step.said().goal()))
-                .forEach(step -> evidence.add(Finding.of(step)));
+        steps.stream().filter(step -> goal.equals(step.said().goal())).forEach(step -> evidence.add(Finding.of(step)));
         evidence.sort(Comparator.comparing(Finding::recordedAt));
         return List.copyOf(evidence);
     }
 
-    private static List<Finding> found(
-            VersionInProgress version, Saying<? extends PlanEvent> report, ThingId goal) {
+    private static List<Finding> found(VersionInProgress version, Saying<? extends PlanEvent> report, ThingId goal) {
         Sheet sheet = version.sheet();
         List<Integer> rows = sheet == null ? List.of() : naming(sheet, goal);
         if (report.said() instanceof MonitoringReported monitored) {

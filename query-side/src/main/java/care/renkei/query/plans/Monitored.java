@@ -13,5 +13,4 @@ import java.util.List;
  * @param questions about the report itself
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Monitored(
-        Saying<? extends PlanEvent> report, List<Saying<FamilyWish>> family, List<Asked> questions) {}
+public record Monitored(Saying<? extends PlanEvent> report, List<Saying<FamilyWish>> family, List<Asked> questions) {}

@@ -83,10 +83,12 @@ final class PlanInProgress {
             case IndividualPlanIssued issued -> version(issued.version()).step(told);
             case PlanReviewed reviewed -> version(reviewed.version()).remark(told);
             case PlanFeedbackGiven feedback -> version(feedback.version()).remark(told);
-            case DocumentRead read -> version(read.version() == null ? newestNumber() : read.version())
-                    .remark(told);
+            case DocumentRead read ->
+                version(read.version() == null ? newestNumber() : read.version())
+                        .remark(told);
             case MonitoringReported report -> version(report.version()).report(told, apart);
-            case IndividualPlanEvaluated evaluated -> version(evaluated.version()).report(told, apart);
+            case IndividualPlanEvaluated evaluated ->
+                version(evaluated.version()).report(told, apart);
             case GoalSet goal -> goals.put(goal.goal(), told.with(goal));
             case GoalReviewedWithPerson review -> goalReviews.add(told.with(review));
             case FutureImageRecorded picture -> pictures.add(told.with(picture));

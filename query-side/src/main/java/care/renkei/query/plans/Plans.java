@@ -46,8 +46,8 @@ public final class Plans {
                 request.purpose(),
                 request.after(),
                 request.receipt());
-        ChosenRecords.InSight inSight = records.of(new ChosenRecords.Choice(
-                file, ShownOfPlans.TYPES, ShownOfPlans::shown, ShownOfPlans::refersTo));
+        ChosenRecords.InSight inSight = records.of(
+                new ChosenRecords.Choice(file, ShownOfPlans.TYPES, ShownOfPlans::shown, ShownOfPlans::refersTo));
         PlansInProgress.Folded folded = PlansInProgress.fold(inSight.entries());
         return new PersonPlans(
                 request.person(),

@@ -60,8 +60,8 @@ record Row(Map<RowField, Object> fields) {
 
     boolean same(Row other, RowField... those) {
         return Stream.of(those)
-                .allMatch(field -> fields.containsKey(field)
-                        && fields.get(field).equals(other.fields.get(field)));
+                .allMatch(
+                        field -> fields.containsKey(field) && fields.get(field).equals(other.fields.get(field)));
     }
 
     Set<RowField> differences(Row other) {

@@ -17,6 +17,7 @@ final class VersionInProgress {
     record Report(Saying<? extends PlanEvent> said, List<Saying<FamilyWish>> family) {}
 
     final int number;
+
     @Nullable
     Saying<? extends PlanEvent> drawn;
 
@@ -53,8 +54,7 @@ final class VersionInProgress {
 
     /** Every event that a question about this version may name; reports have questions of their own. */
     Stream<UUID> events() {
-        return Stream.concat(
-                        Stream.ofNullable(drawn), Stream.concat(steps.stream(), remarks.stream()))
+        return Stream.concat(Stream.ofNullable(drawn), Stream.concat(steps.stream(), remarks.stream()))
                 .map(Saying::record);
     }
 

@@ -141,7 +141,8 @@ public final class ChosenRecords {
                         .map(file -> file.open().position())
                         .min(Position::compareTo)
                         .orElseThrow(),
-                files.stream().allMatch(file -> file.open().permission().inquiry().certain()),
+                files.stream()
+                        .allMatch(file -> file.open().permission().inquiry().certain()),
                 files.stream()
                         .map(file -> file.open().freshAt())
                         .min(Instant::compareTo)
@@ -158,8 +159,8 @@ public final class ChosenRecords {
     }
 
     /** @param looks gets what writes down the look into this file */
-    private @Nullable OfFile file(
-            Choice choice, FileRequest file, OpenFile open, Set<Long> kept, List<Runnable> looks) throws SQLException {
+    private @Nullable OfFile file(Choice choice, FileRequest file, OpenFile open, Set<Long> kept, List<Runnable> looks)
+            throws SQLException {
         var judgement = new Judgement(file.person(), open.permission());
         List<Visible> chosen = chosen(choice, file, open, judgement, kinds.of(kept));
         if (chosen == null) {
@@ -178,9 +179,7 @@ public final class ChosenRecords {
         return new OfFile(
                 file,
                 open,
-                Stream.concat(
-                                entries.stream(),
-                                Opening.entries(reads, keys, file, referred, null).stream())
+                Stream.concat(entries.stream(), Opening.entries(reads, keys, file, referred, null).stream())
                         .toList());
     }
 
@@ -208,8 +207,8 @@ public final class ChosenRecords {
         return page.page();
     }
 
-    private @Nullable List<Visible> referred(
-            FileRequest file, OpenFile open, Judgement judgement, Set<UUID> records) throws SQLException {
+    private @Nullable List<Visible> referred(FileRequest file, OpenFile open, Judgement judgement, Set<UUID> records)
+            throws SQLException {
         var page = new PageInProgress(judgement, Integer.MAX_VALUE);
         if (!records.isEmpty()) {
             var named = new NamedRowsQuestion(file.person(), records);

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Rows of these records of a file, newest first; the records stand in the key, so that no other row is touched. */
-record NamedRowsQuestion(DataSubjectId person, Collection<UUID> records)
-        implements Question<List<StoredRow>> {
+record NamedRowsQuestion(DataSubjectId person, Collection<UUID> records) implements Question<List<StoredRow>> {
 
     @Override
     public String sql() {

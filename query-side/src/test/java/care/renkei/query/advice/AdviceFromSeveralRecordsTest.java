@@ -51,9 +51,7 @@ class AdviceFromSeveralRecordsTest {
     private final DataSubjectId person = EventLog.person();
     private final AdviceOfPerson advice = new AdviceOfPerson(
             new AdvisedRecords(VIEWS.reads, VIEWS.views, VIEWS.ring),
-            List.of(
-                    new PlansAlike(),
-                    new MissingPractice(new Practices(VIEWS.reads, VIEWS.views, Clock.systemUTC()))));
+            List.of(new PlansAlike(), new MissingPractice(new Practices(VIEWS.reads, VIEWS.views, Clock.systemUTC()))));
 
     @BeforeEach
     void a_file_of_two_agencies() {
@@ -69,8 +67,7 @@ class AdviceFromSeveralRecordsTest {
     }
 
     private AdviceInSight seenBy(Caller caller) {
-        return advice.of(new FileRequest(
-                        "timeline", "advice", person, caller, Purpose.CARE_COORDINATION, null, null))
+        return advice.of(new FileRequest("timeline", "advice", person, caller, Purpose.CARE_COORDINATION, null, null))
                 .advice();
     }
 
@@ -83,7 +80,9 @@ class AdviceFromSeveralRecordsTest {
                 person,
                 part(
                         PlanDrafted.class,
-                        "{\"plan\":\"" + ONE + "\",\"kind\":\"SERVICE_USE\",\"sheet\":{\"needs\":[],\"leftOut\":[]},\"items\":[{\"need\":\"" + row + "\"}]}"));
+                        "{\"plan\":\"" + ONE
+                                + "\",\"kind\":\"SERVICE_USE\",\"sheet\":{\"needs\":[],\"leftOut\":[]},\"items\":[{\"need\":\""
+                                + row + "\"}]}"));
     }
 
     private Told individual(String row) {
@@ -109,8 +108,7 @@ class AdviceFromSeveralRecordsTest {
 
     private Told visit() {
         return Told.of(
-                person,
-                part(HomeVisitMade.class, "{\"sequenceNo\":1,\"staff\":[\"practitioner-tomoshibi-aoki\"]}"));
+                person, part(HomeVisitMade.class, "{\"sequenceNo\":1,\"staff\":[\"practitioner-tomoshibi-aoki\"]}"));
     }
 
     @Test
@@ -150,9 +148,7 @@ class AdviceFromSeveralRecordsTest {
         var wish = new FamilyWish(Set.of(), Words.of(SAME), true);
         VIEWS.tell(serviceUse(SAME).and(mother, wish));
 
-        assertThat(seenBy(TOMOSHIBI).open())
-                .extracting(Given::advice)
-                .contains(AdviceOnWording.WISHES_NEARLY_ALIKE);
+        assertThat(seenBy(TOMOSHIBI).open()).extracting(Given::advice).contains(AdviceOnWording.WISHES_NEARLY_ALIKE);
         assertThat(seenBy(KODAMA).open()).isEmpty();
     }
 
@@ -170,9 +166,7 @@ class AdviceFromSeveralRecordsTest {
         VIEWS.tell(visit().advised(AdviceOnContacts.FIRST_VISIT_ALONE));
 
         assertThat(missing(TOMOSHIBI)).doesNotContain(Check.FIRST_VISIT_BY_ONE);
-        assertThat(seenBy(TOMOSHIBI).open())
-                .extracting(Given::advice)
-                .contains(AdviceOnContacts.FIRST_VISIT_ALONE);
+        assertThat(seenBy(TOMOSHIBI).open()).extracting(Given::advice).contains(AdviceOnContacts.FIRST_VISIT_ALONE);
     }
 
     @Test
@@ -180,9 +174,7 @@ class AdviceFromSeveralRecordsTest {
         var check = new AdviceOnWhatIsMissing(Check.FIRST_VISIT_BY_ONE);
         VIEWS.tell(
                 visit(),
-                Told.of(
-                        person,
-                        new AdviceAnswered(check.code(), null, AdviceAnswered.FollowUp.DONE, null, null)));
+                Told.of(person, new AdviceAnswered(check.code(), null, AdviceAnswered.FollowUp.DONE, null, null)));
 
         assertThat(missing(TOMOSHIBI)).doesNotContain(Check.FIRST_VISIT_BY_ONE);
         assertThat(seenBy(TOMOSHIBI).answered())

@@ -123,7 +123,10 @@ class PlansInSightTest {
         assertThat(own.plans().getFirst().service()).isNotNull();
         String answer = EventJson.MAPPER.writeValueAsString(own);
         assertThat(answer)
-                .doesNotContain(draft.id().toString(), revised.id().toString(), report.id().toString())
+                .doesNotContain(
+                        draft.id().toString(),
+                        revised.id().toString(),
+                        report.id().toString())
                 .doesNotContain("hidden");
     }
 
@@ -150,10 +153,7 @@ class PlansInSightTest {
                 Told.of(
                         person,
                         new RecordCorrected(
-                                report.id(),
-                                RecordCorrected.CorrectionReason.WRONG_FACT,
-                                Words.of("二回ではなく三回。"),
-                                null)),
+                                report.id(), RecordCorrected.CorrectionReason.WRONG_FACT, Words.of("二回ではなく三回。"), null)),
                 Told.of(
                         person,
                         new RecordRetracted(

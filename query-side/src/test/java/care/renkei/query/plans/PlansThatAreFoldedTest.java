@@ -62,7 +62,8 @@ class PlansThatAreFoldedTest {
         assertThat(goal.rows()).containsExactly(1);
         assertThat(goal.served()).extracting(served -> served.source().text()).containsExactly("kodama");
         assertThat(goal.evidence())
-                .extracting(finding -> finding.item() == null ? null : finding.item().achievement())
+                .extracting(finding ->
+                        finding.item() == null ? null : finding.item().achievement())
                 .contains(GoalProgress.A_LITTLE);
         assertThat(goal.reviews()).hasSize(1);
     }
@@ -147,7 +148,9 @@ class PlansThatAreFoldedTest {
                 boolean inSight = kept.contains(told);
                 boolean named = shown.contains("\"record\":\"" + told.id());
                 assertThat(named && !inSight)
-                        .as("%s stands there and is not in sight", told.event().type().wireName())
+                        .as(
+                                "%s stands there and is not in sight",
+                                told.event().type().wireName())
                         .isFalse();
             }
         }

@@ -21,10 +21,17 @@ public enum AdviceOnSheet implements Advice {
             "SVC-03",
             "心の悩みが分かっていますが、その手立てが計画にありません。",
             "A distress of the mind is known, and nothing in the plan answers it."),
-    LOPSIDED("MON-03", "一つの機関やサービス、一つの場面に片寄っています。わけを確かめてください。", "The plan leans on one provider, one service or one part of life: look at why."),
-    NO_LEISURE("MON-04", "楽しみ・余暇にふれた項目も、入れないわけもありません。", "Nothing in the plan is about leisure, and it does not say why."),
+    LOPSIDED(
+            "MON-03",
+            "一つの機関やサービス、一つの場面に片寄っています。わけを確かめてください。",
+            "The plan leans on one provider, one service or one part of life: look at why."),
+    NO_LEISURE(
+            "MON-04", "楽しみ・余暇にふれた項目も、入れないわけもありません。", "Nothing in the plan is about leisure, and it does not say why."),
     NO_FAMILY("MON-04", "家族にふれた項目も、入れないわけもありません。", "Nothing in the plan is about the family, and it does not say why."),
-    NO_IKIGAI("MON-04", "生きがいにふれた項目も、入れないわけもありません。", "Nothing in the plan is about what makes life worth living, and it does not say why.");
+    NO_IKIGAI(
+            "MON-04",
+            "生きがいにふれた項目も、入れないわけもありません。",
+            "Nothing in the plan is about what makes life worth living, and it does not say why.");
 
     private final String practice;
     private final String ja;

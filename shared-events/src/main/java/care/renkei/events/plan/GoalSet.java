@@ -82,7 +82,22 @@ public record GoalSet(
         implements PlanEvent {
     /** The same with what was read from its words. */
     public GoalSet withRead(ReadFromWords read) {
-        return new GoalSet(plan, goal, owner, horizon, domain, sourceStatementId, towards, items, due, measurable, supports, want, means, measure, read);
+        return new GoalSet(
+                plan,
+                goal,
+                owner,
+                horizon,
+                domain,
+                sourceStatementId,
+                towards,
+                items,
+                due,
+                measurable,
+                supports,
+                want,
+                means,
+                measure,
+                read);
     }
 
     /** Whose goal it is. */

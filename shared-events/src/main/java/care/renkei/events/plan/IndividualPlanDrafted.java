@@ -5,8 +5,8 @@ import care.renkei.events.IdOf;
 import care.renkei.events.InClear;
 import care.renkei.events.Range;
 import care.renkei.events.Says;
-import care.renkei.events.SetAtTheDoor;
 import care.renkei.events.ServiceType;
+import care.renkei.events.SetAtTheDoor;
 import care.renkei.events.Stage;
 import care.renkei.events.StreamKind;
 import care.renkei.events.ThingId;
@@ -60,6 +60,7 @@ public record IndividualPlanDrafted(
         implements PlanEvent {
     /** The same with what was read from its words. */
     public IndividualPlanDrafted withRead(ReadFromWords read) {
-        return new IndividualPlanDrafted(plan, service, serviceUsePlan, withPerson, wishSources, items, sheet, wishPerson, read);
+        return new IndividualPlanDrafted(
+                plan, service, serviceUsePlan, withPerson, wishSources, items, sheet, wishPerson, read);
     }
 }

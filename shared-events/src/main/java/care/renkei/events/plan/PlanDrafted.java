@@ -66,7 +66,8 @@ public record PlanDrafted(
         implements PlanEvent {
     /** The same with what was read from its words. */
     public PlanDrafted withRead(ReadFromWords read) {
-        return new PlanDrafted(plan, kind, author, replaces, benefit, wishSources, items, sheet, wishPerson, scribe, read);
+        return new PlanDrafted(
+                plan, kind, author, replaces, benefit, wishSources, items, sheet, wishPerson, scribe, read);
     }
 
     /** Who writes a plan. */

@@ -81,7 +81,24 @@ public record PlanRevised(
         implements PlanEvent {
     /** The same with what was read from its words. */
     public PlanRevised withRead(ReadFromWords read) {
-        return new PlanRevised(plan, version, form, reason, changed, withPerson, answers, goalsEnded, wishSources, items, sheet, individualItems, individualSheet, wishPerson, what, why, read);
+        return new PlanRevised(
+                plan,
+                version,
+                form,
+                reason,
+                changed,
+                withPerson,
+                answers,
+                goalsEnded,
+                wishSources,
+                items,
+                sheet,
+                individualItems,
+                individualSheet,
+                wishPerson,
+                what,
+                why,
+                read);
     }
 
     /** What makes a new version necessary. */

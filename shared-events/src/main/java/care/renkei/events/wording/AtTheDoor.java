@@ -35,7 +35,10 @@ public final class AtTheDoor {
             case IndividualPlanDrafted plan -> wish == null ? plan : plan.withRead(Wording.read(wish));
             case GoalSet goal -> goal.withRead(Wording.read(goal.want()));
             case FamilyWish family ->
-                wish == null ? family : family.withRead(Wording.wishesAlike(wish.text(), family.wish().text()));
+                wish == null
+                        ? family
+                        : family.withRead(
+                                Wording.wishesAlike(wish.text(), family.wish().text()));
             default -> part;
         };
     }

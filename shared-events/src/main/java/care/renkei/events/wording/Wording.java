@@ -97,8 +97,9 @@ public final class Wording {
 
     /** What the advice on a wish or a goal says of it, as facts that may stand in clear. */
     public static ReadFromWords read(Words text) {
-        AdviceOnWording first =
-                text.text().isBlank() ? AdviceOnWording.NO_FIRST_PERSON : Reading.of(text.text()).first(AdviceOnWording.NO_FIRST_PERSON);
+        AdviceOnWording first = text.text().isBlank()
+                ? AdviceOnWording.NO_FIRST_PERSON
+                : Reading.of(text.text()).first(AdviceOnWording.NO_FIRST_PERSON);
         return new ReadFromWords(first == null || first == AdviceOnWording.MEANS_BEFORE_WANT, first == null);
     }
 

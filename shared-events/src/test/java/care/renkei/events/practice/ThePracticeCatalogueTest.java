@@ -39,8 +39,10 @@ class ThePracticeCatalogueTest {
     @Test
     void computes_what_its_checks_ask() {
         assertThat(of(PracticeKind.COMPUTED))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Check.values()).map(Check::practice).distinct().toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Check.values())
+                        .map(Check::practice)
+                        .distinct()
+                        .toList());
     }
 
     /** Where the same facts do or do not, by whoever acted, every rule of the row asks for it. */
@@ -48,13 +50,16 @@ class ThePracticeCatalogueTest {
     void asks_the_envelope_alone_who_acted() throws IOException {
         var rules = ARowIsEvidencedTest.rules();
 
-        assertThat(of(PracticeKind.ENVELOPE)).contains(Signs.CAPACITY_STATED).allSatisfy(row -> assertThat(
-                        rules.stream().filter(rule -> rule.row().equals(row)))
-                .allSatisfy(rule -> assertThat(rule.role()).isNotEqualTo("-")));
-        assertThat(of(PracticeKind.EVENT)).noneSatisfy(row -> assertThat(
-                        rules.stream().filter(rule -> rule.row().equals(row)))
-                .isNotEmpty()
-                .allSatisfy(rule -> assertThat(rule.role()).isNotEqualTo("-")));
+        assertThat(of(PracticeKind.ENVELOPE))
+                .contains(Signs.CAPACITY_STATED)
+                .allSatisfy(row -> assertThat(
+                                rules.stream().filter(rule -> rule.row().equals(row)))
+                        .allSatisfy(rule -> assertThat(rule.role()).isNotEqualTo("-")));
+        assertThat(of(PracticeKind.EVENT))
+                .noneSatisfy(row -> assertThat(
+                                rules.stream().filter(rule -> rule.row().equals(row)))
+                        .isNotEmpty()
+                        .allSatisfy(rule -> assertThat(rule.role()).isNotEqualTo("-")));
     }
 
     private static List<String> of(PracticeKind kind) {

@@ -17,9 +17,7 @@ class APlanTest {
 
     @Test
     void in_the_persons_words_about_a_whole_life_is_left_alone() {
-        assertThat(plan(
-                                Words.of("電車の音が聞こえるところで暮らしたい。"),
-                                List.of(Words.of("事故が心配なので、だれかが近くにいてほしい。")))
+        assertThat(plan(Words.of("電車の音が聞こえるところで暮らしたい。"), List.of(Words.of("事故が心配なので、だれかが近くにいてほしい。")))
                         .advice())
                 .isEmpty();
     }
@@ -41,9 +39,7 @@ class APlanTest {
 
     @Test
     void is_not_read_where_its_words_are_withheld() {
-        assertThat(plan(Words.WITHHELD, List.of(Words.WITHHELD))
-                        .advice())
-                .isEmpty();
+        assertThat(plan(Words.WITHHELD, List.of(Words.WITHHELD)).advice()).isEmpty();
         assertThat(Wording.onSpokenWish(Words.WITHHELD)).isEmpty();
         assertThat(Wording.onPlans(List.of(Words.WITHHELD), List.of(Words.WITHHELD)))
                 .isEmpty();

@@ -33,11 +33,7 @@ class WhatIsReadAtTheDoorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "電車の音が聞こえるところで暮らしたい。, true, true",
-        "移動支援を使って海に行きたい。, true, false",
-        "本人は一人暮らしを希望している。, false, false"
-    })
+    @CsvSource({"電車の音が聞こえるところで暮らしたい。, true, true", "移動支援を使って海に行きたい。, true, false", "本人は一人暮らしを希望している。, false, false"})
     void of_a_wish_is_who_speaks_and_what_comes_first(String wish, boolean own, boolean wantFirst) {
         assertThat(((PlanDrafted) plan(wish, "近くにいてほしい。").get(PERSON)).wishRead())
                 .isEqualTo(new ReadFromWords(own, wantFirst));
@@ -47,8 +43,7 @@ class WhatIsReadAtTheDoorTest {
     void of_the_family_stands_in_the_familys_own_part() {
         assertThat(((FamilyWish) plan("地域で安心して暮らしたい。", "地域で安心して暮らしてほしい。").get(MOTHER)).likeThePersons())
                 .isTrue();
-        assertThat(((FamilyWish) plan("海の近くで猫と暮らしたい。", "事故が心配なので、だれかが近くにいてほしい。").get(MOTHER))
-                        .likeThePersons())
+        assertThat(((FamilyWish) plan("海の近くで猫と暮らしたい。", "事故が心配なので、だれかが近くにいてほしい。").get(MOTHER)).likeThePersons())
                 .isFalse();
     }
 
@@ -72,9 +67,6 @@ class WhatIsReadAtTheDoorTest {
     @Test
     void stands_in_the_facts() {
         var plan = (PlanDrafted) plan("海に行きたい。", "近くにいてほしい。").get(PERSON);
-        assertThat(FACTS
-                        .read(PlanDrafted.class, FACTS.of(plan))
-                        .wishRead())
-                .isEqualTo(new ReadFromWords(true, true));
+        assertThat(FACTS.read(PlanDrafted.class, FACTS.of(plan)).wishRead()).isEqualTo(new ReadFromWords(true, true));
     }
 }

@@ -52,9 +52,7 @@ public final class Files {
     /** Everything, the newest {@link TimelineRequest#MOST} records; where there are more, another look for the header. */
     public InSight all(DataSubjectId person, Asking asking, @Nullable Position after, Speech speech) {
         InSight newest = read(person, asking, TimelineFilter.NONE, after, speech);
-        return newest.page().next() == null
-                ? newest
-                : newest.headedBy(header(person, asking, Set.of(), after, speech));
+        return newest.page().next() == null ? newest : newest.headedBy(header(person, asking, Set.of(), after, speech));
     }
 
     /** What the header is made from, and records of these types. */

@@ -27,7 +27,10 @@ record Amounts(Wording wording) {
                 application.amounts().stream().map(this::line).toList(),
                 requested == null
                         ? null
-                        : wording.line(requested, List.of(), wording.quote(requested.said().personsWords())),
+                        : wording.line(
+                                requested,
+                                List.of(),
+                                wording.quote(requested.said().personsWords())),
                 requested == null ? null : wording.text(requested.said().rationale()),
                 decided == null ? null : wording.line(decided, List.of(), null),
                 decided == null

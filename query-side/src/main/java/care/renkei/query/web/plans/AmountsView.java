@@ -23,5 +23,11 @@ public record AmountsView(
 
     /** One service; what is not known stands as a dash. */
     public record Line(
-            String service, String unit, String need, String criterion, String requested, String decided, boolean less) {}
+            String service,
+            String unit,
+            String need,
+            String criterion,
+            String requested,
+            String decided,
+            boolean less) {}
 }

@@ -38,7 +38,8 @@ public record PlanView(
     public record Voice(String who, String quote) {}
 
     /** The life ahead, in the person's words. */
-    public record Picture(String years, String quote, @Nullable String change, String record, String when) {}
+    public record Picture(
+            String years, String quote, @Nullable String change, String record, String when) {}
 
     /**
      * A part of life.

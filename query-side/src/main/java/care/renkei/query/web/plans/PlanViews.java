@@ -35,7 +35,10 @@ record PlanViews(Wording wording) {
                 shown == null ? null : shown.number(),
                 sheet == null || shown == null
                         ? null
-                        : wording.say("plans.version.form", shown.number(), wording.readings().of(sheet.form())),
+                        : wording.say(
+                                "plans.version.form",
+                                shown.number(),
+                                wording.readings().of(sheet.form())),
                 period(sheet),
                 plan.ended() == null ? null : wording.told(plan.ended()),
                 sheet == null ? null : wording.quote(sheet.wish()),
@@ -55,9 +58,7 @@ record PlanViews(Wording wording) {
                 plan.ladder().stream().map(rungs::of).toList(),
                 plan.longView().stream().map(wording::told).toList(),
                 sheet == null ? List.of() : new Rows(wording).of(sheet),
-                whole == null || whole.week() == null
-                        ? null
-                        : new Week(whole.week(), wording, wording.speech()).view(),
+                whole == null || whole.week() == null ? null : new Week(whole.week(), wording, wording.speech()).view(),
                 plan.covers().stream().map(this::cover).toList(),
                 whole == null
                         ? List.of()
@@ -109,8 +110,7 @@ record PlanViews(Wording wording) {
     }
 
     private static Stream<Saying<FutureImageRecorded>> ofGoal(Rung rung) {
-        return Stream.concat(
-                rung.pictures().stream(), rung.steps().stream().flatMap(PlanViews::ofGoal));
+        return Stream.concat(rung.pictures().stream(), rung.steps().stream().flatMap(PlanViews::ofGoal));
     }
 
     private Picture picture(Saying<FutureImageRecorded> picture) {
@@ -126,7 +126,8 @@ record PlanViews(Wording wording) {
     }
 
     private Cover cover(DomainCover cover) {
-        String rows = cover.rows().stream().map(String::valueOf).collect(Collectors.joining(wording.say("plans.comma")));
+        String rows =
+                cover.rows().stream().map(String::valueOf).collect(Collectors.joining(wording.say("plans.comma")));
         String says;
         if (!cover.rows().isEmpty()) {
             says = wording.say("plans.cover.rows", rows);
@@ -135,6 +136,7 @@ record PlanViews(Wording wording) {
         } else {
             says = wording.say(cover.needed() ? "plans.cover.needed" : "plans.cover.none");
         }
-        return new Cover(wording.readings().of(cover.domain()), says, !cover.rows().isEmpty());
+        return new Cover(
+                wording.readings().of(cover.domain()), says, !cover.rows().isEmpty());
     }
 }

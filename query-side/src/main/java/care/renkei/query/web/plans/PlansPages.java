@@ -37,7 +37,8 @@ final class PlansPages {
     }
 
     /** What both pages are made from. */
-    private record Read(PersonPlans plans, Wording wording, @Nullable Plan plan) {}
+    private record Read(
+            PersonPlans plans, Wording wording, @Nullable Plan plan) {}
 
     @GetMapping("/persons/{id}/plans")
     String plans(
@@ -64,7 +65,8 @@ final class PlansPages {
         if (plan == null) {
             throw new PersonNotAvailable();
         }
-        Integer number = new ReadParameters(parameters, read.wording().speech().days().zone()).one("version", Integer::valueOf);
+        Integer number =
+                new ReadParameters(parameters, read.wording().speech().days().zone()).one("version", Integer::valueOf);
         PlanVersion version = plan.versions().stream()
                 .filter(one -> one.drawn() != null && (number == null || one.number() == number))
                 .reduce((older, newer) -> newer)
@@ -73,18 +75,16 @@ final class PlansPages {
         return "plan-sheet";
     }
 
-    private Read read(
-            Asking asking, String id, MultiValueMap<String, String> parameters, Locale locale, Model model) {
+    private Read read(Asking asking, String id, MultiValueMap<String, String> parameters, Locale locale, Model model) {
         DataSubjectId person = ReadParameters.person(id);
         Speech speech = speeches.in(locale);
         var asked = new ReadParameters(parameters, speech.days().zone());
         InSight header = files.header(person, asking, Set.of(), asked.after(), speech);
-        PersonPlans read = plans.of(new Plans.Request(
-                person, asking.caller(), asking.purpose(), asked.after(), asking.receipt()));
+        PersonPlans read =
+                plans.of(new Plans.Request(person, asking.caller(), asking.purpose(), asked.after(), asking.receipt()));
         model.addAttribute("person", header.head());
         model.addAttribute("freshness", header.freshness(speeches.clock().instant()));
-        return new Read(
-                read, new Wording(person, header.teller(), speech), chosen(read, asked.text("plan")));
+        return new Read(read, new Wording(person, header.teller(), speech), chosen(read, asked.text("plan")));
     }
 
     /** The plan that was asked for; otherwise the first, which is the one that is lived. */

@@ -50,7 +50,8 @@ record Rows(Wording wording) {
         return new RowView(
                 no,
                 item.priority(),
-                wording.readings().of(item.area()) + wording.say("aside", wording.readings().of(item.domain())),
+                wording.readings().of(item.area())
+                        + wording.say("aside", wording.readings().of(item.domain())),
                 null,
                 wording.text(item.supportGoal()),
                 wording.text(item.personRole()),
@@ -102,7 +103,9 @@ record Rows(Wording wording) {
             return "";
         }
         String counted = wording.say("plans.unit." + support.unit().name(), amount);
-        return support.per() == null ? counted : wording.say("plans.per." + support.per().name(), counted);
+        return support.per() == null
+                ? counted
+                : wording.say("plans.per." + support.per().name(), counted);
     }
 
     private @Nullable String day(@Nullable LocalDate day) {

@@ -56,8 +56,8 @@ record Rungs(Wording wording) {
         var rows = new ArrayList<String>();
         rung.rows().forEach(row -> rows.add(wording.say("plans.row", row)));
         rung.served()
-                .forEach(served -> rows.add(wording.say(
-                        "plans.row.of", wording.readings().of(served.source()), served.row())));
+                .forEach(served ->
+                        rows.add(wording.say("plans.row.of", wording.readings().of(served.source()), served.row())));
         return List.copyOf(rows);
     }
 
@@ -75,7 +75,8 @@ record Rungs(Wording wording) {
             says.add(wording.text(finding.delivered().what()));
         }
         if (finding.step() != null) {
-            says.add(wording.say("plans.step", wording.readings().of(finding.step().kind())));
+            says.add(wording.say(
+                    "plans.step", wording.readings().of(finding.step().kind())));
             says.add(wording.text(finding.step().how()));
             quote = wording.quote(finding.step().personView());
         }

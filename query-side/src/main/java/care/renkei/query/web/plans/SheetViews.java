@@ -44,8 +44,8 @@ record SheetViews(Wording wording) {
                 drawn.by(),
                 monitoring(sheet.whole()),
                 version.steps().stream()
-                        .filter(step -> step.said() instanceof PlanConsented
-                                || step.said() instanceof IndividualPlanConsented)
+                        .filter(step ->
+                                step.said() instanceof PlanConsented || step.said() instanceof IndividualPlanConsented)
                         .map(wording::told)
                         .toList(),
                 goals(plan, GoalHorizon.LONG),
@@ -97,7 +97,8 @@ record SheetViews(Wording wording) {
                     found,
                     report.week() == null ? null : new Week(report.week(), wording, wording.speech()).view());
         }
-        IndividualPlanEvaluated evaluated = (IndividualPlanEvaluated) monitored.report().said();
+        IndividualPlanEvaluated evaluated =
+                (IndividualPlanEvaluated) monitored.report().said();
         return new SheetView.Report(
                 null,
                 found.told().when(),

@@ -51,7 +51,10 @@ record Versions(Wording wording) {
                 version.number(),
                 sheet == null
                         ? wording.say("plans.version", version.number())
-                        : wording.say("plans.version.form", version.number(), wording.readings().of(sheet.form())),
+                        : wording.say(
+                                "plans.version.form",
+                                version.number(),
+                                wording.readings().of(sheet.form())),
                 version.drawn() == null ? null : wording.line(version.drawn(), List.of(), null),
                 why(version),
                 sheet == null || before == null || version.changes() == null
@@ -87,9 +90,7 @@ record Versions(Wording wording) {
         }
         List<RowView> now = new Rows(wording).of(after);
         List<RowView> then = new Rows(wording).of(before);
-        changes.rows().stream()
-                .filter(row -> !row.stayed())
-                .forEach(row -> says.add(row(row, then, now)));
+        changes.rows().stream().filter(row -> !row.stayed()).forEach(row -> says.add(row(row, then, now)));
         return List.copyOf(says);
     }
 
@@ -123,7 +124,8 @@ record Versions(Wording wording) {
     private Report report(Monitored monitored) {
         Told told = wording.told(monitored.report());
         List<Told> family = monitored.family().stream()
-                .map(wish -> wording.line(wish, List.of(), wording.quote(wish.said().wish())))
+                .map(wish ->
+                        wording.line(wish, List.of(), wording.quote(wish.said().wish())))
                 .toList();
         List<Question> questions =
                 monitored.questions().stream().map(this::question).toList();

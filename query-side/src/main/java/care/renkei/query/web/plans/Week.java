@@ -61,7 +61,8 @@ record Week(WeeklySchedule schedule, Wording wording, Speech speech) {
 
     /** What overlaps stands side by side in the column. */
     private Block block(WeekEntry entry, int first, List<WeekEntry> all) {
-        List<WeekEntry> beside = all.stream().filter(other -> overlap(entry, other)).toList();
+        List<WeekEntry> beside =
+                all.stream().filter(other -> overlap(entry, other)).toList();
         int width = (COLUMN - 4) / beside.size();
         int x = LEFT
                 + (Objects.requireNonNull(entry.day()).getValue() - 1) * COLUMN
@@ -109,11 +110,13 @@ record Week(WeeklySchedule schedule, Wording wording, Speech speech) {
 
     private List<WeekView.Line> lines() {
         return schedule.entries().stream()
-                .sorted(Comparator.comparing(
-                                WeekEntry::day, Comparator.nullsLast(Comparator.<DayOfWeek>naturalOrder()))
+                .sorted(Comparator.comparing(WeekEntry::day, Comparator.nullsLast(Comparator.<DayOfWeek>naturalOrder()))
                         .thenComparing(WeekEntry::from, Comparator.nullsLast(Comparator.<LocalTime>naturalOrder())))
                 .map(entry -> new WeekView.Line(
-                        entry.day() == null ? "" : name(entry.day()), time(entry), entry.what().text(), who(entry)))
+                        entry.day() == null ? "" : name(entry.day()),
+                        time(entry),
+                        entry.what().text(),
+                        who(entry)))
                 .toList();
     }
 
@@ -125,7 +128,11 @@ record Week(WeeklySchedule schedule, Wording wording, Speech speech) {
         }
         return to == null
                 ? speech.days().time(from)
-                : speech.words().say("plans.until", speech.days().time(from), speech.days().time(to));
+                : speech.words()
+                        .say(
+                                "plans.until",
+                                speech.days().time(from),
+                                speech.days().time(to));
     }
 
     private String who(WeekEntry entry) {

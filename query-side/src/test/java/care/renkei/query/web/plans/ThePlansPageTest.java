@@ -67,10 +67,7 @@ class ThePlansPageTest {
 
     static String page(Locale locale) {
         PersonPlans plans = ExamplePlans.inSight();
-        return render(
-                "plans",
-                new PlansOnThePage(plans, plans.plans().getFirst(), wording(locale)).model(),
-                locale);
+        return render("plans", new PlansOnThePage(plans, plans.plans().getFirst(), wording(locale)).model(), locale);
     }
 
     static String sheet(Locale locale, Plan plan) {
@@ -82,17 +79,14 @@ class ThePlansPageTest {
 
     private static String render(String template, Map<String, Object> model, Locale locale) {
         var full = new HashMap<>(model);
-        full.put(
-                "person",
-                new PersonHead(ExamplePlans.PERSON.text(), "瑞樹", "さん", "みずき", "17歳", null, null, List.of()));
+        full.put("person", new PersonHead(ExamplePlans.PERSON.text(), "瑞樹", "さん", "みずき", "17歳", null, null, List.of()));
         return RenderedPages.render(template, full, locale);
     }
 
     @Test
     void leads_from_the_wish_over_the_goal_to_the_review() {
         assertThat(page(Locale.JAPANESE))
-                .containsSubsequence(
-                        "年後の暮らし", "線路のそばのへやで", "ぼくは、はまべに一晩とまりたい。", "やってみて", "こわかったけど、またとまる。", "振り返り");
+                .containsSubsequence("年後の暮らし", "線路のそばのへやで", "ぼくは、はまべに一晩とまりたい。", "やってみて", "こわかったけど、またとまる。", "振り返り");
     }
 
     @Test
@@ -159,10 +153,7 @@ class ThePlansPageTest {
                 List.of(),
                 List.of());
 
-        assertThat(render(
-                        "plans",
-                        new PlansOnThePage(none, null, wording(Locale.JAPANESE)).model(),
-                        Locale.JAPANESE))
+        assertThat(render("plans", new PlansOnThePage(none, null, wording(Locale.JAPANESE)).model(), Locale.JAPANESE))
                 .contains("見える計画は、まだありません。");
     }
 }
