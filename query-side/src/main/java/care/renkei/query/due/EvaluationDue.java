@@ -49,8 +49,8 @@ final class EvaluationDue implements Rule {
                 .filter(one -> one.said().plan().equals(draft.said().plan()))
                 .reduce((one, later) -> later)
                 .orElse(null);
-        boolean again = evaluated != null && !evaluated.on().isBefore(used);
-        Happened<?> from = again ? evaluated : issued;
+        Happened<?> from = evaluated != null && !evaluated.on().isBefore(used) ? evaluated : issued;
+        boolean again = !from.event().equals(issued.event());
         if (from.imported()) {
             return null;
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record DueStatements(FileSoFar file) {
 
     List<Due> of(List<SharingDue.Due> due) {
-        return due.stream().map(this::of).filter(one -> !file.over()).toList();
+        return due.stream().map(this::of).filter(one -> !file.over()).distinct().toList();
     }
 
     private Due of(SharingDue.Due due) {
@@ -36,6 +36,10 @@ record DueStatements(FileSoFar file) {
 
     /** A consent may hold of several subjects, a power of one representative: all of it tells one matter from another. */
     private static @Nullable String thing(SharingDue.Due due) {
+        if (due.kind() == SharingDue.Kind.COMING_OF_AGE) {
+            // One talk with the young person, whether one parent's authority ends with it or two.
+            return due.subject().text();
+        }
         UUID ended = due.ended();
         if (due.thing() != null && ended == null && due.who() == null) {
             return due.thing().text();
