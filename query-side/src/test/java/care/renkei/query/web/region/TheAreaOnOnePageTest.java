@@ -73,7 +73,8 @@ class TheAreaOnOnePageTest {
                 new CasesAddedUp(
                         List.of(new CasesAddedUp.Gap(
                                 ServiceType.SHORT_STAY,
-                                new Parts(Map.of("less-than-needed", Veiled.persons(4), "as-needed", Veiled.persons(2))),
+                                new Parts(
+                                        Map.of("less-than-needed", Veiled.persons(4), "as-needed", Veiled.persons(2))),
                                 new Parts(Map.of("less", Veiled.persons(5))))),
                         new CasesAddedUp.Load(Veiled.persons(3), 21L, Veiled.persons(3), 14L),
                         new Parts(Map.of("offices-full", Veiled.persons(4))),
@@ -87,7 +88,13 @@ class TheAreaOnOnePageTest {
                         30,
                         List.of(new Resources.Places(HAMABE, ServiceType.SHORT_STAY, 2, 1, AT, 56, true, "発作の見守り")),
                         List.of(new Resources.Profile(
-                                new UUID(0, 1), HAMABE, Set.of(ServiceType.GROUP_HOME), LocalDate.of(2026, 4, 1), "静かな家", "夜が苦手な人", null)),
+                                new UUID(0, 1),
+                                HAMABE,
+                                Set.of(ServiceType.GROUP_HOME),
+                                LocalDate.of(2026, 4, 1),
+                                "静かな家",
+                                "夜が苦手な人",
+                                null)),
                         null),
                 speech);
         RegionPages.ties(
@@ -99,7 +106,14 @@ class TheAreaOnOnePageTest {
                                 TOMOSHIBI,
                                 2,
                                 LocalDate.of(2026, 10, 1),
-                                List.of(new Ties.Touch(Way.DROP_IN, TOMOSHIBI, HAMABE, 3, new Veiled(5, 2), LocalDate.of(2026, 10, 1), null)))),
+                                List.of(new Ties.Touch(
+                                        Way.DROP_IN,
+                                        TOMOSHIBI,
+                                        HAMABE,
+                                        3,
+                                        new Veiled(5, 2),
+                                        LocalDate.of(2026, 10, 1),
+                                        null)))),
                         List.of()),
                 speech);
         RegionPages.liaison(
@@ -111,7 +125,14 @@ class TheAreaOnOnePageTest {
                         true,
                         new LiaisonCalendar(
                                 List.of(new LiaisonCalendar.Meeting(
-                                        new UUID(0, 2), AT, TOMOSHIBI, true, LiaisonCalendar.State.HELD, "夜の当番", null, Set.of(HAMABE))),
+                                        new UUID(0, 2),
+                                        AT,
+                                        TOMOSHIBI,
+                                        true,
+                                        LiaisonCalendar.State.HELD,
+                                        "夜の当番",
+                                        null,
+                                        Set.of(HAMABE))),
                                 List.of(new LiaisonCalendar.Attendance(HAMABE, 1, 2)))),
                 speech);
         model.addAttribute(
@@ -152,8 +173,7 @@ class TheAreaOnOnePageTest {
 
     @Test
     void says_what_is_lacking_and_how_old_the_word_about_places_is() {
-        assertThat(page(Locale.JAPANESE))
-                .containsSubsequence("夜に駆けつける人がいない。", "1-2", "これから話し合う", "定員2のうち、空き1", "古い：");
+        assertThat(page(Locale.JAPANESE)).containsSubsequence("夜に駆けつける人がいない。", "1-2", "これから話し合う", "定員2のうち、空き1", "古い：");
     }
 
     @Test
@@ -168,6 +188,7 @@ class TheAreaOnOnePageTest {
 
     @Test
     void speaks_english_beside() {
-        assertThat(page(Locale.ENGLISH)).contains("What we found lacking", "1 of 2 free", "dropped in: 3 and a few more");
+        assertThat(page(Locale.ENGLISH))
+                .contains("What we found lacking", "1 of 2 free", "dropped in: 3 and a few more");
     }
 }
