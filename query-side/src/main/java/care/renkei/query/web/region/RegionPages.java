@@ -81,14 +81,14 @@ final class RegionPages {
                         : Freshness.of(now, Duration.between(answer.freshAt(), now), !answer.fresh(), speech.days()));
     }
 
-    private static void cases(Model model, CasesAddedUp cases, Speech speech) {
+    static void cases(Model model, CasesAddedUp cases, Speech speech) {
         model.addAttribute(
                 "gaps",
                 cases.gaps().stream().map(gap -> GapLine.of(gap, speech)).toList());
         model.addAttribute("numbers", NumbersLines.of(cases, speech));
     }
 
-    private static void resources(Model model, Resources resources, Speech speech) {
+    static void resources(Model model, Resources resources, Speech speech) {
         model.addAttribute(
                 "places",
                 resources.places().stream()
@@ -113,7 +113,7 @@ final class RegionPages {
                                         speech.days().day(directory.asOf())));
     }
 
-    private static void ties(Model model, Ties ties, Speech speech) {
+    static void ties(Model model, Ties ties, Speech speech) {
         model.addAttribute("map", TieMap.of(ties, speech));
         model.addAttribute(
                 "ties", ties.ties().stream().map(tie -> TieLine.of(tie, speech)).toList());
@@ -124,7 +124,7 @@ final class RegionPages {
                         .toList());
     }
 
-    private static void liaison(Model model, RegionAnswer<LiaisonCalendar> answer, Speech speech) {
+    static void liaison(Model model, RegionAnswer<LiaisonCalendar> answer, Speech speech) {
         model.addAttribute("strip", CalendarStrip.of(answer.region(), answer.year(), speech));
         List<MeetingLine> meetings = answer.region().meetings().stream()
                 .map(meeting -> MeetingLine.of(meeting, speech))
