@@ -89,7 +89,7 @@ class WhatIsMissingTest {
                         List.of(ago(2, Mark.PARENT_REACHED))),
                 one(CONCERN_UNANSWERED, ago(8, Mark.CONCERN_RAISED, "a"), ago(1, Mark.CONCERN_ANSWERED, "a")),
                 one(NOT_MET_FOR_LONG, ago(91, Mark.PERSON_MET), ago(90, Mark.PERSON_MET)),
-                new Given(VIEW_OF_ABSENT_MISSING, List.of(ago(5, Mark.MEETING_VIEW_MISSING)), List.of()),
+                one(VIEW_OF_ABSENT_MISSING, ago(5, Mark.MEETING_VIEW_MISSING), ago(1, Mark.MEETING_VIEWS_THERE)),
                 one(FAMILY_LEADS_WITHOUT_TRIAL, ago(5, Mark.WISH_OF_FAMILY, "HOUSING"), ago(1, "TRN-03")),
                 one(LONE_CARRIER, ago(61, Mark.PERSON_REGISTERED), ago(1, Mark.AGENCY_JOINED, "agency-a")),
                 one(REFUSED_WITHOUT_EXPLANATION, ago(31, Mark.REFUSED, "a"), ago(1, Mark.EXPLAINED_AFTER_REFUSAL, "a")),
