@@ -44,9 +44,9 @@ class EveryPracticeTest {
                 .containsExactlyElementsOf(PracticeCatalogue.standard().practices().stream()
                         .map(Practice::id)
                         .toList());
-        assertThat(PracticeCatalogue.standard().practices()).allSatisfy(practice -> assertThat(
-                        rows.get(practice.id()).evidence().isEmpty())
-                .isEqualTo(!practice.measured()));
+        assertThat(PracticeCatalogue.standard().practices())
+                .allSatisfy(practice ->
+                        assertThat(rows.get(practice.id()).evidence().isEmpty()).isEqualTo(!practice.measured()));
     }
 
     @TestFactory
@@ -92,7 +92,8 @@ class EveryPracticeTest {
             assertThat(practice.shownBy().en()).isNotBlank();
         });
         JsonNode region = walk.get("/api/region/practices", Walker.HOASHI);
-        assertThat(region.toString()).doesNotContain(of(PracticeKind.GUIDANCE).map(Practice::id).toList());
+        assertThat(region.toString())
+                .doesNotContain(of(PracticeKind.GUIDANCE).map(Practice::id).toList());
     }
 
     private static void evidenced(Practice practice) throws Exception {
@@ -127,7 +128,8 @@ class EveryPracticeTest {
         var walk = PracticeWalk.begin(renkei, keeper, row.registered());
         tell(walk, keeper, row.given());
         JsonNode lacking = tell(walk, keeper, row.lacking());
-        Walker reader = row.lacking().isEmpty() ? keeper : PracticeWalk.by(row.lacking().getLast(), keeper);
+        Walker reader =
+                row.lacking().isEmpty() ? keeper : PracticeWalk.by(row.lacking().getLast(), keeper);
         JsonNode before = missing(walk, reader, lacking, practice);
 
         for (String code : row.missing()) {
@@ -135,16 +137,23 @@ class EveryPracticeTest {
                     .filter(one -> one.code().equals(code))
                     .findFirst()
                     .orElseThrow();
-            assertThat(before.valueStream().filter(one -> one.path("code").asString().equals(code)))
+            assertThat(before.valueStream()
+                            .filter(one -> one.path("code").asString().equals(code)))
                     .singleElement()
                     .satisfies(one -> {
-                        assertThat(one.path("ja").asString()).isEqualTo(check.words().ja()).matches(".*[。？]");
-                        assertThat(one.path("en").asString()).isEqualTo(check.words().en()).matches(".*[.?]");
+                        assertThat(one.path("ja").asString())
+                                .isEqualTo(check.words().ja())
+                                .matches(".*[。？]");
+                        assertThat(one.path("en").asString())
+                                .isEqualTo(check.words().en())
+                                .matches(".*[.?]");
                     });
         }
         JsonNode told = tell(walk, keeper, row.evidence());
         Walker teller = PracticeWalk.by(row.evidence().getLast(), keeper);
-        assertThat(missing(walk, teller, told, practice).valueStream().map(one -> one.path("code").asString()))
+        assertThat(missing(walk, teller, told, practice)
+                        .valueStream()
+                        .map(one -> one.path("code").asString()))
                 .doesNotContainAnyElementsOf(row.missing());
     }
 
@@ -158,7 +167,8 @@ class EveryPracticeTest {
 
         JsonNode elsewhere = walk.tell(event, keeper, ELSEWHERE);
 
-        assertThat(shown(walk.read("/practices", teller, elsewhere), practice.id()).toString())
+        assertThat(shown(walk.read("/practices", teller, elsewhere), practice.id())
+                        .toString())
                 .doesNotContain(elsewhere.path("eventId").asString());
     }
 
@@ -176,12 +186,17 @@ class EveryPracticeTest {
         }
         String code = practice.id() + "/" + row.advice();
 
-        assertThat(answer.path("advice").valueStream().filter(one -> code(one).equals(code))).hasSize(1);
-        if (shown(walk.read("/practices", keeper, answer), practice.id()).path("around").isEmpty()) {
+        assertThat(answer.path("advice").valueStream().filter(one -> code(one).equals(code)))
+                .hasSize(1);
+        if (shown(walk.read("/practices", keeper, answer), practice.id())
+                .path("around")
+                .isEmpty()) {
             JsonNode standing = walk.read("/advice", PracticeWalk.by(last, keeper), answer);
             String event = answer.path("eventId").asString();
-            assertThat(standing.path("open").valueStream()
-                            .filter(one -> one.path("about").path("record").asString().equals(event))
+            assertThat(standing.path("open")
+                            .valueStream()
+                            .filter(one ->
+                                    one.path("about").path("record").asString().equals(event))
                             .filter(one -> one.path("advice").asString().equals(code)))
                     .singleElement()
                     .satisfies(one -> {
@@ -218,7 +233,8 @@ class EveryPracticeTest {
 
     private static int around(PracticeWalk walk, Practice practice) throws Exception {
         JsonNode region = walk.get("/api/region/practices", Walker.HOASHI);
-        return region.path("scopes").valueStream()
+        return region.path("scopes")
+                .valueStream()
                 .filter(scope -> scope.path("scope").asString().equals("REGION"))
                 .flatMap(scope -> scope.path("practices").valueStream())
                 .filter(one -> one.path("practice").asString().equals(practice.id()))
@@ -232,7 +248,8 @@ class EveryPracticeTest {
     }
 
     private static JsonNode shown(JsonNode map, String id) {
-        return map.path("practices").valueStream()
+        return map.path("practices")
+                .valueStream()
                 .filter(one -> one.path("practice").asString().equals(id))
                 .findFirst()
                 .orElseThrow();

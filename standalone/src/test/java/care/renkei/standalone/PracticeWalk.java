@@ -48,8 +48,8 @@ final class PracticeWalk {
         var walk = new PracticeWalk(renkei);
         var about = EventJson.MAPPER.createObjectNode();
         about.putObject("new:person").put("name", "架空 歩");
-        JsonNode answer = walk.post(
-                keeper, keeper.role, "person.person-registered", "agency-" + keeper.agency, about, daysAgo);
+        JsonNode answer =
+                walk.post(keeper, keeper.role, "person.person-registered", "agency-" + keeper.agency, about, daysAgo);
         walk.remember(answer, null);
         walk.registered = answer;
         return walk;
@@ -75,7 +75,8 @@ final class PracticeWalk {
                 PracticeWalk.class.getResourceAsStream("/examples/renkei." + event.event() + ".v1.json"));
         String subject = example.path("subject").asString();
         boolean ofAgency = subject.startsWith("agency-") && event.about() == null;
-        ObjectNode about = event.about() != null ? event.about().deepCopy() : overlaid(example, event, ofAgency, teller);
+        ObjectNode about =
+                event.about() != null ? event.about().deepCopy() : overlaid(example, event, ofAgency, teller);
         if (event.also() != null) {
             about.setAll(event.also());
         }
@@ -98,7 +99,8 @@ final class PracticeWalk {
     private static ObjectNode overlaid(ObjectNode example, PracticeRow.Event event, boolean ofAgency, Walker teller) {
         JsonNode parts = example.path("data").path("about");
         String subject = example.path("subject").asString();
-        String main = parts.has(subject) ? subject : parts.propertyNames().iterator().next();
+        String main =
+                parts.has(subject) ? subject : parts.propertyNames().iterator().next();
         var content = (ObjectNode) parts.path(main).deepCopy();
         if (event.set() != null) {
             event.set().properties().forEach(field -> {
@@ -119,8 +121,7 @@ final class PracticeWalk {
             case ObjectNode object -> {
                 var filled = EventJson.MAPPER.createObjectNode();
                 object.properties()
-                        .forEach(field ->
-                                filled.set((String) filled(field.getKey()), node(filled(field.getValue()))));
+                        .forEach(field -> filled.set((String) filled(field.getKey()), node(filled(field.getValue()))));
                 yield filled;
             }
             case ArrayNode array -> {
@@ -129,9 +130,13 @@ final class PracticeWalk {
                 yield filled;
             }
             case JsonNode node when node.isString() -> filled(node.asString());
-            case String text when text.startsWith("$today") ->
-                LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(number(text, "$today")).toString();
-            case String text when text.startsWith("$hours") ->
+            case String text
+            when text.startsWith("$today") ->
+                LocalDate.now(ZoneId.of("Asia/Tokyo"))
+                        .plusDays(number(text, "$today"))
+                        .toString();
+            case String text
+            when text.startsWith("$hours") ->
                 Instant.now()
                         .truncatedTo(ChronoUnit.SECONDS)
                         .plus(Duration.ofHours(number(text, "$hours")))
@@ -162,7 +167,9 @@ final class PracticeWalk {
     }
 
     private void remember(JsonNode answer, @Nullable String name) {
-        answer.path("created").properties().forEach(made -> names.put(made.getKey(), made.getValue().asString()));
+        answer.path("created")
+                .properties()
+                .forEach(made -> names.put(made.getKey(), made.getValue().asString()));
         if (name != null) {
             names.put(name, answer.path("eventId").asString());
         }
@@ -194,8 +201,10 @@ final class PracticeWalk {
 
     /** What is read of the person, when a position has been reached. */
     JsonNode read(String view, Walker reader, JsonNode after) throws Exception {
-        return get("/api/persons/" + person() + view + "?after="
-                        + URLEncoder.encode(after.path("position").asString(), StandardCharsets.UTF_8), reader);
+        return get(
+                "/api/persons/" + person() + view + "?after="
+                        + URLEncoder.encode(after.path("position").asString(), StandardCharsets.UTF_8),
+                reader);
     }
 
     JsonNode get(String path, Walker reader) throws Exception {

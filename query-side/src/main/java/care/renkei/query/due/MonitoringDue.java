@@ -26,7 +26,7 @@ final class MonitoringDue implements Rule {
         return LivePlans.of(file)
                 .filter(plan -> !plan.imported())
                 .filter(plan ->
-                        decided != null || plan.sheet() != null && plan.sheet().monitoringMonths() != null)
+                        decided != null || (plan.sheet() != null && plan.sheet().monitoringMonths() != null))
                 .map(plan -> due(plan, decided, file, limits))
                 .filter(Objects::nonNull);
     }

@@ -131,7 +131,8 @@ final class PlanInProgress {
                 pictures.stream()
                         .filter(picture -> picture.said().goal() == null
                                 || !goals.containsKey(picture.said().goal()))
-                        .sorted(Comparator.comparing(picture -> -picture.said().horizonYears()))
+                        .sorted(Comparator.comparingInt(
+                                picture -> -picture.said().horizonYears()))
                         .toList(),
                 List.copyOf(longView),
                 newest == null ? List.of() : DomainCover.of(newest));

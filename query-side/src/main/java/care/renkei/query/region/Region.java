@@ -55,6 +55,7 @@ public final class Region {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static Set<String> types(Class<? extends Content>... types) {
         return Stream.of(types)
                 .map(type -> EventCatalogue.standard().of(type).wireName())

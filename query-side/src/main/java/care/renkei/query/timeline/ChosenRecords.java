@@ -132,6 +132,7 @@ public final class ChosenRecords {
         return united(files.stream().filter(Objects::nonNull).toList());
     }
 
+    @SuppressWarnings("ReferenceEquality") // the first of them is the one that was asked for
     private static InSight united(List<OfFile> files) {
         OfFile asked = files.getFirst();
         return new InSight(

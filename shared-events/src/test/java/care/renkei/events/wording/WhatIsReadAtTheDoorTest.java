@@ -12,6 +12,7 @@ import care.renkei.events.plan.PlanDrafted;
 import care.renkei.events.plan.ReadFromWords;
 import care.renkei.events.schema.Field;
 import care.renkei.events.stored.EventJson;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -32,18 +33,24 @@ class WhatIsReadAtTheDoorTest {
         return AtTheDoor.read(about);
     }
 
+    private static <P extends Part> P part(Class<P> type, SortedMap<SubjectKey, Part> about, SubjectKey whose) {
+        return type.cast(Objects.requireNonNull(about.get(whose)));
+    }
+
     @ParameterizedTest
     @CsvSource({"電車の音が聞こえるところで暮らしたい。, true, true", "移動支援を使って海に行きたい。, true, false", "本人は一人暮らしを希望している。, false, false"})
     void of_a_wish_is_who_speaks_and_what_comes_first(String wish, boolean own, boolean wantFirst) {
-        assertThat(((PlanDrafted) plan(wish, "近くにいてほしい。").get(PERSON)).wishRead())
+        assertThat(part(PlanDrafted.class, plan(wish, "近くにいてほしい。"), PERSON).wishRead())
                 .isEqualTo(new ReadFromWords(own, wantFirst));
     }
 
     @Test
     void of_the_family_stands_in_the_familys_own_part() {
-        assertThat(((FamilyWish) plan("地域で安心して暮らしたい。", "地域で安心して暮らしてほしい。").get(MOTHER)).likeThePersons())
+        assertThat(part(FamilyWish.class, plan("地域で安心して暮らしたい。", "地域で安心して暮らしてほしい。"), MOTHER)
+                        .likeThePersons())
                 .isTrue();
-        assertThat(((FamilyWish) plan("海の近くで猫と暮らしたい。", "事故が心配なので、だれかが近くにいてほしい。").get(MOTHER)).likeThePersons())
+        assertThat(part(FamilyWish.class, plan("海の近くで猫と暮らしたい。", "事故が心配なので、だれかが近くにいてほしい。"), MOTHER)
+                        .likeThePersons())
                 .isFalse();
     }
 
@@ -51,7 +58,8 @@ class WhatIsReadAtTheDoorTest {
     void of_a_goal_is_what_the_advice_on_it_says() {
         var about = new TreeMap<SubjectKey, Part>();
         about.put(PERSON, EventJson.MAPPER.readValue("{\"want\":\"定期的な服薬を促す。\"}", GoalSet.class));
-        assertThat(((GoalSet) AtTheDoor.read(about).get(PERSON)).goalRead()).isEqualTo(new ReadFromWords(false, false));
+        assertThat(part(GoalSet.class, AtTheDoor.read(about), PERSON).goalRead())
+                .isEqualTo(new ReadFromWords(false, false));
     }
 
     @Test
@@ -66,7 +74,7 @@ class WhatIsReadAtTheDoorTest {
 
     @Test
     void stands_in_the_facts() {
-        var plan = (PlanDrafted) plan("海に行きたい。", "近くにいてほしい。").get(PERSON);
+        PlanDrafted plan = part(PlanDrafted.class, plan("海に行きたい。", "近くにいてほしい。"), PERSON);
         assertThat(FACTS.read(PlanDrafted.class, FACTS.of(plan)).wishRead()).isEqualTo(new ReadFromWords(true, true));
     }
 }

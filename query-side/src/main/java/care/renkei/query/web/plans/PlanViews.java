@@ -104,7 +104,7 @@ record PlanViews(Wording wording) {
     /** Those of the plan and those of its goals, the farthest first. */
     private List<Picture> pictures(Plan plan) {
         return Stream.concat(plan.pictures().stream(), plan.ladder().stream().flatMap(PlanViews::ofGoal))
-                .sorted(Comparator.comparing(picture -> -picture.said().horizonYears()))
+                .sorted(Comparator.comparingInt(picture -> -picture.said().horizonYears()))
                 .map(this::picture)
                 .toList();
     }

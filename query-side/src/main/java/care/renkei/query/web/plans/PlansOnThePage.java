@@ -52,6 +52,7 @@ record PlansOnThePage(PersonPlans read, @Nullable Plan plan, Wording wording) {
                         .toList();
     }
 
+    @SuppressWarnings("ReferenceEquality") // one of those that were read
     private List<Option> others(PlanViews views) {
         return read.plans().stream()
                 .filter(other -> other != plan)

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param drawn who drew it; null where it is not in sight
  * @param why why it was drawn anew, in words
  * @param changes what is different from the version before in sight, each in words
- * @param sheet the address of its sheet; null where it is not in sight
  * @param form version of the printed form
  */
 public record VersionView(

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,7 @@ public record LearningLines(
                         .say(
                                 "region.training.times",
                                 speech.book().code(level),
-                                office.trainings().get(level)))
+                                Objects.requireNonNull(office.trainings().get(level))))
                 .collect(Collectors.joining(comma(speech)));
         return new Office(
                 Named.of(office.agency(), speech),
