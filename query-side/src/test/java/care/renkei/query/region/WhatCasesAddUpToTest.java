@@ -183,11 +183,9 @@ class WhatCasesAddUpToTest {
 
     @Test
     void leave_out_what_was_taken_back_restricted_or_for_its_author() {
-        var told = new java.util.ArrayList<UUID>();
         for (int n = 0; n < 6; n++) {
             Told one = fixed(EventLog.person(), true, 2005);
             UUID id = UUID.randomUUID();
-            told.add(id);
             VIEWS.tell((n == 0 ? one.forItsAuthor() : n == 1 ? one.restrictedTo("office") : one).id(id));
             if (n == 2) {
                 VIEWS.tell(Told.of(
@@ -245,7 +243,10 @@ class WhatCasesAddUpToTest {
             VIEWS.tell(
                     Told.of(person, new PersonRegistered(null, Words.of("本人"), null, null, null, null, null))
                             .by("office"),
-                    Told.of(person, new CareTeamMemberJoined(TeamRole.values()[0], LocalDate.parse("2007-05-01"), null))
+                    Told.of(
+                                    person,
+                                    new CareTeamMemberJoined(
+                                            TeamRole.CONSULTATION, LocalDate.parse("2007-05-01"), null))
                             .by("city"),
                     Told.of(person, new CareTeamMemberLeft(LocalDate.parse("2007-06-01"), null))
                             .by("office"));
