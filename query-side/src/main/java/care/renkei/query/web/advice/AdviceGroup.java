@@ -10,18 +10,18 @@ import java.util.Map;
  *
  * @param lines never empty
  */
-record AdviceGroup(List<AdviceLine> lines) {
+public record AdviceGroup(List<AdviceLine> lines) {
 
-    AdviceLine first() {
+    public AdviceLine first() {
         return lines.getFirst();
     }
 
-    boolean several() {
+    public boolean several() {
         return lines.size() > 1;
     }
 
     /** Open from the start where an answer was not taken. */
-    boolean hasProblem() {
+    public boolean hasProblem() {
         return lines.stream().anyMatch(line -> line.problem() != null);
     }
 
