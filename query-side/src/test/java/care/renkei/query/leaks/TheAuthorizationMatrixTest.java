@@ -69,10 +69,12 @@ class TheAuthorizationMatrixTest {
     }
 
     private static final Map<String, ReadPath> BY_PATTERN = ReadPaths.ALL.stream()
-            // What needs an id of something in the file, or a draft, is asked by its own class.
+            // What needs an id of something in the file, a draft or words, is asked by its own class.
             .filter(path -> path.ofOnePerson()
                     && path.pattern().indexOf('{') == path.pattern().lastIndexOf('{')
-                    && !(path instanceof TheWhatIf))
+                    && !(path instanceof TheWhatIf)
+                    && !(path instanceof TheSearch)
+                    && !(path instanceof NothingThere))
             .collect(Collectors.toMap(ReadPath::pattern, path -> path));
 
     private record Cell(String address, Role role, Purpose purpose, MatrixFile file) {
