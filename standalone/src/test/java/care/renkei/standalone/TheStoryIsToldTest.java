@@ -91,7 +91,7 @@ class TheStoryIsToldTest {
         JsonNode proof = read("/api/meetings/${first-meeting}/pack/${pack}", "tomoshibi");
 
         assertThat(proof.path("unchanged").asBoolean()).isTrue();
-        assertThat(proof.path("parties")).hasSize(9);
+        assertThat(proof.path("parties")).hasSize(8);
         assertThat(proof.path("parties").toString()).contains("agency-signal").doesNotContain("kamome");
         assertThat(proof.path("items")).hasSizeGreaterThan(3);
         assertThat(proof.path("entries").toString())

@@ -2,6 +2,7 @@ package care.renkei.query.timeline;
 
 import care.renkei.events.stored.EventJson;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -27,7 +28,16 @@ record PartText(PartFields fields, Consumer<String> words, Consumer<LocalDate> d
         if (fields.words().contains(name)) {
             words.accept(value);
         } else if (fields.days().contains(name)) {
+            day(value);
+        }
+    }
+
+    /** A field of the same name may hold a month in another record of the part; that is no day that anybody looks for. */
+    private void day(String value) {
+        try {
             days.accept(LocalDate.parse(value));
+        } catch (DateTimeParseException e) {
+            // nothing to find
         }
     }
 }

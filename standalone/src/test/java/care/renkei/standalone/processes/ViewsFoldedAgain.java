@@ -19,6 +19,7 @@ import care.renkei.query.projecting.Projection;
 import care.renkei.query.region.RegionProjection;
 import care.renkei.query.sharing.SharingProjection;
 import care.renkei.query.timeline.TimelineProjection;
+import care.renkei.query.todo.TodoProjection;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -42,7 +43,8 @@ record ViewsFoldedAgain(WhatWasStored stored) {
             new FeedProjection(),
             new NoticesProjection(ZoneId.of("Asia/Tokyo")),
             new PracticesProjection(),
-            new RegionProjection(ZoneId.of("Asia/Tokyo")));
+            new RegionProjection(ZoneId.of("Asia/Tokyo")),
+            new TodoProjection());
 
     private static final int AT_ONCE = 100;
 
