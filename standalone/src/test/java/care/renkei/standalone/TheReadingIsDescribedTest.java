@@ -54,7 +54,10 @@ class TheReadingIsDescribedTest {
                     String name = parameter.path("name").asString();
                     HttpResponse<String> given = get(address + "?" + name + "=");
                     // What is no JSON, a calendar, is no problem either.
-                    JsonNode answer = given.headers().firstValue("Content-Type").orElse("").contains("json")
+                    JsonNode answer = given.headers()
+                                    .firstValue("Content-Type")
+                                    .orElse("")
+                                    .contains("json")
                             ? JSON.readTree(given.body())
                             : JSON.createObjectNode();
                     // Left empty it counts as left out; only what is needed may then be missed.

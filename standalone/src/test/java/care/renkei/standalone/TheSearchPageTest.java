@@ -50,12 +50,12 @@ class TheSearchPageTest {
         Page page = searched(browser.atTheDesk(), "ja", "でんしゃ 終点　");
         assertThat(page.locator("#main [role=status]").first().innerText()).contains("見つかりませんでした");
 
-        page.fill("form.find input[name=text]", "電車 終点");
-        page.click("form.find button");
+        page.fill("form .find input[name=text]", "電車 終点");
+        page.click("form .find button");
         page.waitForSelector("mark");
 
         assertThat(page.url()).endsWith("/search");
-        assertThat(page.inputValue("form.find input[name=text]")).isEqualTo("電車 終点");
+        assertThat(page.inputValue("form .find input[name=text]")).isEqualTo("電車 終点");
         assertThat(page.locator("li.entry mark").allInnerTexts()).contains("電車", "終点");
         assertThat(page.locator("#main [role=status]").first().innerText()).contains("件を、新しい順に");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

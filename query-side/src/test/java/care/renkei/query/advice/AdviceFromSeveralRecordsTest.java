@@ -149,9 +149,7 @@ class AdviceFromSeveralRecordsTest {
         VIEWS.tell(serviceUse(SAME).and(mother, wish));
 
         assertThat(seenBy(TOMOSHIBI).open()).extracting(Given::advice).contains(AdviceOnWording.WISHES_NEARLY_ALIKE);
-        assertThat(seenBy(KODAMA).open())
-                .extracting(Given::advice)
-                .doesNotContain(AdviceOnWording.WISHES_NEARLY_ALIKE);
+        assertThat(seenBy(KODAMA).open()).extracting(Given::advice).doesNotContain(AdviceOnWording.WISHES_NEARLY_ALIKE);
     }
 
     @Test

@@ -26,7 +26,9 @@ class EveryCodeHasAWordTest {
 
     static Stream<String> keys() {
         return Stream.of(
-                        Stream.concat(Schemas.OF_VIEWS.stream(), Stream.of("audit", "explain", "search", "plans", "advice"))
+                        Stream.concat(
+                                        Schemas.OF_VIEWS.stream(),
+                                        Stream.of("audit", "explain", "search", "plans", "advice"))
                                 .map(asked -> "sharing.asked." + asked),
                         of("sharing.verdict.", OverrideReviewed.Verdict.values()),
                         of("sharing.cell.", SharingMatrix.State.values()),
