@@ -101,7 +101,8 @@ class TheSearchPageTest {
         page.click("form.more button");
         assertThat(page.locator("#main [role=status]").first().innerText()).contains("続きの");
         assertThat(page.locator("li.entry").count()).isPositive();
-        assertThat(newest).hasSize(30);
+        // A block that was looked through may hold fewer than a page shows.
+        assertThat(newest).hasSizeBetween(1, 30);
         assertThat(page.url()).endsWith("/search");
         page.context().close();
     }
