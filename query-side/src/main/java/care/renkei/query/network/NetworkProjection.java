@@ -7,29 +7,23 @@ import care.renkei.events.stored.StoredPart;
 import care.renkei.query.projecting.Delivered;
 import care.renkei.query.projecting.Projection;
 import care.renkei.query.record.ErasedRows;
+import care.renkei.query.record.KindsOfBatch;
 import care.renkei.query.record.RecordFold;
-import care.renkei.query.record.RecordKind;
 import care.renkei.query.record.RecordName;
 import care.renkei.query.record.RecordState;
+import care.renkei.query.record.StoredStates;
 import care.renkei.query.rows.Rows;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what was said of ties, and who was in touch with whom; with every record what became of it. */
 public final class NetworkProjection implements Projection {
-
-    private record Kind(long id, String structure) {}
 
     private record Known(RecordState state, long kind, Instant recordedAt) {}
 
@@ -84,12 +78,6 @@ public final class NetworkProjection implements Projection {
                     + VALUES + ", n.one, n.other, n.way from " + TOUCH.unnest() + " as n (" + COLUMNS
                     + ", about, one, other, way)";
 
-    private static final Rows<Kind> KIND =
-            new Rows<Kind>().column("int8", Kind::id).column("text", Kind::structure);
-    private static final String INSERT_KINDS = "insert into kind (id, structure) select n.id, n.structure from "
-            + KIND.unnest() + " as n (id, structure) where not exists (select from kind k where k.id = n.id)"
-            + " on conflict do nothing";
-
     private static final Rows<Known> RECORD = new Rows<Known>()
             .column("text", k -> k.state().person().text())
             .column("uuid", k -> k.state().record())
@@ -125,11 +113,7 @@ public final class NetworkProjection implements Projection {
     private static final String FORGET_NOTHING = "delete from tally t using " + COUNTED.unnest()
             + " as n (person, kind, difference) where t.person = n.person and t.kind = n.kind and t.records = 0";
 
-    private static final Rows<RecordName> NAMED =
-            new Rows<RecordName>().column("text", n -> n.person().text()).column("uuid", RecordName::record);
-    private static final String SELECT_STATES = "select r.person, r.event_id, k.structure, r.amendments from "
-            + NAMED.unnest() + " as n (person, record) join record r on r.person = n.person and r.event_id = n.record"
-            + " join kind k on k.id = r.kind";
+    private static final StoredStates STATES = StoredStates.in("record", "");
 
     private static @Nullable String text(@Nullable DataSubjectId id) {
         return id == null ? null : id.text();
@@ -148,7 +132,7 @@ public final class NetworkProjection implements Projection {
 
     @Override
     public void apply(List<Delivered> events, Connection connection) throws SQLException {
-        var fold = new RecordFold(states(connection, RecordFold.needed(events)));
+        var fold = new RecordFold(STATES.of(connection, RecordFold.needed(events)));
         var records = new LinkedHashMap<RecordName, Delivered>();
         for (Delivered delivered : events) {
             RecordName record = fold.take(delivered.event());
@@ -156,13 +140,13 @@ public final class NetworkProjection implements Projection {
                 records.put(record, delivered);
             }
         }
-        var kinds = new HashMap<RecordKind, Kind>();
+        var kinds = new KindsOfBatch();
         var known = new ArrayList<Known>();
         var said = new ArrayList<Placed>();
         var touches = new ArrayList<Placed>();
         records.forEach((name, delivered) -> {
             RecordState state = fold.stateOf(name);
-            long kind = kind(state.kind(), kinds).id();
+            long kind = kinds.id(state.kind());
             known.add(new Known(state, kind, delivered.wire().recordedAt()));
             if (Evidence.isSaid(state.kind().type())) {
                 said.addAll(parts(delivered, state, kind));
@@ -171,10 +155,10 @@ public final class NetworkProjection implements Projection {
             }
         });
         List<Known> moved = fold.changed().stream()
-                .map(state -> new Known(state, kind(state.kind(), kinds).id(), Instant.EPOCH))
+                .map(state -> new Known(state, kinds.id(state.kind()), Instant.EPOCH))
                 .toList();
         List<Counted> counted = counted(fold, kinds);
-        KIND.run(connection, INSERT_KINDS, byId(kinds.values()));
+        kinds.put(connection);
         RECORD.run(connection, INSERT_RECORDS, known);
         SAID.run(connection, INSERT_SAID, said);
         TOUCH.run(connection, INSERT_TOUCHES, touches);
@@ -209,44 +193,11 @@ public final class NetworkProjection implements Projection {
     }
 
     /** In the order of the key, so that workers of different partitions never wait for each other in a ring. */
-    private static List<Counted> counted(RecordFold fold, Map<RecordKind, Kind> kinds) {
+    private static List<Counted> counted(RecordFold fold, KindsOfBatch kinds) {
         return fold.tallies(kind -> Evidence.is(kind.type())).stream()
-                .map(tally -> new Counted(
-                        tally.of().person(), kind(tally.of().kind(), kinds).id(), tally.difference()))
+                .map(tally ->
+                        new Counted(tally.of().person(), kinds.id(tally.of().kind()), tally.difference()))
                 .sorted(Comparator.comparing(Counted::person).thenComparingLong(Counted::kind))
                 .toList();
-    }
-
-    private static List<Kind> byId(Collection<Kind> kinds) {
-        return kinds.stream().sorted(Comparator.comparingLong(Kind::id)).toList();
-    }
-
-    private static Kind kind(RecordKind kind, Map<RecordKind, Kind> kinds) {
-        return kinds.computeIfAbsent(kind, k -> {
-            String structure = k.text();
-            return new Kind(RecordKind.idOf(structure), structure);
-        });
-    }
-
-    private static Map<RecordName, RecordState> states(Connection connection, Collection<RecordName> named)
-            throws SQLException {
-        var states = new HashMap<RecordName, RecordState>();
-        if (named.isEmpty()) {
-            return states;
-        }
-        try (PreparedStatement select = connection.prepareStatement(SELECT_STATES)) {
-            NAMED.bind(connection, select, named);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    var name =
-                            new RecordName(new DataSubjectId(row.getString(1)), row.getObject(2, java.util.UUID.class));
-                    states.put(
-                            name,
-                            new RecordState(
-                                    name.person(), name.record(), RecordKind.parse(row.getString(3)), row.getInt(4)));
-                }
-            }
-        }
-        return states;
     }
 }

@@ -6,29 +6,22 @@ import care.renkei.events.practice.Signs;
 import care.renkei.events.stored.StoredPart;
 import care.renkei.query.projecting.Delivered;
 import care.renkei.query.projecting.Projection;
+import care.renkei.query.record.KindsOfBatch;
 import care.renkei.query.record.RecordFold;
-import care.renkei.query.record.RecordKind;
 import care.renkei.query.record.RecordName;
 import care.renkei.query.record.RecordState;
+import care.renkei.query.record.StoredStates;
 import care.renkei.query.rows.Rows;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps which event evidences which row; with every record what became of it. */
 public final class PracticesProjection implements Projection {
-
-    private record Kind(long id, String structure) {}
 
     private record Known(RecordState state, long kind) {}
 
@@ -61,11 +54,6 @@ public final class PracticesProjection implements Projection {
     private static final String INSERT_EVIDENCE = "insert into evidence (" + COLUMNS + ", subjects) select n."
             + COLUMNS.replace(", ", ", n.") + ", string_to_array(n.about, '+') from " + EVIDENCE.unnest()
             + " as n (" + COLUMNS + ", about)";
-    private static final Rows<Kind> KIND =
-            new Rows<Kind>().column("int8", Kind::id).column("text", Kind::structure);
-    private static final String INSERT_KINDS = "insert into kind (id, structure) select n.id, n.structure from "
-            + KIND.unnest() + " as n (id, structure) where not exists (select from kind k where k.id = n.id)"
-            + " on conflict do nothing";
     private static final Rows<Known> RECORD = new Rows<Known>()
             .column("text", k -> k.state().person().text())
             .column("uuid", k -> k.state().record())
@@ -102,11 +90,7 @@ public final class PracticesProjection implements Projection {
     private static final String FORGET_NOTHING = "delete from tally t using " + MOVED.unnest()
             + " as n (person, record, kind, amendments, categories, retraction) where t.person = n.person"
             + " and t.records = 0";
-    private static final Rows<RecordName> NAMED =
-            new Rows<RecordName>().column("text", n -> n.person().text()).column("uuid", RecordName::record);
-    private static final String SELECT_STATES = "select r.person, r.event_id, k.structure, r.amendments from "
-            + NAMED.unnest() + " as n (person, record) join record r on r.person = n.person and r.event_id = n.record"
-            + " join kind k on k.id = r.kind";
+    private static final StoredStates STATES = StoredStates.in("record", "");
 
     private static @Nullable String text(@Nullable DataSubjectId id) {
         return id == null ? null : id.text();
@@ -125,7 +109,7 @@ public final class PracticesProjection implements Projection {
 
     @Override
     public void apply(List<Delivered> events, Connection connection) throws SQLException {
-        var fold = new RecordFold(states(connection, RecordFold.needed(events)));
+        var fold = new RecordFold(STATES.of(connection, RecordFold.needed(events)));
         var records = new LinkedHashMap<RecordName, Delivered>();
         for (Delivered delivered : events) {
             RecordName record = fold.take(delivered.event());
@@ -133,19 +117,19 @@ public final class PracticesProjection implements Projection {
                 records.put(record, delivered);
             }
         }
-        var kinds = new HashMap<RecordKind, Kind>();
+        var kinds = new KindsOfBatch();
         var known = new ArrayList<Known>();
         var placed = new ArrayList<Placed>();
         records.forEach((name, delivered) -> {
             RecordState state = fold.stateOf(name);
-            long kind = kind(state.kind(), kinds).id();
+            long kind = kinds.id(state.kind());
             known.add(new Known(state, kind));
             place(delivered, state, kind, placed);
         });
         List<Known> moved = fold.changed().stream()
-                .map(state -> new Known(state, kind(state.kind(), kinds).id()))
+                .map(state -> new Known(state, kinds.id(state.kind())))
                 .toList();
-        KIND.run(connection, INSERT_KINDS, byId(kinds.values()));
+        kinds.put(connection);
         RECORD.run(connection, INSERT_RECORDS, known);
         EVIDENCE.run(connection, INSERT_EVIDENCE, placed);
         COUNTED.run(
@@ -180,37 +164,5 @@ public final class PracticesProjection implements Projection {
         return placed.state().retraction() == 0
                 && !placed.state().kind().authorOnly()
                 && placed.sign().ofPractice();
-    }
-
-    private static List<Kind> byId(Collection<Kind> kinds) {
-        return kinds.stream().sorted(Comparator.comparingLong(Kind::id)).toList();
-    }
-
-    private static Kind kind(RecordKind kind, Map<RecordKind, Kind> kinds) {
-        return kinds.computeIfAbsent(kind, k -> {
-            String structure = k.text();
-            return new Kind(RecordKind.idOf(structure), structure);
-        });
-    }
-
-    private static Map<RecordName, RecordState> states(Connection connection, Collection<RecordName> named)
-            throws SQLException {
-        var states = new HashMap<RecordName, RecordState>();
-        if (named.isEmpty()) {
-            return states;
-        }
-        try (PreparedStatement select = connection.prepareStatement(SELECT_STATES)) {
-            NAMED.bind(connection, select, named);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    var name = new RecordName(new DataSubjectId(row.getString(1)), row.getObject(2, UUID.class));
-                    states.put(
-                            name,
-                            new RecordState(
-                                    name.person(), name.record(), RecordKind.parse(row.getString(3)), row.getInt(4)));
-                }
-            }
-        }
-        return states;
     }
 }

@@ -5,30 +5,22 @@ import care.renkei.events.DataSubjectId;
 import care.renkei.query.projecting.Delivered;
 import care.renkei.query.projecting.Projection;
 import care.renkei.query.record.ErasedRows;
+import care.renkei.query.record.KindsOfBatch;
 import care.renkei.query.record.RecordFold;
 import care.renkei.query.record.RecordKind;
-import care.renkei.query.record.RecordName;
 import care.renkei.query.record.RecordState;
+import care.renkei.query.record.StoredStates;
 import care.renkei.query.rows.Rows;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps every part of every person's events, sealed as it came, with what is said about the records later. */
 public final class TimelineProjection implements Projection {
-
-    private record Kind(long id, String structure) {}
 
     /** A row together with what has become of its record. */
     private record Placed(PartRow row, RecordState state, long kind) {}
@@ -87,13 +79,6 @@ public final class TimelineProjection implements Projection {
             + ") select n.kind, n.amendments, " + SHARED_VALUES + " from " + PART.unnest() + " as n ("
             + AMENDMENT_NAMES + ", kind, amendments)";
 
-    private static final Rows<Kind> KIND =
-            new Rows<Kind>().column("int8", Kind::id).column("text", Kind::structure);
-
-    private static final String INSERT_KINDS = "insert into kind (id, structure) select n.id, n.structure from "
-            + KIND.unnest() + " as n (id, structure) where not exists (select from kind k where k.id = n.id)"
-            + " on conflict do nothing";
-
     private static final Rows<Moved> MOVED = new Rows<Moved>()
             .column("text", m -> m.state().person().text())
             .column("uuid", m -> m.state().record())
@@ -128,12 +113,7 @@ public final class TimelineProjection implements Projection {
     private static final String FORGET_NOTHING = "delete from tally t using " + COUNTED.unnest()
             + " as n (person, kind, difference) where t.person = n.person and t.kind = n.kind and t.records = 0";
 
-    private static final Rows<RecordName> NAMED =
-            new Rows<RecordName>().column("text", n -> n.person().text()).column("uuid", RecordName::record);
-
-    private static final String SELECT_STATES = "select p.person, p.event_id, k.structure, p.amendments from "
-            + NAMED.unnest() + " as n (person, record) join part p on p.person = n.person and p.event_id = n.record"
-            + " join kind k on k.id = p.kind where p.part = 0";
+    private static final StoredStates STATES = StoredStates.in("part", " where r.part = 0");
 
     private static Rows<Placed> partRows() {
         return new Rows<>(AMENDMENT)
@@ -164,22 +144,16 @@ public final class TimelineProjection implements Projection {
 
     @Override
     public void apply(List<Delivered> events, Connection connection) throws SQLException {
-        var fold = new TimelineFold(states(connection, RecordFold.needed(events)));
+        var fold = new TimelineFold(STATES.of(connection, RecordFold.needed(events)));
         events.forEach(fold::take);
-        var kinds = new LinkedHashMap<RecordKind, Kind>();
+        var kinds = new KindsOfBatch();
         List<Placed> parts = placed(fold.parts(), fold, kinds);
         List<Placed> amendments = placed(fold.amendments(), fold, kinds);
         List<Moved> moved = fold.records().changed().stream()
-                .map(state -> new Moved(state, kind(state.kind(), kinds).id()))
+                .map(state -> new Moved(state, kinds.id(state.kind())))
                 .toList();
         List<Counted> counted = counted(fold, kinds);
-        // In the order of the key, so that workers of different partitions never wait for each other in a ring.
-        KIND.run(
-                connection,
-                INSERT_KINDS,
-                kinds.values().stream()
-                        .sorted(Comparator.comparingLong(Kind::id))
-                        .toList());
+        kinds.put(connection);
         PART.run(connection, INSERT_PARTS, parts);
         AMENDMENT.run(connection, INSERT_AMENDMENTS, amendments);
         COUNTED.run(connection, COUNT, counted);
@@ -193,51 +167,22 @@ public final class TimelineProjection implements Projection {
         erased.empty(connection, "amendment");
     }
 
-    private static List<Placed> placed(List<PartRow> rows, TimelineFold fold, Map<RecordKind, Kind> kinds) {
+    private static List<Placed> placed(List<PartRow> rows, TimelineFold fold, KindsOfBatch kinds) {
         var placed = new ArrayList<Placed>(rows.size());
         for (PartRow row : rows) {
             RecordState state = fold.stateOf(row);
-            placed.add(new Placed(row, state, kind(state.kind(), kinds).id()));
+            placed.add(new Placed(row, state, kinds.id(state.kind())));
         }
         return placed;
     }
 
     /** In the order of the key, so that workers of different partitions never wait for each other in a ring. */
-    private static List<Counted> counted(TimelineFold fold, Map<RecordKind, Kind> kinds) {
+    private static List<Counted> counted(TimelineFold fold, KindsOfBatch kinds) {
         var counted = new ArrayList<Counted>();
         for (RecordFold.Tally tally : fold.records().tallies(any -> true)) {
-            counted.add(new Counted(
-                    tally.of().person(), kind(tally.of().kind(), kinds).id(), tally.difference()));
+            counted.add(new Counted(tally.of().person(), kinds.id(tally.of().kind()), tally.difference()));
         }
         counted.sort(Comparator.comparing(Counted::person).thenComparingLong(Counted::kind));
         return counted;
-    }
-
-    private static Kind kind(RecordKind kind, Map<RecordKind, Kind> kinds) {
-        return kinds.computeIfAbsent(kind, k -> {
-            String structure = k.text();
-            return new Kind(RecordKind.idOf(structure), structure);
-        });
-    }
-
-    private static Map<RecordName, RecordState> states(Connection connection, Collection<RecordName> named)
-            throws SQLException {
-        var states = new HashMap<RecordName, RecordState>();
-        if (named.isEmpty()) {
-            return states;
-        }
-        try (PreparedStatement select = connection.prepareStatement(SELECT_STATES)) {
-            NAMED.bind(connection, select, named);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    var name = new RecordName(new DataSubjectId(row.getString(1)), row.getObject(2, UUID.class));
-                    states.put(
-                            name,
-                            new RecordState(
-                                    name.person(), name.record(), RecordKind.parse(row.getString(3)), row.getInt(4)));
-                }
-            }
-        }
-        return states;
     }
 }
