@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +19,10 @@ import java.util.UUID;
 /**
  * What was sent to whom, on the connection whose session holds the lock: as long as it lives, nobody else writes here.
  */
-final class Ledger implements AutoCloseable {
+final class Ledger implements RunsForOffice.Ledgers {
 
     /** Any number; the same on every node. */
     private static final long LOCK = 0x72656e6b_66656564L;
-
-    /** A holder that is cut off or stands still loses its session, and with it the lock. */
-    private static final String SILENT_AT_MOST = "15s";
 
     private record Part(Message message, int place) {}
 
@@ -52,25 +48,19 @@ final class Ledger implements AutoCloseable {
             + " as n (agency, sent) where f.agency = n.agency";
 
     private final Connection connection;
+    private final OfficeLock lock;
     private final Agenda agenda;
 
     /** @param zone where days begin */
     Ledger(Connection connection, ZoneId zone) throws SQLException {
         this.connection = connection;
         agenda = new Agenda(connection, zone);
-        connection.setAutoCommit(true);
-        try (Statement set = connection.createStatement()) {
-            set.execute("set idle_session_timeout = '" + SILENT_AT_MOST + "'");
-        }
+        lock = OfficeLock.on(connection, LOCK);
     }
 
-    boolean tryLock() throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
-            lock.setLong(1, LOCK);
-            try (ResultSet row = lock.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        }
+    @Override
+    public boolean tryLock() throws SQLException {
+        return lock.tryToHold();
     }
 
     /** What is to be looked at next. */

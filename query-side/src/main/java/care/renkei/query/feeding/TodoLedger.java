@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** What agencies were told to do, on the connection whose session holds the lock. */
-final class TodoLedger implements AutoCloseable {
+final class TodoLedger implements RunsForOffice.Ledgers {
 
     /** Any number; the same on every node. */
     private static final long LOCK = 0x72656e6b_746f646fL;
@@ -58,26 +57,19 @@ final class TodoLedger implements AutoCloseable {
             .column("int8", turn -> turn.upTo().index());
 
     private final Connection connection;
+    private final OfficeLock lock;
     private final ZoneId zone;
 
     /** @param zone where days begin */
     TodoLedger(Connection connection, ZoneId zone) throws SQLException {
         this.connection = connection;
         this.zone = zone;
-        connection.setAutoCommit(true);
-        try (Statement set = connection.createStatement()) {
-            // A holder that is cut off or stands still loses its session, and with it the lock.
-            set.execute("set idle_session_timeout = '15s'");
-        }
+        lock = OfficeLock.on(connection, LOCK);
     }
 
-    boolean tryLock() throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
-            lock.setLong(1, LOCK);
-            try (ResultSet row = lock.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        }
+    @Override
+    public boolean tryLock() throws SQLException {
+        return lock.tryToHold();
     }
 
     LocalDate today() {
