@@ -11,10 +11,12 @@ import java.util.UUID;
 /** What every record of a file is: structure alone, for whoever decides; not yet for whoever asks. */
 record EveryStructureQuestion(DataSubjectId person) implements Question<Map<UUID, StructuresQuestion.Structure>> {
 
+    static final String SQL = "select r.event_id, r.recorded_at, k.structure, r.epoch, r.txid, r.global_index"
+            + " from timeline.records_of(?) r join timeline.kind k on k.id = r.kind";
+
     @Override
     public String sql() {
-        return "select r.event_id, r.recorded_at, k.structure from timeline.records_of(?) r"
-                + " join timeline.kind k on k.id = r.kind";
+        return SQL;
     }
 
     @Override

@@ -61,7 +61,7 @@ public final class ExplanationOfAccess {
      */
     public Explanation explain(
             SharingLook look, AgencyId agency, UUID record, Purpose purpose, @Nullable Instant moment) {
-        FileRequest request = look.asking("explain");
+        FileRequest request = look.askingOfRecords("explain");
         var statements = new StatementsQuestion(look.person());
         var structures = new StructuresQuestion(look.person(), List.of(record));
         var earlier = new RecordThen.Asked(look.person(), record);
@@ -72,7 +72,7 @@ public final class ExplanationOfAccess {
         List<Stated> all = file.answers().of(statements);
         var inSight = new InSight(file, all);
         StructuresQuestion.Structure found = file.answers().of(structures).get(record);
-        RecordVerdict seen = found == null ? null : verdict(file, look.person(), record, found);
+        RecordVerdict seen = found == null ? null : found.verdict(file, look.person(), record);
         if (found == null || seen == null || !mayAsk(file, found, seen, agency, inSight)) {
             throw reads.refused(request);
         }
@@ -105,23 +105,11 @@ public final class ExplanationOfAccess {
         return explanation;
     }
 
-    private static RecordVerdict verdict(
-            OpenFile file, DataSubjectId person, UUID record, StructuresQuestion.Structure found) {
-        return RecordVerdict.decide(
-                file.permission().inquiry(),
-                found.kind().of(person, record, found.recordedAt()),
-                file.permission().sharing());
-    }
-
     private static boolean mayAsk(
             OpenFile file, StructuresQuestion.Structure found, RecordVerdict seen, AgencyId agency, InSight inSight) {
         Caller caller = file.permission().inquiry().caller();
         AgencyId own = caller instanceof Caller.OfAgency ofAgency ? ofAgency.agency() : null;
         boolean source = found.kind().source().equals(own);
-        // What was decided about something newer may not be known yet.
-        if (!source && found.recordedAt().isAfter(file.permission().freshAt())) {
-            return false;
-        }
         boolean audits = caller instanceof Caller.OfAgency ofAgency && ofAgency.auditor();
         boolean forPerson = file.standing() == Standing.PERSON || file.standing() == Standing.REPRESENTATIVE;
         boolean record = seen.visible() || (seen.countedAs().isPresent() && (audits || forPerson));

@@ -180,11 +180,7 @@ final class LooksInSight {
     }
 
     private boolean isVisible(UUID record, StructuresQuestion.@Nullable Structure structure) {
-        return structure != null
-                && RecordVerdict.decide(
-                                file.permission().inquiry(),
-                                structure.kind().of(person, record, structure.recordedAt()),
-                                file.permission().sharing())
-                        .visible();
+        RecordVerdict verdict = structure == null ? null : structure.verdict(file, person, record);
+        return verdict != null && verdict.visible();
     }
 }

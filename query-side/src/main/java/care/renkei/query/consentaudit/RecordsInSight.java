@@ -30,13 +30,9 @@ final class RecordsInSight {
 
     RecordsInSight(OpenFile file, DataSubjectId person, Map<UUID, StructuresQuestion.Structure> structures) {
         structures.forEach((record, structure) -> {
-            List<PartFacts> parts = structure.kind().of(person, record, structure.recordedAt());
-            boolean visible = RecordVerdict.decide(
-                            file.permission().inquiry(),
-                            parts,
-                            file.permission().sharing())
-                    .visible();
-            if (visible) {
+            RecordVerdict verdict = structure.verdict(file, person, record);
+            if (verdict != null && verdict.visible()) {
+                List<PartFacts> parts = structure.kind().of(person, record, structure.recordedAt());
                 seen.add(new Seen(parts.getFirst().type(), parts));
             }
         });

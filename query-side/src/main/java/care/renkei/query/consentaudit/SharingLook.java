@@ -30,6 +30,15 @@ public record SharingLook(
     }
 
     FileRequest asking(String what) {
-        return new FileRequest(VIEW, what, person, caller, purpose, after, receipt);
+        return asking(VIEW, what);
+    }
+
+    /** For what is answered from the records of the file, too: waits until both views are there. */
+    FileRequest askingOfRecords(String what) {
+        return asking("timeline", what);
+    }
+
+    private FileRequest asking(String view, String what) {
+        return new FileRequest(view, what, person, caller, purpose, after, receipt);
     }
 }

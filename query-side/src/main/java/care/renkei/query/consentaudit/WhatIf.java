@@ -49,7 +49,7 @@ public final class WhatIf {
      * @throws care.renkei.query.reading.ViewsUnavailable if the views cannot be read
      */
     public WhatWouldChange change(SharingLook look, Drafted draft) {
-        FileRequest request = look.asking("what-if");
+        FileRequest request = look.askingOfRecords("what-if");
         var statements = new StatementsQuestion(look.person());
         var structures = new EveryStructureQuestion(look.person());
         OpenFile file = opened(request, statements, structures);
@@ -99,7 +99,7 @@ public final class WhatIf {
      * @throws care.renkei.query.reading.ViewsUnavailable if the views cannot be read
      */
     public WhatJoiningOpens joining(SharingLook look, AgencyId agency, @Nullable TeamRole asked) {
-        FileRequest request = look.asking("joining");
+        FileRequest request = look.askingOfRecords("joining");
         var statements = new StatementsQuestion(look.person());
         var structures = new EveryStructureQuestion(look.person());
         OpenFile file = opened(request, statements, structures);

@@ -15,6 +15,7 @@ import care.renkei.events.AgencyKind;
 import care.renkei.events.Category;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.LifeDomain;
+import care.renkei.events.Position;
 import care.renkei.events.Purpose;
 import care.renkei.events.TeamRole;
 import care.renkei.events.Words;
@@ -30,6 +31,7 @@ import care.renkei.query.fixture.EventLog;
 import care.renkei.query.fixture.Told;
 import care.renkei.query.fixture.ViewsAtHand;
 import care.renkei.query.reading.PersonNotAvailable;
+import care.renkei.query.reading.ViewBehind;
 import care.renkei.query.timeline.TimelineRequest;
 import care.renkei.query.visibility.Basis;
 import care.renkei.query.visibility.Caller;
@@ -225,6 +227,31 @@ class AnExplanationTest {
         assertThatThrownBy(() -> explain(self, "kodama", hypothesis.id(), null)).isInstanceOf(PersonNotAvailable.class);
         assertThatThrownBy(() -> explain(KODAMA, "kodama", hypothesis.id(), null))
                 .isInstanceOf(PersonNotAvailable.class);
+    }
+
+    @Test
+    void asks_the_order_of_things_and_not_the_clock_whether_all_is_known() {
+        Told wish = wish();
+        VIEWS.tell(wish, Told.of(person, says.given("life", "x", to("kodama"), about(WISH))));
+        VIEWS.heard(Instant.now().minusSeconds(1));
+
+        assertThat(explain(KODAMA, "kodama", wish.id(), null).visible())
+                .as("heard, though nothing has come since")
+                .isTrue();
+    }
+
+    @Test
+    void waits_for_the_record_as_for_the_consent() {
+        Told wish = wish();
+        VIEWS.tell(wish, Told.of(person, says.given("life", "x", to("kodama"), about(WISH))));
+        Position next = new Position(Long.MAX_VALUE, 0, 0);
+        VIEWS.database.run("update sharing.progress set horizon_epoch = " + next.epoch());
+        var look = new SharingLook(person, KODAMA, Purpose.CARE_COORDINATION, next, null);
+
+        assertThatThrownBy(() ->
+                        EXPLANATION.explain(look, new AgencyId("kodama"), wish.id(), Purpose.CARE_COORDINATION, null))
+                .isInstanceOf(ViewBehind.class);
+        VIEWS.heard(Instant.now());
     }
 
     private Told wish() {
