@@ -24,11 +24,13 @@ class RefusedReads {
 
     @ExceptionHandler
     void unknown(PersonNotAvailable e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        EvenRefusals.await(request);
         ReadProblems.write(ReadCode.PERSON_NOT_AVAILABLE, request, response);
     }
 
     @ExceptionHandler
     void unknown(ReportNotAvailable e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        EvenRefusals.await(request);
         ReadProblems.write(ReadCode.NOT_FOUND, request, response);
     }
 

@@ -25,12 +25,6 @@ public final class FileReads {
 
     private static final Duration BETWEEN = Duration.ofMillis(5);
 
-    /**
-     * Who may not know of a person hears so after the same time, whether there is such a person or not: well above what
-     * either takes, and on a machine that has too much to do after twice or three times as long, never in between.
-     */
-    private static final long REFUSED_AFTER = Duration.ofMillis(50).toNanos();
-
     private final Snapshot views;
     private final Permissions permissions;
     private final AccessLog log;
@@ -50,10 +44,9 @@ public final class FileReads {
      * @throws ViewsUnavailable if the views cannot be read
      */
     public OpenFile open(FileRequest request, Question<?>... questions) {
-        long began = System.nanoTime();
-        OpenFile file = awaited(request, began, questions);
+        OpenFile file = awaited(request, questions);
         if (file.standing() == Standing.NONE) {
-            throw refused(request, began);
+            throw refused(request);
         }
         return file;
     }
@@ -73,11 +66,12 @@ public final class FileReads {
      * @throws ViewsUnavailable if the views cannot be read
      */
     public @Nullable OpenFile openLinked(FileRequest asked, DataSubjectId other, Question<?>... questions) {
-        OpenFile file = awaited(asked.in(other), System.nanoTime(), questions);
+        OpenFile file = awaited(asked.in(other), questions);
         return file.standing() == Standing.NONE ? null : file;
     }
 
-    private OpenFile awaited(FileRequest request, long began, Question<?>... questions) {
+    private OpenFile awaited(FileRequest request, Question<?>... questions) {
+        long began = System.nanoTime();
         OpenFile file = ask(request, questions);
         Position after = request.after();
         while (after != null
@@ -127,10 +121,6 @@ public final class FileReads {
      * @return what to throw: the same as for a person who is unknown
      */
     public PersonNotAvailable refused(FileRequest request) {
-        return refused(request, System.nanoTime());
-    }
-
-    private PersonNotAvailable refused(FileRequest request, long began) {
         DataSubjectId viewer = viewer(request.caller());
         if (viewer != null) {
             log.write(new Refusal(
@@ -142,8 +132,6 @@ public final class FileReads {
                     request.asked(),
                     "person-not-available"));
         }
-        long gone = System.nanoTime() - began;
-        LockSupport.parkNanos(REFUSED_AFTER - gone % REFUSED_AFTER);
         return new PersonNotAvailable();
     }
 

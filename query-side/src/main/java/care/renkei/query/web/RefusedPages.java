@@ -2,6 +2,7 @@ package care.renkei.query.web;
 
 import care.renkei.query.accesslog.NotWritten;
 import care.renkei.query.alerting.AlertingUnavailable;
+import care.renkei.query.problem.EvenRefusals;
 import care.renkei.query.protection.ReportNotAvailable;
 import care.renkei.query.reading.BadParameter;
 import care.renkei.query.reading.PersonNotAvailable;
@@ -21,11 +22,13 @@ final class RefusedPages {
 
     @ExceptionHandler(PersonNotAvailable.class)
     ModelAndView unknown(HttpServletRequest request, Locale locale) {
+        EvenRefusals.await(request);
         return page(Message.DENIED, HttpStatus.NOT_FOUND, request, locale);
     }
 
     @ExceptionHandler(ReportNotAvailable.class)
     ModelAndView unknownReport(HttpServletRequest request, Locale locale) {
+        EvenRefusals.await(request);
         return page(Message.NOT_FOUND, HttpStatus.NOT_FOUND, request, locale);
     }
 

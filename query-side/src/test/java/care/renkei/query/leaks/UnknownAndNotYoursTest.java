@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -27,7 +30,10 @@ class UnknownAndNotYoursTest {
     private static final long SEED = 20_260_702;
     private static final int FEW = 40;
     private static final int MANY = 10_000;
-    private static final int WARM_UP = 2_000;
+    private static final int WARM_UP = 1_000;
+
+    /** Refusals wait, so that several may wait at once. */
+    private static final int AT_ONCE = 8;
 
     /** Two samples as different as this come from one distribution once in a hundred times (Kolmogorov, Smirnov). */
     private static final double ONE_IN_A_HUNDRED = 1.628;
@@ -67,23 +73,16 @@ class UnknownAndNotYoursTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"timeline", "network", "sharing", "sharing/audit", "looks"})
-    void look_alike(String view) {
-        var random = new Random(SEED);
+    void look_alike(String view) throws Exception {
         int many = Proof.inFull() ? MANY : FEW;
-        for (int i = 0; i < (Proof.inFull() ? WARM_UP : 0); i++) {
-            took(view, random.nextBoolean() ? notYours() : unknown(random));
-        }
         double[] unknown = new double[many];
         double[] notYours = new double[many];
-        for (int i = 0; i < many; i++) {
-            // In a random order, so that nothing that happens on the machine falls on one of the two alone.
-            boolean first = random.nextBoolean();
-            if (first) {
-                unknown[i] = took(view, unknown(random));
-            }
-            notYours[i] = took(view, notYours());
-            if (!first) {
-                unknown[i] = took(view, unknown(random));
+        var next = new AtomicInteger(Proof.inFull() ? -WARM_UP : 0);
+        try (var askers = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (var asker : IntStream.range(0, AT_ONCE)
+                    .mapToObj(n -> askers.submit(() -> ask(view, new Random(SEED + n), next, unknown, notYours)))
+                    .toList()) {
+                asker.get();
             }
         }
         double apart = apart(unknown, notYours);
@@ -93,6 +92,20 @@ class UnknownAndNotYoursTest {
                     "[proof] unknown and not yours, %s: %,d times each, %.4f apart, limit %.4f%n",
                     view, many, apart, limit);
             assertThat(apart).isLessThan(limit);
+        }
+    }
+
+    /** One pair after the other, those below zero to warm up. */
+    private static void ask(String view, Random random, AtomicInteger next, double[] unknown, double[] notYours) {
+        for (int i = next.getAndIncrement(); i < unknown.length; i = next.getAndIncrement()) {
+            // In a random order, so that nothing that happens on the machine falls on one of the two alone.
+            boolean first = random.nextBoolean();
+            double one = took(view, first ? unknown(random) : notYours());
+            double other = took(view, first ? notYours() : unknown(random));
+            if (i >= 0) {
+                unknown[i] = first ? one : other;
+                notYours[i] = first ? other : one;
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import care.renkei.query.consentaudit.Explanation;
 import care.renkei.query.consentaudit.ExplanationOfAccess;
 import care.renkei.query.consentaudit.ExplanationOfCategory;
 import care.renkei.query.consentaudit.SharingLook;
+import care.renkei.query.problem.EvenRefusals;
 import care.renkei.query.reading.PersonNotAvailable;
 import care.renkei.query.visibility.Caller;
 import care.renkei.query.web.Option;
@@ -17,6 +18,7 @@ import care.renkei.query.web.Speech;
 import care.renkei.query.web.Speeches;
 import care.renkei.query.web.person.Files;
 import care.renkei.query.web.person.InSight;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +37,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The page that says why somebody can or cannot see something, by the events that led to it. */
 @Controller
 final class ExplainPages {
+
+    private static final String UNANSWERED = "unanswered";
 
     private final Files files;
     private final Agencies agencies;
@@ -69,6 +73,7 @@ final class ExplainPages {
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> parameters,
             Locale locale,
+            HttpServletRequest request,
             Model model) {
         DataSubjectId person = ReadParameters.person(id);
         Speech speech = speeches.in(locale);
@@ -89,6 +94,9 @@ final class ExplainPages {
         model.addAttribute("categories", categories(said));
         if (asked.agency() != null && (asked.category() != null || asked.event() != null)) {
             answer(asking, person, asked, said, model);
+            if (model.containsAttribute(UNANSWERED)) {
+                EvenRefusals.await(request);
+            }
         }
         return "explain";
     }
@@ -101,7 +109,7 @@ final class ExplainPages {
                     new Explanations(said.readings(), said.speech().words()).view(explained(look, asking, asked)));
         } catch (PersonNotAvailable e) {
             // Unknown and not the asker's to ask about look alike, and both are written down.
-            model.addAttribute("unanswered", true);
+            model.addAttribute(UNANSWERED, true);
         }
     }
 
