@@ -19,7 +19,7 @@ import java.util.UUID;
 /**
  * What was sent to whom, on the connection whose session holds the lock: as long as it lives, nobody else writes here.
  */
-final class Ledger implements RunsForOffice.Ledgers {
+final class Ledger implements RunsForOffice.Ledgers, TopicsServed.Account {
 
     /** Any number; the same on every node. */
     private static final long LOCK = 0x72656e6b_66656564L;
@@ -68,8 +68,8 @@ final class Ledger implements RunsForOffice.Ledgers {
         return agenda;
     }
 
-    /** The last number of each feed. */
-    Map<AgencyId, Long> feeds() throws SQLException {
+    @Override
+    public Map<AgencyId, Long> sent() throws SQLException {
         var feeds = new TreeMap<AgencyId, Long>();
         try (PreparedStatement select = connection.prepareStatement("select agency, sent from feeding.feed");
                 ResultSet row = select.executeQuery()) {
@@ -80,8 +80,8 @@ final class Ledger implements RunsForOffice.Ledgers {
         return feeds;
     }
 
-    /** A feed that was not there before begins with all that its agency may see now. */
-    void open(AgencyId agency) throws SQLException {
+    @Override
+    public void open(AgencyId agency) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
                 with opened as (insert into feeding.feed (agency) values (?) on conflict do nothing returning agency)
                 insert into feeding.due (person, at)
@@ -128,8 +128,8 @@ final class Ledger implements RunsForOffice.Ledgers {
         return sent;
     }
 
-    /** Takes over what stands in the topics already. */
-    void readBack(List<Message> messages) throws SQLException {
+    @Override
+    public void readBack(List<Message> messages) throws SQLException {
         settle(List.of(), messages);
     }
 

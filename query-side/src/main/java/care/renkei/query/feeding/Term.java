@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -34,8 +33,6 @@ final class Term {
     /** An older decision is taken anew: who was paused must not send what was withdrawn meanwhile. */
     private static final Duration FRESH = Duration.ofSeconds(2);
 
-    private static final Duration LOOK_FOR_FEEDS = Duration.ofSeconds(30);
-
     private static final Logger LOG = LoggerFactory.getLogger(Term.class);
 
     private final Ledger ledger;
@@ -44,8 +41,7 @@ final class Term {
     private final FileReads reads;
     private final Consumer<Step> reached;
     private final Patience patience = new Patience();
-    private final Map<AgencyId, Long> sent = new TreeMap<>();
-    private long lookedForFeeds;
+    private final TopicsServed served;
 
     Term(Ledger ledger, FeedTopics topics, FileTurns turns, FileReads reads, Consumer<Step> reached)
             throws SQLException, InterruptedException {
@@ -54,34 +50,12 @@ final class Term {
         this.turns = turns;
         this.reads = reads;
         this.reached = reached;
-        lookForFeeds();
-    }
-
-    /** Feeds that have come; at the beginning of the term all of them. */
-    private void lookForFeeds() throws SQLException, InterruptedException {
-        lookedForFeeds = System.nanoTime();
-        var come = new TreeMap<AgencyId, Long>();
-        for (AgencyId agency : topics.there()) {
-            if (!sent.containsKey(agency)) {
-                ledger.open(agency);
-                come.put(agency, 0L);
-            }
-        }
-        if (!come.isEmpty()) {
-            Map<AgencyId, Long> stored = ledger.feeds();
-            come.replaceAll((agency, none) -> stored.getOrDefault(agency, 0L));
-            List<Message> behind = topics.behind(come);
-            ledger.readBack(behind);
-            sent.putAll(come);
-            behind.forEach(message -> sent.merge(message.agency(), message.sequence(), Math::max));
-        }
+        served = new TopicsServed(ledger, topics);
     }
 
     /** Gives some files their turn; returns whether there were any. */
     boolean turn() throws SQLException, InterruptedException {
-        if (System.nanoTime() - lookedForFeeds > LOOK_FOR_FEEDS.toNanos()) {
-            lookForFeeds();
-        }
+        served.lookNowAndThen();
         Map<DataSubjectId, Boolean> waiting = ledger.agenda().waiting(patience.waiting());
         long began = System.nanoTime();
         List<Turn> taken = decide(waiting, began);
@@ -92,7 +66,7 @@ final class Term {
         List<Message> messages = send(taken);
         ledger.settle(taken, messages);
         reached.accept(Step.SETTLED);
-        messages.forEach(message -> sent.put(message.agency(), message.sequence()));
+        served.sent(messages);
         return true;
     }
 
@@ -104,7 +78,7 @@ final class Term {
                 break;
             }
             try {
-                Turn turn = turns.of(ledger.agenda().news(file.getKey(), file.getValue()), sent.keySet());
+                Turn turn = turns.of(ledger.agenda().news(file.getKey(), file.getValue()), served.agencies());
                 events += turn.events();
                 taken.add(turn);
             } catch (ViewBehind | ViewsUnavailable e) {
@@ -156,7 +130,7 @@ final class Term {
     }
 
     private List<Message> messages(List<Delivery> deliveries, List<UUID> entries) {
-        var last = new TreeMap<>(sent);
+        Map<AgencyId, Long> last = served.numbers();
         var messages = new ArrayList<Message>();
         for (int i = 0; i < deliveries.size(); i++) {
             AgencyId agency = deliveries.get(i).agency();

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** What agencies were told to do, on the connection whose session holds the lock. */
-final class TodoLedger implements RunsForOffice.Ledgers {
+final class TodoLedger implements RunsForOffice.Ledgers, TopicsServed.Account {
 
     /** Any number; the same on every node. */
     private static final long LOCK = 0x72656e6b_746f646fL;
@@ -99,8 +99,8 @@ final class TodoLedger implements RunsForOffice.Ledgers {
         }
     }
 
-    /** The last number of each topic. */
-    Map<AgencyId, Long> sent() throws SQLException {
+    @Override
+    public Map<AgencyId, Long> sent() throws SQLException {
         var sent = new TreeMap<AgencyId, Long>();
         try (PreparedStatement select = connection.prepareStatement("select agency, sent from todo_topic");
                 ResultSet row = select.executeQuery()) {
@@ -111,8 +111,8 @@ final class TodoLedger implements RunsForOffice.Ledgers {
         return sent;
     }
 
-    /** A topic that was not there before begins with all that its agency is to do now. */
-    void open(AgencyId agency) throws SQLException {
+    @Override
+    public void open(AgencyId agency) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
                 with opened as (insert into todo_topic (agency) values (?) on conflict do nothing returning agency)
                 delete from todo_turn where exists (select from opened)""")) {
@@ -135,6 +135,11 @@ final class TodoLedger implements RunsForOffice.Ledgers {
             }
         }
         return told;
+    }
+
+    @Override
+    public void readBack(List<Message> messages) throws SQLException {
+        settle(List.of(), messages, today());
     }
 
     /** What was sent, and that these files have had their turn, in one transaction. */

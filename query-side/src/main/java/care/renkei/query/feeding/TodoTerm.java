@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -31,7 +30,6 @@ final class TodoTerm {
     private static final Duration FRESH = Duration.ofSeconds(2);
 
     private static final Duration DECIDING = Duration.ofMillis(100);
-    private static final Duration LOOK_FOR_TOPICS = Duration.ofSeconds(30);
     private static final Logger LOG = LoggerFactory.getLogger(TodoTerm.class);
 
     private final TodoLedger ledger;
@@ -39,8 +37,7 @@ final class TodoTerm {
     private final TodosToSend todos;
     private final Consumer<Step> reached;
     private final Patience patience = new Patience();
-    private final Map<AgencyId, Long> sent = new TreeMap<>();
-    private long lookedForTopics;
+    private final TopicsServed served;
 
     TodoTerm(TodoLedger ledger, FeedTopics topics, TodosToSend todos, Consumer<Step> reached)
             throws SQLException, InterruptedException {
@@ -48,38 +45,17 @@ final class TodoTerm {
         this.topics = topics;
         this.todos = todos;
         this.reached = reached;
-        lookForTopics();
-    }
-
-    private void lookForTopics() throws SQLException, InterruptedException {
-        lookedForTopics = System.nanoTime();
-        var come = new TreeMap<AgencyId, Long>();
-        for (AgencyId agency : topics.there()) {
-            if (!sent.containsKey(agency)) {
-                ledger.open(agency);
-                come.put(agency, 0L);
-            }
-        }
-        if (!come.isEmpty()) {
-            Map<AgencyId, Long> stored = ledger.sent();
-            come.replaceAll((agency, none) -> stored.getOrDefault(agency, 0L));
-            List<Message> behind = topics.behind(come);
-            ledger.settle(List.of(), behind, ledger.today());
-            sent.putAll(come);
-            behind.forEach(message -> sent.merge(message.agency(), message.sequence(), Math::max));
-        }
+        served = new TopicsServed(ledger, topics);
     }
 
     /** Gives some files their turn; returns whether there were any. */
     boolean turn() throws SQLException, InterruptedException {
-        if (System.nanoTime() - lookedForTopics > LOOK_FOR_TOPICS.toNanos()) {
-            lookForTopics();
-        }
+        served.lookNowAndThen();
         LocalDate today = ledger.today();
         long began = System.nanoTime();
         var taken = new ArrayList<TodoLedger.Turn>();
         var messages = new ArrayList<Message>();
-        var last = new TreeMap<>(sent);
+        Map<AgencyId, Long> last = served.numbers();
         for (TodoLedger.Turn turn : ledger.waiting(patience.waiting(), today)) {
             if (!messages.isEmpty() && System.nanoTime() - began > DECIDING.toNanos()) {
                 break;
@@ -106,7 +82,7 @@ final class TodoTerm {
         send(messages, began);
         ledger.settle(taken, messages, today);
         reached.accept(Step.SETTLED);
-        messages.forEach(message -> sent.put(message.agency(), message.sequence()));
+        served.sent(messages);
         return true;
     }
 
@@ -128,7 +104,7 @@ final class TodoTerm {
         Map<AgencyId, Map<UUID, String>> told = ledger.told(turn.person());
         Position upTo = turn.upTo();
         var changes = new ArrayList<TodoMessage>();
-        for (AgencyId agency : new TreeSet<>(sent.keySet())) {
+        for (AgencyId agency : new TreeSet<>(served.agencies())) {
             Map<UUID, String> before = told.getOrDefault(agency, Map.of());
             AgencysTodo now = todos.of(turn.person(), agency, upTo, !before.isEmpty());
             List<TodoMessage> ofAgency = changes(agency, turn.person(), before, now.todo());
