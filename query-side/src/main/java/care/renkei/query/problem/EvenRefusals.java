@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,21 +22,32 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class EvenRefusals extends OncePerRequestFilter {
 
-    private static final long REFUSED_AFTER = Duration.ofMillis(50).toNanos();
-    private static final String BEGAN = EvenRefusals.class.getName();
+    private static final String TIMES = EvenRefusals.class.getName();
+
+    private final long every;
+
+    /** @param every well above what an answer takes; zero where nobody measures */
+    EvenRefusals(@Value("${renkei.refused-after}") Duration every) {
+        this.every = every.toNanos();
+    }
+
+    private record Times(long began, long every) {}
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        request.setAttribute(BEGAN, System.nanoTime());
+        request.setAttribute(TIMES, new Times(System.nanoTime(), every));
         chain.doFilter(request, response);
     }
 
     /** Returns when the refusal may be written. */
     public static void await(HttpServletRequest request) {
+        if (!(request.getAttribute(TIMES) instanceof Times times) || times.every() <= 0) {
+            return;
+        }
         long now = System.nanoTime();
-        long gone = request.getAttribute(BEGAN) instanceof Long began ? now - began : 0;
-        long until = now + REFUSED_AFTER - gone % REFUSED_AFTER;
+        long until = now + times.every() - (now - times.began()) % times.every();
+        // Once is not enough: what woke the thread up before may wake it again.
         for (long left = until - now; left > 0; left = until - System.nanoTime()) {
             LockSupport.parkNanos(left);
         }

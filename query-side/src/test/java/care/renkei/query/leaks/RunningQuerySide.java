@@ -66,13 +66,24 @@ public final class RunningQuerySide implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final String address;
 
-    /** @param zone where a day begins and ends */
+    /**
+     * Refuses at once: millions are asked.
+     *
+     * @param zone where a day begins and ends
+     */
     public RunningQuerySide(ZoneId zone) {
+        this(zone, Map.of("renkei.refused-after", "0ms"));
+    }
+
+    /** @param differing from what is shipped */
+    public RunningQuerySide(ZoneId zone, Map<String, String> differing) {
         try {
             database.services.recreate(Database.SESSIONS);
             sealedMatters();
+            Properties settings = settings(zone);
+            settings.putAll(differing);
             context = new SpringApplicationBuilder(QuerySideApplication.class, ByHand.class)
-                    .run(settings(zone).entrySet().stream()
+                    .run(settings.entrySet().stream()
                             .map(one -> "--" + one.getKey() + "=" + one.getValue())
                             .toArray(String[]::new));
         } catch (SQLException | IOException e) {

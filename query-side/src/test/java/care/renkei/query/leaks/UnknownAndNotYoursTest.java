@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.renkei.events.Purpose;
 import care.renkei.events.stored.WireEvent;
 import care.renkei.query.fixture.Proof;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +39,8 @@ class UnknownAndNotYoursTest {
     /** Two samples as different as this come from one distribution once in a hundred times (Kolmogorov, Smirnov). */
     private static final double ONE_IN_A_HUNDRED = 1.628;
 
+    private static final long REFUSED_AFTER = Duration.ofMillis(50).toNanos();
+
     private static final Asker STRANGER = Asker.ofAgencies().stream()
             .filter(asker -> asker.name().equals("yoso one"))
             .findFirst()
@@ -53,7 +56,7 @@ class UnknownAndNotYoursTest {
     @BeforeAll
     static void tell() {
         Instant now = Instant.now();
-        side = new RunningQuerySide(ToldFile.noonAt(now));
+        side = new RunningQuerySide(ToldFile.noonAt(now), Map.of());
         var events = new ArrayList<WireEvent>(Agencies.told(side.keys()));
         int index = 0;
         do {
@@ -146,6 +149,7 @@ class UnknownAndNotYoursTest {
         long took = System.nanoTime() - began;
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.body().replace(person, "PERSON")).isEqualTo(nothing);
+        assertThat(took).as("held back, whoever was awake before").isGreaterThanOrEqualTo(REFUSED_AFTER);
         return took;
     }
 
