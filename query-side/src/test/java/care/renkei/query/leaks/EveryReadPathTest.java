@@ -111,7 +111,7 @@ class EveryReadPathTest {
     @ParameterizedTest
     @ValueSource(strings = {"yoso", "kodama"})
     void would_be_seen_to_leak_if_one_were_answered_as_another(String agency) {
-        Proof proof = Proof.of("planted", SEED);
+        Proof proof = Proof.of(Proof.PLANTED, SEED);
         Asker meant = Asker.ofAgencies().stream()
                 .filter(asker -> asker.name().equals(agency + " one"))
                 .findFirst()
