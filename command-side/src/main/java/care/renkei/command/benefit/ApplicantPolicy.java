@@ -9,6 +9,7 @@ import care.renkei.events.Grantor;
 import care.renkei.events.GrantorCapacity;
 import care.renkei.events.Power;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +53,18 @@ final class ApplicantPolicy {
         };
     }
 
-    /** Domain: at 18 the applicant changes; what was decided for the guardian ends there too. */
+    /**
+     * Domain: at 18 the applicant changes; what was decided for the guardian ends there too. The ministry's answers on
+     * benefit decisions let it run to the end of that month, so that nobody is charged twice for one (somebody born on
+     * the first changes with that day, on whose eve the guardian's power and the month before it end).
+     */
     static @Nullable Refusal standsUntil(Submission submission, Grantor applicant, LocalDate last) {
         boolean ends = !submission.imported()
                 && isOfAChild(applicant.capacity())
                 && representatives(submission).stream()
                         .filter(one -> isThis(one, applicant))
-                        .allMatch(one -> one.until() != null && last.isAfter(one.until()));
+                        .allMatch(one -> one.until() != null
+                                && last.isAfter(YearMonth.from(one.until()).atEndOfMonth()));
         return ends ? new BenefitRefusal.PeriodOutlastsTheGuardian() : null;
     }
 

@@ -77,11 +77,19 @@ sealed interface Application {
      */
     record Granted(boolean provisional, LocalDate from, LocalDate until, LocalDate notifiedOn) {
 
-        /** Administrative complaint review act art. 18: three months from the day after the person came to know. */
+        /** Comprehensive support act art. 101: three months, counted from the day after the person came to know. */
         static final Period TO_APPEAL = Period.ofMonths(3);
 
+        /**
+         * Civil code art. 143: months run by the calendar and end on the eve of the day that answers to the first, or
+         * with the month where there is no such day; the local autonomy act moves a last day on which offices rest.
+         */
         LocalDate lastDayToAppeal() {
-            return notifiedOn.plus(TO_APPEAL);
+            LocalDate first = notifiedOn.plusDays(1);
+            LocalDate answering = first.plus(TO_APPEAL);
+            LocalDate last =
+                    answering.getDayOfMonth() == first.getDayOfMonth() ? answering.minusDays(1) : answering;
+            return RestDays.next(last);
         }
     }
 

@@ -83,7 +83,7 @@ final class BenefitDecider implements Decider<Application> {
             case BenefitAppealed appealed ->
                 Rule.all(
                         made,
-                        () -> BenefitPolicy.isInTime(submission, application),
+                        () -> BenefitPolicy.isInTime(submission, application, appealed),
                         () -> ApplicantPolicy.mayApply(submission, appealed.appellant()),
                         () -> CommonRules.agenciesAreRegistered(submission, named(appealed.to())),
                         () -> BenefitPolicy.goesToThePrefecture(submission, appealed.to()),

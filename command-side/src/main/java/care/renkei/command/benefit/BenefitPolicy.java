@@ -2,12 +2,14 @@ package care.renkei.command.benefit;
 
 import care.renkei.command.benefit.Application.Granted;
 import care.renkei.command.decision.CommonRefusal;
+import care.renkei.command.decision.CommonRules;
 import care.renkei.command.decision.PersonFile;
 import care.renkei.command.decision.Refusal;
 import care.renkei.command.decision.Submission;
 import care.renkei.events.AgencyId;
 import care.renkei.events.AgencyKind;
 import care.renkei.events.ServiceType;
+import care.renkei.events.benefit.BenefitAppealed;
 import care.renkei.events.benefit.BenefitDecided;
 import care.renkei.events.benefit.BenefitEnded;
 import care.renkei.events.benefit.BenefitEnded.EndOfBenefit;
@@ -25,9 +27,19 @@ import org.jspecify.annotations.Nullable;
 /** The rules about applications and decisions, by name. */
 final class BenefitPolicy {
 
-    /** Benefits for nursing (comprehensive support act art. 28(1)): an adult needs a support category for them. */
+    /**
+     * Benefits for nursing (comprehensive support act art. 28(1)), as far as plans name them here: an adult needs a
+     * support category for them (enforcement order art. 10). Mobility support is of the municipality and needs none.
+     */
     private static final Set<ServiceType> NURSING =
             Set.of(ServiceType.HOME_HELP, ServiceType.DAILY_LIFE_CARE, ServiceType.SHORT_STAY);
+
+    private static final Set<AgencyKind> SURVEYING = Set.of(
+            AgencyKind.CONSULTATION_SUPPORT_OFFICE,
+            AgencyKind.CORE_CONSULTATION_CENTRE,
+            AgencyKind.SERVICE_PROVIDER,
+            AgencyKind.COUNCIL_OF_SOCIAL_WELFARE,
+            AgencyKind.MUNICIPAL_WELFARE);
 
     private BenefitPolicy() {}
 
@@ -51,11 +63,14 @@ final class BenefitPolicy {
         return submission.known().kindOf(submission.event().source()) == AgencyKind.MUNICIPAL_WELFARE;
     }
 
-    /** Art. 20(2): the municipality surveys, or a consultation office that it entrusts with it. */
+    /**
+     * Art. 20(2), (6) and enforcement regulation art. 9: the municipality surveys, or entrusts a consultation office, the
+     * facility where somebody lives already, or a corporation that takes on such work; far away, another municipality.
+     */
     static @Nullable Refusal isSurveyedByWhoMay(Submission submission, CertificationSurveyHeld survey) {
         AgencyKind kind = submission.known().kindOf(submission.event().source());
         boolean may = survey.entrusted()
-                ? kind == AgencyKind.CONSULTATION_SUPPORT_OFFICE || kind == AgencyKind.CORE_CONSULTATION_CENTRE
+                ? kind != null && SURVEYING.contains(kind)
                 : isMunicipality(submission);
         return may ? null : new BenefitRefusal.NotTheMunicipality();
     }
@@ -83,7 +98,7 @@ final class BenefitPolicy {
         return asked.selfMade() && asked.office() != null ? new BenefitRefusal.SelfMadeHasNoOffice() : null;
     }
 
-    /** Domain, "Plan": a child has a survey, but no category. */
+    /** Domain, "Plan": a child has a survey, but no category; enforcement order art. 10 speaks of adults alone. */
     static @Nullable Refusal isOfAnAdult(Application application) {
         Application.Request request = application.asked();
         return request != null && request.forAChild() ? new BenefitRefusal.ChildNeedsNoCategory() : null;
@@ -93,7 +108,7 @@ final class BenefitPolicy {
         return steps(application).surveyed() ? null : new BenefitRefusal.SurveyMissing();
     }
 
-    /** Art. 21: upon a doctor's opinion and the judgement of the review board. */
+    /** Act art. 21, enforcement order art. 10: the review board judges, with a doctor's findings before it. */
     static @Nullable Refusal followsOpinionAndBoard(Submission submission, SupportCategoryCertified certified) {
         LocalDate day = submission.dayItHappened();
         return certified.opinionOn().isAfter(certified.reviewedOn())
@@ -126,7 +141,7 @@ final class BenefitPolicy {
         return certified ? null : new BenefitRefusal.CategoryMissing();
     }
 
-    /** The interval comes from the closed list; a self-made plan is monitored by nobody. */
+    /** The municipality decides the interval (act art. 5); a self-made plan is monitored by nobody. */
     static @Nullable Refusal saysHowOftenToMonitor(BenefitDecided decided) {
         if (decided.selfMadePlan()) {
             return decided.monitoring() == null && decided.firstMonitoring() == null
@@ -179,13 +194,14 @@ final class BenefitPolicy {
         };
     }
 
-    /** Only a decision is appealed, and within its time. */
-    static @Nullable Refusal isInTime(Submission submission, Application application) {
+    /** Only a decision is appealed, and within its time, unless something stood in the way (act art. 101). */
+    static @Nullable Refusal isInTime(Submission submission, Application application, BenefitAppealed appealed) {
         Optional<Granted> granted = granted(application);
         if (granted.isEmpty()) {
             return new BenefitRefusal.NotDecided();
         }
         return submission.dayItHappened().isAfter(granted.get().lastDayToAppeal())
+                        && CommonRules.unsaid(appealed.lateBecause())
                 ? new BenefitRefusal.AppealTooLate()
                 : null;
     }

@@ -22,12 +22,12 @@ public sealed interface BenefitRefusal extends Refusal {
     @Broken(field = "applicant", ja = "18歳からは、本人が申請します。", en = "From 18 on, the person applies.")
     record ApplicantChangesAtEighteen() implements BenefitRefusal {}
 
-    /** A decision on the guardian's application ends with the guardian's power. */
+    /** A decision on the guardian's application ends with the month in which the guardian's power does. */
     @Broken(
             field = "until",
-            ja = "保護者の申請による決定は、18歳になる日の前日までです。その先は、本人の申請で決めてください。",
+            ja = "保護者の申請による決定は、18歳になる月の末日までです。その先は、本人の申請で決めてください。",
             en =
-                    "What a guardian applied for ends on the eve of the 18th birthday; the person applies for what follows.")
+                    "What a guardian applied for ends with the month of the 18th birthday; the person applies for what follows.")
     record PeriodOutlastsTheGuardian() implements BenefitRefusal {}
 
     /** What is changed or renewed is of the same person. */
@@ -121,10 +121,12 @@ public sealed interface BenefitRefusal extends Refusal {
     @Broken(field = "benefit", ja = "この申請は、まだ決定されていません。", en = "This application is not decided yet.")
     record NotDecided() implements BenefitRefusal {}
 
-    /** The time for an appeal. */
+    /** The time for an appeal (comprehensive support act art. 101). */
     @Broken(
-            ja = "不服の申立ては、知った日の翌日から3か月以内です。",
-            en = "An appeal is made within three months from the day after the person came to know.")
+            field = "lateBecause",
+            ja = "不服の申立ては、知った日の翌日から3か月以内です。過ぎたときは、それまでできなかったわけを書いてください。",
+            en =
+                    "An appeal is made within three months from the day after the person came to know; after that, say what stood in the way.")
     record AppealTooLate() implements BenefitRefusal {}
 
     /** The governor looks at it. */

@@ -2,7 +2,6 @@ package care.renkei.command.plan;
 
 import care.renkei.command.decision.Submission;
 import care.renkei.events.AgencyId;
-import care.renkei.events.ServiceType;
 import care.renkei.events.advice.Advice;
 import care.renkei.events.advice.AdviceOnMonitoring;
 import care.renkei.events.plan.GoalProgress;
@@ -10,6 +9,7 @@ import care.renkei.events.plan.IndividualPlanEvaluated;
 import care.renkei.events.plan.IndividualPlanEvaluated.AfterEvaluation;
 import care.renkei.events.plan.MonitoringReported;
 import care.renkei.events.plan.MonitoringReported.AfterMonitoring;
+import care.renkei.events.plan.ReviewInterval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,17 +18,6 @@ import java.util.stream.Stream;
 
 /** Good practice in looking after a plan. */
 final class MonitoringAdvice {
-
-    /** MON-08: an individual support plan is evaluated at least every six months. */
-    private static final int MONTHS = 6;
-
-    /** Operating standards: every three for services that lead somewhere. */
-    private static final int MONTHS_ON_THE_WAY = 3;
-
-    private static final Set<ServiceType> ON_THE_WAY = Set.of(
-            ServiceType.SELF_RELIANCE_TRAINING,
-            ServiceType.EMPLOYMENT_TRANSITION,
-            ServiceType.INDEPENDENT_LIVING_ASSISTANCE);
 
     private MonitoringAdvice() {}
 
@@ -80,15 +69,14 @@ final class MonitoringAdvice {
                 .collect(Collectors.toSet());
     }
 
+    /** MON-08. */
     private static boolean isLate(Submission submission, Plan plan) {
         if (!(PlanPolicy.lived(plan) instanceof Plan.Lived lived)
                 || !(lived.origin() instanceof Origin.OneProvider provider)
                 || lived.lookedAt() == null) {
             return false;
         }
-        LocalDate due = submission
-                .dayOf(lived.lookedAt())
-                .plusMonths(ON_THE_WAY.contains(provider.service()) ? MONTHS_ON_THE_WAY : MONTHS);
+        LocalDate due = submission.dayOf(lived.lookedAt()).plus(ReviewInterval.of(provider.service()));
         return submission.dayItHappened().isAfter(due);
     }
 }

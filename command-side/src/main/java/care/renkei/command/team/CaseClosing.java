@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** An agency ends its work with a person and may take it up again; leaving and joining the team follow from it. */
 final class CaseClosing {
 
-    /** Operating standards, and every by-law that we know of: five years, never shorter. */
+    /**
+     * Five years, never shorter: standards for planned consultation art. 30, for services art. 42, 75 and those that
+     * refer to it, for child day services art. 54, for child consultation art. 30, for community transition art. 38, all
+     * counted from the day of the service (decision 0074). A by-law may ask for longer.
+     */
     private static final Period RETENTION = Period.ofYears(5);
 
     private CaseClosing() {}

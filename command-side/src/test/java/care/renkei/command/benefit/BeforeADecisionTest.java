@@ -59,6 +59,7 @@ class BeforeADecisionTest {
                 .when(entrusted.by(KODAMA))
                 .refused(BenefitRefusal.NotTheMunicipality.class);
         application.when(entrusted.with("personPresent", false)).advised("ASM-21");
+        application.when(entrusted.by(TOWN)).accepted();
     }
 
     @Test

@@ -99,10 +99,11 @@ class DecidingTest {
     }
 
     @Test
-    void ends_for_a_child_before_eighteen() {
+    void ends_for_a_child_with_the_month_of_becoming_eighteen() {
         readyForAChild()
-                .when(decided().with("until", LocalDate.of(2027, 1, 15)))
+                .when(decided().with("until", LocalDate.of(2027, 2, 1)))
                 .refused(BenefitRefusal.PeriodOutlastsTheGuardian.class);
+        application.when(decided().with("until", LocalDate.of(2027, 1, 31))).accepted();
     }
 
     @Test

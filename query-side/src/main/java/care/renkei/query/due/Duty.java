@@ -1,10 +1,16 @@
 package care.renkei.query.due;
 
+import care.renkei.events.plan.ReviewInterval;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be done in time. Its code is its name; the words and the limits are in one place, here. */
+/**
+ * What is to be done in time. Its code is its name; the words and the limits are in one place, here. The law sets how
+ * often a plan is monitored (the municipality's decision, six months being the longest usual interval) and evaluated;
+ * all other limits are ours, for good practice names none (decision 0074).
+ */
 public enum Duty {
+    /** Where neither decision nor plan says an interval: enforcement regulation art. 6-16, the usual one of most. */
     MONITORING(
             "MON-02",
             Period.ofMonths(6),
@@ -13,19 +19,18 @@ public enum Duty {
             "Monitoring",
             "本人に会い、計画の様子を確かめて、モニタリング報告を書きます。",
             "Meet the person, see how the plan goes, and write the monitoring report."),
-    /** Standards for services: an individual support plan is looked at again at least every six months. */
     EVALUATION(
             "MON-08",
-            Period.ofMonths(6),
+            ReviewInterval.USUAL,
             Period.ofMonths(1),
             "個別支援計画の評価",
             "Evaluation of the individual support plan",
             "個別支援計画を本人といっしょに振り返り、評価を書きます。",
             "Look back on the individual support plan with the person, and write the evaluation."),
-    /** The same standards: every three months where the service trains or moves on to something else. */
+    /** Where the service trains or leads on to something else. */
     EVALUATION_OF_TRAINING(
             "MON-08",
-            Period.ofMonths(3),
+            ReviewInterval.ON_THE_WAY,
             Period.ofMonths(1),
             "個別支援計画の評価（3か月ごと）",
             "Evaluation of the individual support plan (every three months)",

@@ -1,29 +1,22 @@
 package care.renkei.query.due;
 
-import care.renkei.events.ServiceType;
 import care.renkei.events.plan.IndividualPlanDrafted;
 import care.renkei.events.plan.IndividualPlanEvaluated;
 import care.renkei.events.plan.IndividualPlanIssued;
 import care.renkei.events.plan.IndividualSheet;
 import care.renkei.events.plan.PlanEnded;
 import care.renkei.events.plan.PlanRevised;
+import care.renkei.events.plan.ReviewInterval;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An individual support plan is evaluated within six months, within three for some services; earlier where its sheet
- * says so (law, "standards for services").
+ * says so ({@link ReviewInterval}).
  */
 final class EvaluationDue implements Rule {
-
-    private static final Set<ServiceType> EVERY_THREE_MONTHS = EnumSet.of(
-            ServiceType.SELF_RELIANCE_TRAINING,
-            ServiceType.EMPLOYMENT_TRANSITION,
-            ServiceType.INDEPENDENT_LIVING_ASSISTANCE);
 
     @Override
     public Stream<Due> due(FileSoFar file, Limits limits) {
@@ -55,7 +48,9 @@ final class EvaluationDue implements Rule {
             return null;
         }
         LocalDate since = again ? from.on() : used;
-        Duty duty = EVERY_THREE_MONTHS.contains(draft.said().service()) ? Duty.EVALUATION_OF_TRAINING : Duty.EVALUATION;
+        Duty duty = ReviewInterval.of(draft.said().service()).equals(ReviewInterval.ON_THE_WAY)
+                ? Duty.EVALUATION_OF_TRAINING
+                : Duty.EVALUATION;
         LocalDate on = since.plus(limits.of(duty));
         LocalDate named = namedIn(sheet(draft, file), since);
         return new Due(
