@@ -1,9 +1,11 @@
 package care.renkei.command.decision;
 
+import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,18 +29,56 @@ public record Beyond(@Nullable OtherFile other, @Nullable Kept kept) {
     /**
      * What is kept about a data subject.
      *
-     * @param newest when the newest event of the file was recorded, requests for erasure apart; null where there is
-     *     none
-     * @param years for which it is kept from then on
+     * @param newest when the newest event of the file was recorded, apart from ends of cases and from erasures and what
+     *     asked for them; null where there is none
+     * @param cases of every agency that was ever of the team
+     * @param years for which it is kept from the end of a case, and from the newest event on
      * @param allOfTheWrongPerson whether something was recorded about them, and all of it retracted as recorded of the
      *     wrong person
      */
-    public record Kept(@Nullable Instant newest, int years, boolean allOfTheWrongPerson) {
+    public record Kept(@Nullable Instant newest, List<Case> cases, int years, boolean allOfTheWrongPerson) {
 
-        /** Whether the last day of retention is behind us. */
+        /**
+         * An agency's work with the person.
+         *
+         * @param lastDay said when the case was closed; null where it was not, or was opened again
+         * @param leftAt when the agency left without closing; null where it closed, and while the case is open
+         * @param retainUntil the latest day until which the agency said that it keeps its records; null where it said none
+         */
+        public record Case(
+                AgencyId agency,
+                @Nullable LocalDate lastDay,
+                @Nullable Instant leftAt,
+                @Nullable LocalDate retainUntil) {
+
+            boolean isOpen() {
+                return lastDay == null && leftAt == null;
+            }
+
+            boolean keepsOn(LocalDate day, int years, ZoneId zone) {
+                LocalDate ended = lastDay == null && leftAt != null ? LocalDate.ofInstant(leftAt, zone) : lastDay;
+                return ended == null
+                        || !day.isAfter(ended.plusYears(years))
+                        || (retainUntil != null && !day.isAfter(retainUntil));
+            }
+        }
+
+        public Kept {
+            cases = List.copyOf(cases);
+        }
+
+        /** Whether somebody works with the person still, so that retention has not begun. */
+        public boolean hasOpenCase() {
+            return cases.stream().anyMatch(Case::isOpen);
+        }
+
+        /** Whether the last day of retention is behind us, for everybody who kept something. */
         public boolean isOver(LocalDate today, ZoneId zone) {
-            return newest == null
-                    || LocalDate.ofInstant(newest, zone).plusYears(years).isBefore(today);
+            return cases.stream().noneMatch(one -> one.keepsOn(today, years, zone))
+                    && (newest == null
+                            || LocalDate.ofInstant(newest, zone)
+                                    .plusYears(years)
+                                    .isBefore(today));
         }
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param timeZone in which days begin and end
  * @param aheadAtMost how far the time of an event may lie before the database clock
- * @param yearsKept for how many years records are kept from the newest of a file on; 5 at least
+ * @param yearsKept for how many years records are kept from the end of each case, and from the newest of a file; 5 at least
  * @param attempts how often a decision is taken anew because another was faster
  */
 @ConfigurationProperties("renkei")

@@ -2,6 +2,7 @@ package care.renkei.command.lookup;
 
 import care.renkei.command.decision.Beyond;
 import care.renkei.events.AgencyId;
+import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventCatalogue;
 import care.renkei.events.StreamKind;
@@ -14,6 +15,8 @@ import care.renkei.events.record.RecordRetracted;
 import care.renkei.events.record.RecordRetracted.RetractionReason;
 import care.renkei.events.stored.EventJson;
 import care.renkei.events.stored.StoredEvent;
+import care.renkei.events.team.CareTeamMemberLeft;
+import care.renkei.events.team.CaseClosed;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -39,7 +42,12 @@ record LookingBeyond(Connection connection, int yearsKept) {
         }
         return event instanceof DataSubjectErased erased && person != null
                 ? new Beyond(
-                        null, new Beyond.Kept(newest(person), yearsKept, ofTheWrongPerson(person, erased.erased())))
+                        null,
+                        new Beyond.Kept(
+                                newest(person),
+                                new CasesKept(connection).of(person),
+                                yearsKept,
+                                ofTheWrongPerson(person, erased.erased())))
                 : Beyond.NOTHING;
     }
 
@@ -56,14 +64,17 @@ record LookingBeyond(Connection connection, int yearsKept) {
         }
     }
 
-    /** Asking for erasure does not begin the time of waiting anew. */
+    /** Neither ending a case, which says itself from when it counts, nor asking for erasure begins the waiting anew. */
     private @Nullable Instant newest(DataSubjectId person) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
                 select recorded_at from store.event where person_id = ? and event_type <> all (?)
                 order by recorded_at desc limit 1""")) {
             statement.setString(1, person.text());
             statement.setArray(2, connection.createArrayOf("text", new String[] {
-                wireName(ErasureRequested.class), wireName(DataSubjectErased.class)
+                wireName(ErasureRequested.class),
+                wireName(DataSubjectErased.class),
+                wireName(CaseClosed.class),
+                wireName(CareTeamMemberLeft.class)
             }));
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? row.getObject(1, OffsetDateTime.class).toInstant() : null;
@@ -71,7 +82,7 @@ record LookingBeyond(Connection connection, int yearsKept) {
         }
     }
 
-    private static String wireName(Class<? extends PersonEvent> type) {
+    private static String wireName(Class<? extends Content> type) {
         return EventCatalogue.standard().of(type).wireName();
     }
 

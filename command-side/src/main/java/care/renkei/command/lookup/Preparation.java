@@ -80,7 +80,7 @@ public final class Preparation {
     private final DataSource store;
     private final int yearsKept;
 
-    /** @param yearsKept for how many years records are kept from the newest of a file on */
+    /** @param yearsKept for how many years records are kept from the end of each case, and from the newest of a file */
     public Preparation(DataSource store, int yearsKept) {
         this.store = store;
         this.yearsKept = yearsKept;

@@ -31,12 +31,20 @@ final class ErasurePolicy {
         return own || represented ? null : new PersonRefusal.NotTheirsToErase();
     }
 
+    /** Whoever opened the file answers for it after its own case is closed too; to all others it is unknown by then. */
+    static @Nullable Refusal isServedOrKept(Submission submission) {
+        return isKeeper(submission) ? null : CommonRules.personIsServed(submission);
+    }
+
+    private static boolean isKeeper(Submission submission) {
+        PersonFile file = submission.known().file();
+        return file != null && file.registeredBy().equals(submission.event().source());
+    }
+
     /** Whoever opened the file keeps it, and answers for how long; the municipality where that agency is no more. */
     static @Nullable Refusal isOfTheKeeper(Submission submission) {
-        PersonFile file = submission.known().file();
         AgencyId source = submission.event().source();
-        boolean keeper = file != null && file.registeredBy().equals(source);
-        return keeper || CommonRules.isMunicipality(submission.known().kindOf(source))
+        return isKeeper(submission) || CommonRules.isMunicipality(submission.known().kindOf(source))
                 ? null
                 : new PersonRefusal.NotTheKeeper();
     }
@@ -56,12 +64,19 @@ final class ErasurePolicy {
     static @Nullable Refusal groundHolds(Submission submission, DataSubjectErased erased) {
         Beyond.Kept kept = submission.known().beyond().kept();
         return switch (erased.ground()) {
-            case RETENTION_OVER ->
-                kept != null && kept.isOver(submission.today(), submission.zone())
-                        ? null
-                        : new PersonRefusal.RetentionStillRuns();
+            case RETENTION_OVER -> isOver(submission, kept);
             case WRONG_PERSON ->
                 kept != null && kept.allOfTheWrongPerson() ? null : new PersonRefusal.NotAllOfTheWrongPerson();
         };
+    }
+
+    /** Decision 0075: kept from the end of each case on, and not over while one is open. */
+    private static @Nullable Refusal isOver(Submission submission, Beyond.@Nullable Kept kept) {
+        if (kept != null && kept.hasOpenCase()) {
+            return new PersonRefusal.CaseStillOpen();
+        }
+        return kept != null && kept.isOver(submission.today(), submission.zone())
+                ? null
+                : new PersonRefusal.RetentionStillRuns();
     }
 }

@@ -94,9 +94,8 @@ final class PersonDecider implements Decider<PersonState> {
                     PersonDied _,
                     DeathRetracted _,
                     PersonsLinked _,
-                    PersonsUnlinked _,
-                    ErasureRequested _,
-                    DataSubjectErased _ -> () -> CommonRules.personIsServed(submission);
+                    PersonsUnlinked _ -> () -> CommonRules.personIsServed(submission);
+            case ErasureRequested _, DataSubjectErased _ -> () -> ErasurePolicy.isServedOrKept(submission);
             case BasicInfoRecorded _,
                     CommunicationSupportSet _,
                     EcomapUpdated _,

@@ -144,9 +144,17 @@ public sealed interface PersonRefusal extends Refusal {
     @Broken(
             kind = Kind.CONFLICT,
             field = "ground",
-            ja = "保存の期間が終わっていません（最後の記録から5年、条例などで長いときはその年数）。",
-            en = "Retention has not run out: five years after the newest record, longer where a by-law says so.")
+            ja = "保存の期間が終わっていません（かかわりの終わりと最後の記録から5年、条例などで長いときはその年数）。",
+            en =
+                    "Retention has not run out: five years after the last case was closed and after the newest record, longer where a by-law says so.")
     record RetentionStillRuns() implements PersonRefusal {}
+
+    /** Retention begins when an agency ends its work with the person. */
+    @Broken(
+            kind = Kind.CONFLICT,
+            ja = "かかわりを終えていない機関があるので、保存の期間はまだ始まっていません。",
+            en = "An agency has not closed its case, so that retention has not begun.")
+    record CaseStillOpen() implements PersonRefusal {}
 
     /** What was recorded of the wrong person needs no waiting, once all of it is retracted as such. */
     @Broken(

@@ -11,6 +11,7 @@ import static care.renkei.command.testing.Sent.a;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.renkei.command.decision.Beyond;
+import care.renkei.command.decision.Beyond.Kept.Case;
 import care.renkei.command.decision.CommonRefusal;
 import care.renkei.command.testing.Around;
 import care.renkei.command.testing.Specification;
@@ -20,6 +21,8 @@ import care.renkei.events.person.ErasureRequested;
 import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.person.RepresentativeAppointed;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AnErasureTest {
@@ -32,7 +35,19 @@ class AnErasureTest {
             .knowing(kept(FIVE_YEARS_AGO_AND_A_DAY, 5, false));
 
     private static Around kept(Instant newest, int years, boolean allOfTheWrongPerson) {
-        return Around.mizuki().beyond(new Beyond(null, new Beyond.Kept(newest, years, allOfTheWrongPerson)));
+        return Around.mizuki()
+                .beyond(new Beyond(
+                        null,
+                        new Beyond.Kept(newest, List.of(closed("2021-06-18", "2026-06-18")), years, allOfTheWrongPerson)));
+    }
+
+    private static Case closed(String lastDay, String retainUntil) {
+        return new Case(SCHOOL, LocalDate.parse(lastDay), null, LocalDate.parse(retainUntil));
+    }
+
+    private Specification<PersonState> withCases(Case... cases) {
+        return person.knowing(Around.mizuki()
+                .beyond(new Beyond(null, new Beyond.Kept(FIVE_YEARS_AGO_AND_A_DAY, List.of(cases), 5, false))));
     }
 
     @Test
@@ -73,6 +88,40 @@ class AnErasureTest {
         person.knowing(kept(FIVE_YEARS_AGO_AND_A_DAY, 5, false))
                 .when(a(DataSubjectErased.class))
                 .accepted();
+    }
+
+    @Test
+    void waits_until_every_agency_has_closed_its_case() {
+        Case open = new Case(TOWN, null, null, null);
+        withCases(closed("2015-03-31", "2020-03-31"), open)
+                .when(a(DataSubjectErased.class))
+                .refused(PersonRefusal.CaseStillOpen.class);
+        // Opened again after it was closed: what was said of how long the records are kept does not end the waiting.
+        withCases(new Case(TOWN, null, null, LocalDate.of(2020, 3, 31)))
+                .when(a(DataSubjectErased.class))
+                .refused(PersonRefusal.CaseStillOpen.class);
+    }
+
+    @Test
+    void waits_from_the_end_of_the_case_that_ended_last() {
+        Case longAgo = closed("2015-03-31", "2020-03-31");
+        withCases(longAgo, closed("2021-06-20", "2026-06-20"))
+                .when(a(DataSubjectErased.class))
+                .refused(PersonRefusal.RetentionStillRuns.class);
+        withCases(longAgo, new Case(TOWN, null, FIVE_YEARS_AGO, null))
+                .when(a(DataSubjectErased.class))
+                .refused(PersonRefusal.RetentionStillRuns.class);
+        withCases(longAgo, new Case(TOWN, null, FIVE_YEARS_AGO_AND_A_DAY, null))
+                .when(a(DataSubjectErased.class))
+                .accepted();
+    }
+
+    @Test
+    void waits_as_long_as_an_agency_said_that_it_keeps_its_records() {
+        withCases(closed("2015-03-31", "2026-06-20"))
+                .when(a(DataSubjectErased.class))
+                .refused(PersonRefusal.RetentionStillRuns.class);
+        withCases(closed("2015-03-31", "2026-06-19")).when(a(DataSubjectErased.class)).accepted();
     }
 
     @Test

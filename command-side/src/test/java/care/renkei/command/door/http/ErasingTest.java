@@ -51,12 +51,35 @@ class ErasingTest {
     /** As if everything of the file had been recorded so many years before. */
     private void yearsAgo(int years) throws SQLException {
         try (Connection connection = RenkeiServices.shared().postgres().connectAsSuperuser(Database.STORE.sqlName());
-                PreparedStatement statement = connection.prepareStatement(
-                        "update store.event set recorded_at = recorded_at - make_interval(years => ?) where person_id = ?")) {
-            statement.setInt(1, years);
-            statement.setString(2, world.person());
-            statement.executeUpdate();
+                PreparedStatement events = connection.prepareStatement(
+                        "update store.event set recorded_at = recorded_at - make_interval(years => ?) where person_id = ?");
+                PreparedStatement cases = connection.prepareStatement(
+                        "update store.closed_case set last_day = last_day - make_interval(years => ?),"
+                                + " retain_until = retain_until - make_interval(years => ?) where person = ?")) {
+            events.setInt(1, years);
+            events.setString(2, world.person());
+            events.executeUpdate();
+            cases.setInt(1, years);
+            cases.setInt(2, years);
+            cases.setString(3, world.person());
+            cases.executeUpdate();
         }
+    }
+
+    private void closed() {
+        taken(world.send(said("team.case-closed", """
+                {"on": "2026-06-20", "reason": "GOAL_REACHED", "retainUntil": "2031-06-20"}""")));
+    }
+
+    private void reopened() {
+        taken(world.send(said("team.case-reopened", """
+                {"from": "2026-06-28", "role": "CONSULTATION", "personAgreed": true, "why": "また相談したい。"}""")));
+    }
+
+    /** The case was closed so many years ago. */
+    private void closed(int years) throws SQLException {
+        closed();
+        yearsAgo(years);
     }
 
     private boolean hasKey(String subject) {
@@ -71,6 +94,7 @@ class ErasingTest {
 
     @Test
     void is_refused_while_retention_runs_and_says_on_what_ground() {
+        closed();
         Answer answer = world.send(erasure(world.person(), "RETENTION_OVER"));
 
         assertThat(answer.status()).isEqualTo(409);
@@ -80,8 +104,21 @@ class ErasingTest {
     }
 
     @Test
+    void is_refused_while_an_agency_has_not_closed_its_case() throws SQLException {
+        yearsAgo(20);
+        assertThat(world.send(erasure(world.person(), "RETENTION_OVER")).text("code"))
+                .isEqualTo("case-still-open");
+
+        closed();
+        reopened();
+        yearsAgo(20);
+        assertThat(world.send(erasure(world.person(), "RETENTION_OVER")).text("code"))
+                .isEqualTo("case-still-open");
+    }
+
+    @Test
     void asked_for_does_not_begin_the_wait_anew() throws SQLException {
-        yearsAgo(6);
+        closed(6);
         taken(world.send(said("person.erasure-requested", """
                 {"request": "new:please", "of": "%s", "requestedBy": "%s"}""".formatted(friend, friend))));
 
@@ -90,7 +127,7 @@ class ErasingTest {
 
     @Test
     void destroys_the_keys_of_all_of_the_file_at_once() throws SQLException {
-        yearsAgo(6);
+        closed(6);
         StoredEvent event = new StoredEvents(world.node().bean("storeDataSource", DataSource.class))
                 .get(UUID.fromString(visit.text("eventId")))
                 .event();
@@ -111,12 +148,13 @@ class ErasingTest {
 
     @Test
     void of_one_leaves_the_others_of_the_file() throws SQLException {
-        yearsAgo(6);
+        closed(6);
 
         taken(world.send(erasure(friend, "RETENTION_OVER")));
 
         assertThat(hasKey(friend)).isFalse();
         assertThat(hasKey(world.person())).isTrue();
+        reopened();
         taken(world.send(world.homeVisit()));
     }
 
