@@ -60,7 +60,7 @@ class ArchitectureTest {
             Map.entry("handover", Set.of("visibility", "reading", "timeline")),
             Map.entry("plans", Set.of("visibility", "reading", "timeline")),
             Map.entry("agencies", Set.of("visibility", "reading", "record", "projecting", "rows")),
-            Map.entry("overrides", Set.of("visibility", "accesslog", "reading", "projecting", "rows", "figures")),
+            Map.entry("overrides", Set.of("visibility", "accesslog", "reading", "record", "projecting", "rows", "figures")),
             Map.entry("withdrawals", Set.of("due", "visibility", "accesslog", "reading")),
             Map.entry("due", Set.of()),
             Map.entry(
@@ -76,7 +76,7 @@ class ArchitectureTest {
                             "due",
                             "projecting",
                             "rows")),
-            Map.entry("notice", Set.of("due", "visibility", "reading", "projecting", "rows")),
+            Map.entry("notice", Set.of("due", "visibility", "reading", "record", "projecting", "rows")),
             Map.entry("alerting", Set.of("connection", "notice", "rows")),
             Map.entry("consentaudit", Set.of("due", "visibility", "accesslog", "reading", "record")),
             Map.entry("export", Set.of("visibility", "accesslog", "reading", "timeline", "consentaudit")),

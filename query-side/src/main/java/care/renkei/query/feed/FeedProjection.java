@@ -7,6 +7,7 @@ import care.renkei.events.stored.StoredEvent;
 import care.renkei.events.stored.StoredPart;
 import care.renkei.query.projecting.Delivered;
 import care.renkei.query.projecting.Projection;
+import care.renkei.query.record.ErasedRows;
 import care.renkei.query.record.RecordFold;
 import care.renkei.query.rows.Rows;
 import care.renkei.query.visibility.SharingEvolution;
@@ -86,6 +87,8 @@ public final class FeedProjection implements Projection {
                 .toList();
         NEWS.run(connection, PUT_NEWS, ofFiles);
         RETRACTION.run(connection, PUT_RETRACTIONS, retractions(ofFiles));
+        // News of the file go when the feeds have taken their turn.
+        new ErasedRows(ofFiles).drop(connection, "retraction");
     }
 
     private static List<Retraction> retractions(List<Delivered> events) {

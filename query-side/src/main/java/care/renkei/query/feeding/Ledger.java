@@ -1,6 +1,7 @@
 package care.renkei.query.feeding;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
 import care.renkei.query.rows.Rows;
 import care.renkei.query.timeline.OpenEvent;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -141,12 +143,20 @@ final class Ledger implements RunsForOffice.Ledgers, TopicsServed.Account {
             for (Turn turn : turns) {
                 agenda.settle(turn);
             }
+            forget(turns);
             connection.commit();
             connection.setAutoCommit(true);
         } catch (SQLException | RuntimeException e) {
             connection.rollback();
             throw e;
         }
+    }
+
+    private void forget(List<Turn> turns) throws SQLException {
+        Set<DataSubjectId> erased = ErasedFiles.among(
+                turns.stream().map(turn -> turn.news().person()).toList(), connection);
+        ErasedFiles.forget(erased, connection, "delete from feeding.delivered where person = ?");
+        ErasedFiles.forget(erased, connection, "delete from feeding.due where person = ?");
     }
 
     private void delivered(List<Message> messages) throws SQLException {

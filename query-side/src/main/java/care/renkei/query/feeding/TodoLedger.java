@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -167,12 +168,29 @@ final class TodoLedger implements RunsForOffice.Ledgers, TopicsServed.Account {
                             + " on conflict (person) do update set epoch = excluded.epoch, txid = excluded.txid,"
                             + " global_index = excluded.global_index, on_day = excluded.on_day",
                     turns);
+            forget(turns);
             connection.commit();
             connection.setAutoCommit(true);
         } catch (SQLException | RuntimeException e) {
             connection.rollback();
             throw e;
         }
+    }
+
+    /** What happened in the file since its turn brings it another. */
+    private void forget(List<Turn> turns) throws SQLException {
+        Set<DataSubjectId> erased =
+                ErasedFiles.among(turns.stream().map(Turn::person).toList(), connection);
+        List<Turn> over =
+                turns.stream().filter(turn -> erased.contains(turn.person())).toList();
+        ErasedFiles.forget(erased, connection, "delete from todo_told where person = ?");
+        TURN.run(
+                connection,
+                "delete from todo.touched t using " + TURN.unnest() + " as n (person, epoch, txid, global_index)"
+                        + " where t.person = n.person"
+                        + " and (t.epoch, t.txid, t.global_index) <= (n.epoch, n.txid, n.global_index)",
+                over);
+        ErasedFiles.forget(erased, connection, "delete from todo_turn where person = ?");
     }
 
     @Override

@@ -89,6 +89,15 @@ public record CalledMeeting(
         return new CalledMeeting(meeting, person, event, convener, kind, at, invited, family, said, next);
     }
 
+    /** Somebody who is erased was never named. */
+    CalledMeeting without(DataSubjectId subject) {
+        var rest = new TreeSet<>(invited);
+        rest.remove(subject);
+        var said = new TreeMap<>(answers);
+        said.remove(subject);
+        return new CalledMeeting(meeting, person, event, convener, kind, at, rest, family, said, state);
+    }
+
     /** Whether somebody may sit at the table: invited, and did not say that they do not come. */
     public boolean expects(DataSubjectId party) {
         boolean is = invited.contains(party) || (family && party.kind() == DataSubjectId.Kind.RELATIVE);

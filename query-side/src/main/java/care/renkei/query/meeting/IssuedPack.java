@@ -38,6 +38,24 @@ public record IssuedPack(
                 .allMatch(party -> party.digest().equals(MeetingPackIssued.digestFor(meeting, party.party(), items)));
     }
 
+    /** Each party has a digest of its own, so that the others' proof is as it was. */
+    IssuedPack without(DataSubjectId subject) {
+        return new IssuedPack(
+                issued,
+                meeting,
+                person,
+                convener,
+                practitioner,
+                at,
+                position,
+                from,
+                until,
+                items,
+                parties.stream()
+                        .filter(shown -> !shown.party().equals(subject))
+                        .toList());
+    }
+
     boolean shownTo(DataSubjectId party) {
         return parties.stream().anyMatch(shown -> shown.party().equals(party));
     }

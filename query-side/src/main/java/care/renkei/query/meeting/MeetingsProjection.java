@@ -1,5 +1,6 @@
 package care.renkei.query.meeting;
 
+import care.renkei.events.DataSubjectId;
 import care.renkei.events.ThingId;
 import care.renkei.events.meeting.CaseMeetingScheduled;
 import care.renkei.events.meeting.MeetingEvent;
@@ -7,6 +8,7 @@ import care.renkei.events.meeting.MeetingPackIssued;
 import care.renkei.events.stored.EventJson;
 import care.renkei.query.projecting.Delivered;
 import care.renkei.query.projecting.Projection;
+import care.renkei.query.record.ErasedRows;
 import care.renkei.query.rows.Rows;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -43,7 +45,7 @@ public final class MeetingsProjection implements Projection {
     private static final String PUT_PACKS =
             "insert into pack (event_id, meeting, person, convener, agencies, state) select n.event_id, n.meeting,"
                     + " n.person, n.convener, string_to_array(n.agencies, '+'), n.state from " + PACK.unnest()
-                    + " as n (event_id, meeting, person, convener, agencies, state) on conflict do nothing";
+                    + " as n (event_id, meeting, person, convener, agencies, state) on conflict (event_id)";
 
     private static String agencies(IssuedPack pack) {
         return pack.parties().stream().map(shown -> shown.party().value()).collect(Collectors.joining("+"));
@@ -56,7 +58,7 @@ public final class MeetingsProjection implements Projection {
 
     @Override
     public boolean wants(String type) {
-        return type.startsWith("renkei.meeting.");
+        return type.startsWith("renkei.meeting.") || type.equals(ErasedRows.ERASURE);
     }
 
     @Override
@@ -82,7 +84,48 @@ public final class MeetingsProjection implements Projection {
             }
         }
         MEETING.run(connection, PUT_MEETINGS, changed.values());
-        PACK.run(connection, PUT_PACKS, packs);
+        PACK.run(connection, PUT_PACKS + " do nothing", packs);
+        forget(new ErasedRows(events), connection);
+    }
+
+    /**
+     * A meeting and its packs are of one file, and nobody could ask for them without it: they go with the person. A
+     * relative who is erased leaves the table; what proves to the others what they were shown stays as it is.
+     */
+    private static void forget(ErasedRows erased, Connection connection) throws SQLException {
+        erased.dropFiles(connection, "meeting");
+        erased.dropFiles(connection, "pack");
+        for (ErasedRows.Erased gone : erased.all()) {
+            if (!gone.wholeFile()) {
+                MEETING.run(
+                        connection,
+                        PUT_MEETINGS,
+                        of(gone.person(), "meeting", CalledMeeting.class, connection).stream()
+                                .map(meeting -> meeting.without(gone.subject()))
+                                .toList());
+                PACK.run(
+                        connection,
+                        PUT_PACKS + " do update set state = excluded.state, agencies = excluded.agencies",
+                        of(gone.person(), "pack", IssuedPack.class, connection).stream()
+                                .map(pack -> pack.without(gone.subject()))
+                                .toList());
+            }
+        }
+    }
+
+    private static <T> List<T> of(DataSubjectId person, String table, Class<T> type, Connection connection)
+            throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select state from " + table + " where person = ?")) {
+            select.setString(1, person.text());
+            var all = new ArrayList<T>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    all.add(EventJson.MAPPER.readValue(row.getString(1), type));
+                }
+            }
+            return all;
+        }
     }
 
     private static IssuedPack issued(Delivered delivered, MeetingPackIssued pack) {

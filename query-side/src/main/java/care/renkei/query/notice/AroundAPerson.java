@@ -78,6 +78,17 @@ record AroundAPerson(DataSubjectId person, @Nullable KeyWorker keyWorker, List<M
                 open.stream().filter(one -> !one.is(kind, thing)).toList());
     }
 
+    /** Of somebody who is erased nothing waits, whatever they may have stood for. */
+    AroundAPerson withoutMattersAbout(DataSubjectId subject) {
+        return new AroundAPerson(
+                person,
+                keyWorker,
+                team,
+                open.stream()
+                        .filter(one -> !one.thing().equals(subject.text()))
+                        .toList());
+    }
+
     AroundAPerson changing(Matter kind, String thing, UnaryOperator<OpenMatter> change) {
         return new AroundAPerson(
                 person,

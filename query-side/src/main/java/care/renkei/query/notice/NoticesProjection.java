@@ -5,6 +5,7 @@ import care.renkei.events.stored.EventJson;
 import care.renkei.events.stored.StoredEvent;
 import care.renkei.query.projecting.Delivered;
 import care.renkei.query.projecting.Projection;
+import care.renkei.query.record.ErasedRows;
 import care.renkei.query.rows.Rows;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -86,6 +87,10 @@ public final class NoticesProjection implements Projection {
         for (Delivered delivered : events) {
             StoredEvent event = delivered.event();
             DataSubjectId person = event.person();
+            if (person != null && isOver(event, person, changed, known)) {
+                // What follows an erasure must not begin the file anew.
+                continue;
+            }
             if (person != null) {
                 AroundAPerson before = changed.containsKey(person)
                         ? changed.get(person)
@@ -98,8 +103,19 @@ public final class NoticesProjection implements Projection {
         }
         AROUND.run(connection, PUT_AROUND, changed.values());
         writeMatters(connection, changed.values());
+        var erased = new ErasedRows(events);
+        erased.dropFiles(connection, "around_person");
+        erased.dropFiles(connection, "matter");
         staff.write(connection);
         told.write(connection);
+    }
+
+    private static boolean isOver(
+            StoredEvent event,
+            DataSubjectId person,
+            Map<DataSubjectId, AroundAPerson> changed,
+            Map<DataSubjectId, AroundAPerson> known) {
+        return event.type().equals(ErasedRows.ERASURE) && !changed.containsKey(person) && !known.containsKey(person);
     }
 
     private static void writeMatters(Connection connection, Collection<AroundAPerson> changed) throws SQLException {

@@ -44,6 +44,7 @@ final class PowerMatters {
             case RepresentativeEnded e -> ended(before, event, e);
             case PersonRegistered _ ->
                 before.team(List.of(new AroundAPerson.Member(event.source(), null)), before.keyWorker());
+            case DataSubjectErased e -> before.withoutMattersAbout(e.erased());
             case BasicInfoRecorded _,
                     CommunicationSupportSet _,
                     EcomapUpdated _,
@@ -53,7 +54,6 @@ final class PowerMatters {
                     RelationshipEnded _,
                     RelationshipRecorded _,
                     UseResumed _,
-                    DataSubjectErased _,
                     DeathRetracted _,
                     ErasureRequested _,
                     MunicipalityChanged _,

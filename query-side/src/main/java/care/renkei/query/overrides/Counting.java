@@ -1,6 +1,7 @@
 package care.renkei.query.overrides;
 
 import care.renkei.events.Content;
+import care.renkei.events.person.DataSubjectErased;
 import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.stored.StoredEvent;
 import care.renkei.events.team.CareTeamMemberJoined;
@@ -28,6 +29,8 @@ record Counting(ZoneId zone) {
             + " on conflict do nothing";
     private static final String LEFT =
             "update served set left_on = ?::date where agency = ? and person = ? and left_on is null";
+
+    private static final String FORGET = "update served set person = ? where person = ?";
 
     /** Writes the rows of these overrides anew. */
     void write(Connection connection, Collection<RegisteredOverride> changed) throws SQLException {
@@ -88,6 +91,16 @@ record Counting(ZoneId zone) {
                 serves(connection, event, joined.from());
             } else if (content instanceof CareTeamMemberLeft left) {
                 run(connection, LEFT, left.on().toString(), event.source().text(), person(event));
+            }
+        }
+    }
+
+    /** How many an agency served is still counted when somebody of them is erased; who it was goes. */
+    void forget(Connection connection, List<Delivered> events) throws SQLException {
+        for (Delivered delivered : events) {
+            StoredEvent event = delivered.event();
+            if (event.content() instanceof DataSubjectErased said && said.erased().equals(event.person())) {
+                run(connection, FORGET, "erased " + event.id(), person(event));
             }
         }
     }

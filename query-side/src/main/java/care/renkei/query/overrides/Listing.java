@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Says of an override what is still to be done, and what should have been.
+ * Says of an override what is still to be done, and what should have been. Where the person is erased nobody can be told
+ * any more, and there is nothing left to judge by.
  *
  * @param zone where days end
  */
@@ -27,13 +28,14 @@ record Listing(ZoneId zone) {
         if (overAt == null) {
             stages.add(Stage.OPEN);
         }
-        if (review == null) {
+        boolean gone = override.person() == null;
+        if (review == null && !gone) {
             stages.add(Stage.TO_REVIEW);
             if (now.isAfter(override.reviewDueAt())) {
                 overdue.add(Stage.TO_REVIEW);
             }
         }
-        if (override.informedAt() == null) {
+        if (override.informedAt() == null && !gone) {
             stages.add(Stage.TO_INFORM);
             if (LocalDate.ofInstant(now, zone).isAfter(informDueOn)) {
                 overdue.add(Stage.TO_INFORM);

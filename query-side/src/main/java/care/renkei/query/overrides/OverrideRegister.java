@@ -98,7 +98,7 @@ public final class OverrideRegister {
                     looks.getOrDefault(override.override(), List.of()),
                     asked.found().now());
             if (due == null || due.holds(one)) {
-                if (known) {
+                if (known && override.person() != null) {
                     written(
                             new FileRequest("overrides", override.person(), caller, purpose, null, null),
                             asked,

@@ -10,6 +10,7 @@ import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.events.team.CareTeamMemberLeft;
 import care.renkei.query.projecting.Delivered;
 import care.renkei.query.projecting.Projection;
+import care.renkei.query.record.ErasedRows;
 import care.renkei.query.rows.Rows;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -34,7 +35,7 @@ public final class OverridesProjection implements Projection {
 
     private static final Rows<RegisteredOverride> REGISTER = new Rows<RegisteredOverride>()
             .column("text", o -> o.override().text())
-            .column("text", o -> o.person().text())
+            .column("text", o -> o.person() == null ? null : o.person().text())
             .column("text", o -> o.invokedBy().text())
             .column("text", o -> o.reviewer() == null ? null : o.reviewer().text())
             .column("text", o -> o.review() == null ? null : o.review().by().text())
@@ -42,7 +43,7 @@ public final class OverridesProjection implements Projection {
             .column("jsonb", EventJson.MAPPER::writeValueAsString);
     private static final String PUT = "insert into register (override, person, invoked_by, reviewer, reviewed_by,"
             + " invoked_at, state) select * from " + REGISTER.unnest() + " on conflict (override) do update set"
-            + " reviewed_by = excluded.reviewed_by, state = excluded.state";
+            + " person = excluded.person, reviewed_by = excluded.reviewed_by, state = excluded.state";
 
     private final Counting counting;
     private final ZoneId zone;
@@ -60,7 +61,7 @@ public final class OverridesProjection implements Projection {
 
     @Override
     public boolean wants(String type) {
-        return type.startsWith("renkei.override.") || OF_TEAMS.contains(type);
+        return type.startsWith("renkei.override.") || type.equals(ErasedRows.ERASURE) || OF_TEAMS.contains(type);
     }
 
     @Override
@@ -78,14 +79,25 @@ public final class OverridesProjection implements Projection {
                 }
             }
         }
+        var erased = new ErasedRows(events);
+        for (ErasedRows.Erased gone : erased.all()) {
+            Stream.concat(changed.values().stream(), known.values().stream())
+                    .filter(override -> gone.person().equals(override.person()))
+                    .toList()
+                    .forEach(override -> changed.merge(
+                            override.override(), override.without(gone.subject()), (later, none) -> later.without(gone.subject())));
+        }
         REGISTER.run(connection, PUT, changed.values());
         counting.write(connection, changed.values());
         counting.team(connection, events);
+        counting.forget(connection, events);
     }
 
     private static Map<ThingId, RegisteredOverride> known(Connection connection, List<Delivered> events)
             throws SQLException {
         Set<String> named = new LinkedHashSet<>();
+        Set<String> files = new LinkedHashSet<>();
+        new ErasedRows(events).all().forEach(gone -> files.add(gone.person().text()));
         for (Delivered delivered : events) {
             if (delivered.event().content() instanceof OverrideEvent said) {
                 named.add(RegisteredOverride.named(said).text());
@@ -93,8 +105,10 @@ public final class OverridesProjection implements Projection {
         }
         var known = new LinkedHashMap<ThingId, RegisteredOverride>();
         try (PreparedStatement select =
-                connection.prepareStatement("select state from register where override = any (?)")) {
+                connection.prepareStatement(
+                        "select state from register where override = any (?) or person = any (?)")) {
             select.setArray(1, connection.createArrayOf("text", named.toArray()));
+            select.setArray(2, connection.createArrayOf("text", files.toArray()));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     var override = EventJson.MAPPER.readValue(row.getString(1), RegisteredOverride.class);

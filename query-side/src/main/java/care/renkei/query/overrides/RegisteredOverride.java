@@ -23,12 +23,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An override as the register keeps it, folded from facts.
  *
+ * @param person null once the person is erased: how an agency used an override stays, for whom does not
  * @param event that invoked it
  * @param endedAt when it was ended before its time
  * @param reviewer who shall review; null for the core centre
@@ -39,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RegisteredOverride(
         ThingId override,
-        DataSubjectId person,
+        @Nullable DataSubjectId person,
         UUID event,
         AgencyId invokedBy,
         @Nullable DataSubjectId practitioner,
@@ -130,6 +132,36 @@ record RegisteredOverride(
                 yield with(until, extended, endedAt, review, later, informedAt, late);
             }
         };
+    }
+
+    /** Without somebody who is erased: the person, or a supporter whom it named. */
+    RegisteredOverride without(DataSubjectId subject) {
+        var supporters = new TreeSet<>(recipients.supporters());
+        supporters.remove(subject);
+        return new RegisteredOverride(
+                override,
+                subject.equals(person) ? null : person,
+                event,
+                invokedBy,
+                practitioner,
+                basis,
+                why,
+                new Recipients(
+                        recipients.agencies(),
+                        recipients.corporations(),
+                        supporters,
+                        recipients.roles(),
+                        recipients.team()),
+                categories,
+                invokedAt,
+                until,
+                extended,
+                endedAt,
+                reviewer,
+                review,
+                deferrals,
+                informedAt,
+                toldLate);
     }
 
     private static Review review(StoredEvent event, OverrideReviewed reviewed) {

@@ -15,10 +15,25 @@ import java.util.List;
  */
 public final class ErasedRows {
 
-    private record Erased(DataSubjectId person, DataSubjectId subject) {}
+    /**
+     * Somebody who is erased.
+     *
+     * @param person whose file it is
+     * @param subject the person, or a relative of the file
+     */
+    public record Erased(DataSubjectId person, DataSubjectId subject) {
 
-    private static final String ERASURE =
+        /** Whether all of the file is about somebody who is not there any more. */
+        public boolean wholeFile() {
+            return person.equals(subject);
+        }
+    }
+
+    /** Wire name of the type that says so. */
+    public static final String ERASURE =
             EventCatalogue.standard().of(DataSubjectErased.class).wireName();
+
+    private static final Rows<DataSubjectId> FILES = new Rows<DataSubjectId>().column("text", DataSubjectId::text);
 
     private static final Rows<Erased> ERASED = new Rows<Erased>()
             .column("text", e -> e.person().text())
@@ -36,6 +51,19 @@ public final class ErasedRows {
                 .filter(event -> event.type().equals(ERASURE))
                 .map(event -> new Erased(event.subject(), ((DataSubjectErased) event.content()).erased()))
                 .toList();
+    }
+
+    /** In the order in which it was said. */
+    public List<Erased> all() {
+        return erased;
+    }
+
+    /** @param table with the column person; a name from this program */
+    public void dropFiles(Connection connection, String table) throws SQLException {
+        FILES.run(
+                connection,
+                "delete from " + table + " t using " + FILES.unnest() + " as n (person) where t.person = n.person",
+                erased.stream().filter(Erased::wholeFile).map(Erased::person).toList());
     }
 
     /** @param table with the columns person, subjects, facts and sealed; a name from this program */

@@ -5,6 +5,7 @@ import care.renkei.events.agency.ProviderStatusReported;
 import care.renkei.query.due.Evidence;
 import care.renkei.query.projecting.Delivered;
 import care.renkei.query.projecting.Projection;
+import care.renkei.query.record.ErasedRows;
 import care.renkei.query.rows.Rows;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -76,6 +77,8 @@ public final class TodoProjection implements Projection {
                         .filter(delivered -> delivered.event().person() != null
                                 && Evidence.is(delivered.event().type()))
                         .toList());
+        // Up to where the file came stays until lists outside have heard that nothing is to be done any more.
+        new ErasedRows(events).dropFiles(connection, "evidence");
         TOUCHED.run(connection, PUT_TOUCHED, touched.values());
         VACANCY.run(connection, PUT_VACANCIES, reported(events));
     }

@@ -21,6 +21,7 @@ import care.renkei.events.WhyConsentHard;
 import care.renkei.events.Words;
 import care.renkei.events.assessment.WishRecorded;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
+import care.renkei.events.person.DataSubjectErased;
 import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.person.RelationshipRecorded;
 import care.renkei.events.record.RecordCorrected;
@@ -104,6 +105,26 @@ class AFeedTest {
         assertThat(received.event().at("/data/about").path(person.text()).toString())
                 .contains("海の近く");
         assertThat(received.event().at("/data/envelope/categories").toString()).contains("WISH");
+    }
+
+    @Test
+    void forgets_what_was_sent_of_somebody_who_is_erased() {
+        tell(consent(Category.WISH), wish());
+        FEEDS.send();
+        assertThat(kept()).isNotEmpty();
+
+        tell(told(new DataSubjectErased(person, null, DataSubjectErased.ErasureGround.RETENTION_OVER)));
+        FEEDS.send();
+        assertThat(kept()).isEmpty();
+
+        tell(told(new DataSubjectErased(mother, null, DataSubjectErased.ErasureGround.RETENTION_OVER)));
+        FEEDS.send();
+        assertThat(kept()).isEmpty();
+    }
+
+    /** Where the person's id still stands in what feeds are made of and remember. */
+    private List<String> kept() {
+        return FEEDS.views.database.naming(person, "feed", "feeding");
     }
 
     @Test

@@ -9,6 +9,7 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Topics;
 import care.renkei.events.Words;
+import care.renkei.events.person.DataSubjectErased;
 import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.service.ConcernAnswered;
 import care.renkei.events.service.ConcernRaised;
@@ -171,6 +172,19 @@ class ATodoTopicTest {
                 .hasMessage("dies");
         send();
         assertThat(types()).containsExactly("renkei.todo.new.v1");
+    }
+
+    @Test
+    void of_somebody_who_is_erased_all_is_done_and_forgotten() throws SQLException, InterruptedException {
+        tell(concern());
+        send();
+        assertThat(VIEWS.database.naming(person, "todo", "feeding"))
+                .contains("todo.touched", "todo.evidence", "feeding.todo_told", "feeding.todo_turn");
+
+        tell(Told.of(person, new DataSubjectErased(person, null, DataSubjectErased.ErasureGround.RETENTION_OVER)));
+        send();
+        assertThat(types()).containsExactly("renkei.todo.new.v1", "renkei.todo.done.v1");
+        assertThat(VIEWS.database.naming(person, "todo", "feeding")).doesNotContain("todo.touched", "todo.evidence", "feeding.todo_told", "feeding.todo_turn");
     }
 
     @Test
