@@ -174,7 +174,7 @@ public final class ViewerMasks {
             }
         }
         for (CorporationNumber corporation : new TreeSet<>(reach.corporations())) {
-            reached.put(WallViewer.of(corporation), new First(null, corporation, null));
+            reached.put(WallViewer.of(corporation, reach.ended()), new First(null, corporation, null));
         }
         return reached;
     }

@@ -32,6 +32,7 @@ import care.renkei.events.sharing.StatutorySharingRecorded;
 import care.renkei.events.stored.WireEvent;
 import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.events.team.CareTeamMemberLeft;
+import care.renkei.events.team.CaseClosed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,6 +68,7 @@ final class CedarStatements {
     private final List<Notice> notices = new ArrayList<>();
     private final Map<ThingId, Opened> overrides = new LinkedHashMap<>();
     private final List<RepresentativeAppointed> powers = new ArrayList<>();
+    private final Map<String, Integer> closed = new TreeMap<>();
     private boolean stopped;
 
     CedarStatements(List<WireEvent> history, Collection<DataSubjectId> everybody) {
@@ -171,6 +173,7 @@ final class CedarStatements {
                     return new Present(a.from().isBefore(b.from()) ? a.from() : b.from(), roles);
                 });
             case CareTeamMemberLeft e -> team.remove(agency);
+            case CaseClosed e -> closed.put(agency.text(), place);
             case ConsentGiven e ->
                 consents.add(new Consent(
                         place, about, e, new Whom(e.recipients(), teamOn(day)), e.scope(), e.purposes(), e.until()));
@@ -266,6 +269,7 @@ final class CedarStatements {
                 "context.today >= " + given.from().toEpochDay(),
                 "context.today <= " + c.until().toEpochDay(),
                 reaches(c.whom()),
+                endedFor(c).isEmpty() ? "true" : "!" + set(endedFor(c)) + ".contains(principal.id)",
                 self ? "true" : "resource.subject == resource.person && (" + inPower(given) + ")");
         String unless = denials.stream()
                 .filter(no -> no.about().equals(c.about()))
@@ -288,13 +292,23 @@ final class CedarStatements {
         }
     }
 
+    /** Agencies that closed their case after it was given; a narrowing begins nothing anew. */
+    private Set<String> endedFor(Consent c) {
+        return closed.entrySet().stream()
+                .filter(ended -> ended.getValue() > c.place())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** A changed mind: said later about the same or less, or naming what it lifts. */
     private String reopens(Consent c, No no) {
         if (no.id().equals(c.given().lifts())) {
             return "true";
         }
+        Set<String> meant = met(c.whom(), true);
+        meant.removeAll(endedFor(c));
         return all(
-                set(met(no.whom(), false)) + ".containsAll(" + set(met(c.whom(), true)) + ")",
+                set(met(no.whom(), false)) + ".containsAll(" + set(meant) + ")",
                 names(categories(no.scope())) + ".containsAll(" + names(categories(c.scope())) + ")",
                 types(no.scope()) + ".containsAll(" + types(c.scope()) + ")",
                 records(no.scope()) + ".containsAll(" + records(c.scope()) + ")",

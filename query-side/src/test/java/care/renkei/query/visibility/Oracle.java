@@ -15,6 +15,7 @@ import care.renkei.events.Recipients;
 import care.renkei.events.Scope;
 import care.renkei.events.TeamRole;
 import care.renkei.events.ThingId;
+import care.renkei.events.handover.HandoverOffered;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.override.OverrideEnded;
 import care.renkei.events.override.OverrideExtended;
@@ -34,6 +35,7 @@ import care.renkei.events.stored.WireEvent;
 import care.renkei.events.team.AgencyInvited;
 import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.events.team.CareTeamMemberLeft;
+import care.renkei.events.team.CaseClosed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -232,6 +234,14 @@ public final class Oracle {
         return holding;
     }
 
+    /** What was agreed before an agency closed its case does not reach it any more, opened again or not. */
+    private boolean reaches(Holding consent, DataSubjectId viewer, LocalDate today) {
+        return permitted(consent.recipients(), consent.teamOf(), viewer, today)
+                && said(CaseClosed.class).stream()
+                        .noneMatch(closed -> closed.place() > consent.given().place()
+                                && closed.by().subject().equals(viewer));
+    }
+
     private record No(int place, ThingId id, DataSubjectId about, Recipients who, Scope what, Set<Purpose> purposes) {}
 
     private List<No> denials() {
@@ -269,7 +279,7 @@ public final class Oracle {
 
     private boolean opensMore(Holding consent, No no, LocalDate today) {
         for (DataSubjectId viewer : everybody) {
-            if (permitted(consent.recipients(), consent.teamOf(), viewer, today)
+            if (reaches(consent, viewer, today)
                     && saysMore(consent, no, met(no.who(), no.place(), viewer, today))) {
                 return true;
             }
@@ -340,7 +350,7 @@ public final class Oracle {
                     && written
                     && !given.from().isAfter(today)
                     && !consent.until().isBefore(today)
-                    && permitted(consent.recipients(), consent.teamOf(), viewer, today)
+                    && reaches(consent, viewer, today)
                     && (ownOnly ? self : empowered);
             boolean blocked = denials.stream()
                     .filter(no -> bites(no, subject, viewer, part, inquiry))
@@ -428,7 +438,7 @@ public final class Oracle {
                                 .anyMatch(c -> c.given().about().equals(subject)
                                         && inForce(c, today)
                                         && allIn(c.scope(), all)
-                                        && permitted(c.recipients(), c.teamOf(), viewer, today)));
+                                        && reaches(c, viewer, today)));
     }
 
     private static boolean allIn(Scope scope, Set<Category> categories) {
@@ -444,7 +454,7 @@ public final class Oracle {
         return nowInTeam(agency.subject(), today);
     }
 
-    /** Recorded something, was asked to join, reviews, or is named by something in force. */
+    /** Recorded something, was asked to join or to take over, reviews, or is named by something in force. */
     private boolean isNamed(Caller.OfAgency c, Inquiry inquiry) {
         LocalDate today = inquiry.today();
         int left = said(CareTeamMemberLeft.class).stream()
@@ -455,6 +465,8 @@ public final class Oracle {
         return history.stream().anyMatch(wire -> wire.event().source().equals(c.agency()))
                 || said(AgencyInvited.class).stream()
                         .anyMatch(s -> s.place() > left && s.what().agency().equals(c.agency()))
+                || said(HandoverOffered.class).stream()
+                        .anyMatch(s -> s.place() > left && s.what().to().equals(c.agency()))
                 || said(StatutorySharingRecorded.class).stream()
                         .anyMatch(s -> inquiry.at().isBefore(s.what().until())
                                 && permitted(s.what().recipients(), List.of(s.place()), c.viewer(), today))
@@ -465,7 +477,7 @@ public final class Oracle {
                                         && permitted(o.what().recipients(), List.of(o.place()), c.viewer(), today)))
                 || consents.stream()
                         .anyMatch(consent -> inForce(consent, today)
-                                && permitted(consent.recipients(), consent.teamOf(), c.viewer(), today));
+                                && reaches(consent, c.viewer(), today));
     }
 
     private boolean reviews(Caller.OfAgency c, Said<LifeSafetyOverrideInvoked> o) {

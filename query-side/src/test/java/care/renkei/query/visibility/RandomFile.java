@@ -18,6 +18,7 @@ import care.renkei.events.TeamRole;
 import care.renkei.events.ThingId;
 import care.renkei.events.WhyConsentHard;
 import care.renkei.events.Words;
+import care.renkei.events.handover.HandoverOffered;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.override.OverrideExtended;
 import care.renkei.events.person.PersonRegistered;
@@ -28,6 +29,8 @@ import care.renkei.events.sharing.JointUseNotified;
 import care.renkei.events.sharing.StatutorySharingRecorded;
 import care.renkei.events.team.AgencyInvited;
 import care.renkei.events.team.CareTeamMemberJoined;
+import care.renkei.events.team.CaseClosed;
+import care.renkei.events.team.CaseReopened;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,7 +88,7 @@ public final class RandomFile {
     }
 
     private void next() {
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(23)) {
             case 0, 1, 2, 3 -> file.given(statement());
             case 4, 5 -> file.refused(statement());
             case 6 -> file.excluded(statement());
@@ -119,6 +122,22 @@ public final class RandomFile {
                         subject());
             case 17, 18 -> file.by(one(AGENCIES), withinACorporation(), subject());
             case 15, 16 -> file.by(AFile.TOMOSHIBI, notice(), subject());
+            case 19 -> closed(one(AGENCIES));
+            case 20 -> reopened(one(AGENCIES));
+            case 21 ->
+                file.by(
+                        one(AGENCIES),
+                        new HandoverOffered(
+                                AConsent.id("handover", letters(random.nextInt(99))),
+                                one(AGENCIES),
+                                true,
+                                true,
+                                LegalBasis.CONSENT,
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                null));
             case 14 ->
                 file.by(
                         AFile.TOMOSHIBI,
@@ -139,6 +158,27 @@ public final class RandomFile {
                 }
             }
         }
+    }
+
+    /** Leaving follows in an event of its own. */
+    private void closed(AgencyId agency) {
+        file.by(
+                agency,
+                new CaseClosed(
+                        AFile.TODAY,
+                        CaseClosed.WhyClosed.GOAL_REACHED,
+                        null,
+                        AFile.TODAY.plusYears(5),
+                        null,
+                        null,
+                        null));
+        file.left(agency);
+    }
+
+    /** So does joining again. */
+    private void reopened(AgencyId agency) {
+        file.by(agency, new CaseReopened(AFile.TODAY, TeamRole.SERVICE, true, Words.of("x")));
+        file.joined(agency, TeamRole.SERVICE);
     }
 
     private static RelationshipRecorded related() {

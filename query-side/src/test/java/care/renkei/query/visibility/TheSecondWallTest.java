@@ -6,6 +6,7 @@ import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.stored.EventJson;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,8 @@ class TheSecondWallTest {
                         continue;
                     }
                     // Of a corporation every office passes, so something stands for each.
+                    // Where all of them closed their case, nobody passes.
                     assertThat(everybodyMeant(mask.viewer()))
-                            .isNotEmpty()
                             .as("seed %d, file %d: %s", seed, n, mask)
                             .allMatch(viewer -> somethingStands(sharing, mask, viewer, at));
                 }
@@ -102,8 +103,10 @@ class TheSecondWallTest {
 
     private static Set<DataSubjectId> everybodyMeant(WallViewer viewer) {
         for (CorporationNumber corporation : Set.of(AFile.KODAMAS, AFile.HOSPITALS)) {
-            if (viewer.equals(WallViewer.of(corporation))) {
-                return AFile.CORPORATIONS.officesOf(Set.of(corporation));
+            if ((viewer.text() + " ").startsWith(WallViewer.of(corporation).text() + " ")) {
+                var offices = new HashSet<>(AFile.CORPORATIONS.officesOf(Set.of(corporation)));
+                offices.removeIf(viewer::leavesOut);
+                return offices;
             }
         }
         return Set.of(new DataSubjectId(viewer.text()));
