@@ -8,11 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** No container engine runs where this is built; what can be known without one is known here. */
 class TheCompositionTest {
@@ -101,6 +105,33 @@ class TheCompositionTest {
                     .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                             .isEqualTo("rw-------"));
         }
+    }
+
+    @Test
+    void gives_each_agency_an_administrator_whose_token_says_so() throws IOException {
+        JsonNode realm =
+                new ObjectMapper().readTree(ROOT.resolve("deploy/keycloak/renkei-realm.json").toFile());
+        var claims = new TreeMap<String, Map<String, String>>();
+        for (JsonNode client : realm.path("clients")) {
+            var said = new TreeMap<String, String>();
+            for (JsonNode mapper : client.path("protocolMappers")) {
+                JsonNode config = mapper.path("config");
+                said.put(
+                        config.path("claim.name").asString(""),
+                        config.path("claim.value").asString("") + config.path("jsonType.label").asString(""));
+            }
+            claims.put(client.path("clientId").asString(), said);
+        }
+        List<String> agencies = claims.keySet().stream()
+                .filter(client -> client.startsWith("agency-"))
+                .map(client -> client.substring("agency-".length()))
+                .toList();
+        assertThat(agencies).isNotEmpty().allSatisfy(agency -> {
+            assertThat(claims.get("administrator-" + agency))
+                    .containsEntry("agency", agency + "String")
+                    .containsEntry("roles", "[\"administrator\"]JSON");
+            assertThat(claims.get("agency-" + agency)).doesNotContainKey("roles");
+        });
     }
 
     private static void run(Path script) throws Exception {
