@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** An administrator of the group home brings in sheets of years ago, through the door of a running Renkei. */
 class HistoryFromASheetTest {
@@ -241,8 +244,34 @@ class HistoryFromASheetTest {
                 .contains(
                         "2 rows are other agencies'.", "1 rows were brought in, 0 were there before, 0 stayed behind.");
 
+        JsonNode hamabe = directoryUntil("address");
+        assertThat(hamabe.path("address").asString()).isEqualTo("港町2-3");
+        assertThat(hamabe.path("openingHours").asString()).isEqualTo("夜間も職員がいます。");
+        assertThat(hamabe.path("capacity").asInt()).isEqualTo(6);
+
         Said again = bringIn(REGISTRY, "--office", "9990000028", "--on", "2026-03-31", "--check");
         assertThat(again.words()).contains("1 rows are in order, 0 have something wrong.");
+    }
+
+    /** What the directory says of the agency, once it says this. */
+    private static JsonNode directoryUntil(String field) throws Exception {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (true) {
+            var request = HttpRequest.newBuilder(URI.create(renkei.url() + "/api/agencies"))
+                    .header("Authorization", "Bearer " + renkei.token("hamabe"))
+                    .build();
+            try (var http = HttpClient.newHttpClient()) {
+                String body =
+                        http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+                for (JsonNode agency : new ObjectMapper().readTree(body).path("agencies")) {
+                    if (agency.path("id").asString().equals("hamabe") && agency.has(field)) {
+                        return agency;
+                    }
+                }
+            }
+            assertThat(System.nanoTime()).as("it takes too long").isLessThan(end);
+            Thread.sleep(100);
+        }
     }
 
     @Test

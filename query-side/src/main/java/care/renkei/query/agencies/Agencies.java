@@ -97,6 +97,9 @@ public final class Agencies {
                 number == null ? null : number.text(),
                 office == null ? null : office.text(),
                 text(said.phone()),
+                text(said.address()),
+                text(said.openingHours()),
+                said.capacity(),
                 staff.stream()
                         .filter(one -> one.agency().equals(word.agency()))
                         .map(one -> enrolled(one, opened))

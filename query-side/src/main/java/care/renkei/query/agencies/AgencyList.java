@@ -23,6 +23,8 @@ public record AgencyList(boolean fresh, Instant freshAt, List<Listed> agencies) 
      * One agency.
      *
      * @param name as people say it; null where its key is gone
+     * @param openingHours a line for each kind of day
+     * @param capacity places in all, where the agency says so of itself
      * @param staff who is enrolled now; for the own agency alone
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -35,6 +37,9 @@ public record AgencyList(boolean fresh, Instant freshAt, List<Listed> agencies) 
             @Nullable String corporationNumber,
             @Nullable String officeNumber,
             @Nullable String phone,
+            @Nullable String address,
+            @Nullable String openingHours,
+            @Nullable Integer capacity,
             List<Enrolled> staff) {}
 
     /** Somebody who acts for the agency. */

@@ -5,6 +5,7 @@ import care.renkei.events.Category;
 import care.renkei.events.CorporationNumber;
 import care.renkei.events.InClear;
 import care.renkei.events.OfficeNumber;
+import care.renkei.events.Range;
 import care.renkei.events.Says;
 import care.renkei.events.Shape;
 import care.renkei.events.Stage;
@@ -47,10 +48,33 @@ public record AgencyDetailsChanged(
         OfficeNumber officeNumber,
 
         @Says(en = "Telephone number for other agencies.", ja = "関係機関向けの電話番号。") @Nullable
-        Words phone)
+        Words phone,
+
+        @Says(en = "Where the office is.", ja = "事業所の住所。") @Nullable
+        Words address,
+
+        @Says(en = "When it is open, and when it rests.", ja = "開いている時間と、休みの日。") @Nullable
+        Words openingHours,
+
+        @Range(min = 0, max = 9999)
+        @Says(
+                en = "Places in all; how many are free is reported apart.",
+                ja = "定員（空きは、空き状況の報告で知らせる）。")
+        @Nullable
+        Integer capacity)
         implements AgencyEvent {
     /** The same as the agency would register today. */
     public AgencyRegistered asRegistered() {
-        return new AgencyRegistered(kind, name, nameReading, corporationName, corporationNumber, officeNumber, phone);
+        return new AgencyRegistered(
+                kind,
+                name,
+                nameReading,
+                corporationName,
+                corporationNumber,
+                officeNumber,
+                phone,
+                address,
+                openingHours,
+                capacity);
     }
 }

@@ -5,6 +5,7 @@ import care.renkei.events.Category;
 import care.renkei.events.CorporationNumber;
 import care.renkei.events.InClear;
 import care.renkei.events.OfficeNumber;
+import care.renkei.events.Range;
 import care.renkei.events.Says;
 import care.renkei.events.Shape;
 import care.renkei.events.Stage;
@@ -44,5 +45,30 @@ public record AgencyRegistered(
         OfficeNumber officeNumber,
 
         @Says(en = "Telephone number for other agencies.", ja = "関係機関向けの電話番号。") @Nullable
-        Words phone)
-        implements AgencyEvent {}
+        Words phone,
+
+        @Says(en = "Where the office is.", ja = "事業所の住所。") @Nullable
+        Words address,
+
+        @Says(en = "When it is open, and when it rests.", ja = "開いている時間と、休みの日。") @Nullable
+        Words openingHours,
+
+        @Range(min = 0, max = 9999)
+        @Says(
+                en = "Places in all; how many are free is reported apart.",
+                ja = "定員（空きは、空き状況の報告で知らせる）。")
+        @Nullable
+        Integer capacity)
+        implements AgencyEvent {
+    /** As it is called and called up, without a place, hours or places. */
+    public AgencyRegistered(
+            AgencyKind kind,
+            Words name,
+            @Nullable Words nameReading,
+            @Nullable Words corporationName,
+            @Nullable CorporationNumber corporationNumber,
+            @Nullable OfficeNumber officeNumber,
+            @Nullable Words phone) {
+        this(kind, name, nameReading, corporationName, corporationNumber, officeNumber, phone, null, null, null);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,15 @@ final class Registry {
     private static final String OFFICE_NUMBER = "事業所番号";
     private static final String SERVICE = "サービス種別";
 
-    /** What the events of an agency have fields for; addresses, hours and capacity have none. */
+    /** Columns that say one field each; without them it is not this sheet. */
     private static final Map<String, String> FIELDS = fields();
+
+    private static final List<String> ADDRESS = List.of("事業所住所（市区町村）", "事業所住所（番地以降）");
+
+    private static final String CAPACITY = "定員";
+
+    /** Columns of hours and rest, each with what stands before it on a line of its own. */
+    private static final Map<String, String> HOURS = hours();
 
     private final List<String> headings;
     private final String office;
@@ -40,6 +48,17 @@ final class Registry {
         fields.put(OFFICE_NUMBER, "officeNumber");
         fields.put("事業所電話番号", "phone");
         return fields;
+    }
+
+    private static Map<String, String> hours() {
+        var hours = new LinkedHashMap<String, String>();
+        hours.put("利用可能な時間帯（平日）", "平日 ");
+        hours.put("利用可能な時間帯（土曜）", "土曜 ");
+        hours.put("利用可能な時間帯（日曜）", "日曜 ");
+        hours.put("利用可能な時間帯（祝日）", "祝日 ");
+        hours.put("定休日", "定休日 ");
+        hours.put("利用可能曜日特記事項（留意事項）", "");
+        return hours;
     }
 
     /**
@@ -67,18 +86,27 @@ final class Registry {
         var cells = new ArrayList<Cell>();
         cells.add(new Cell(About.WHEN.heading(), About.WHEN.heading(), on));
         cells.add(new Cell(SERVICE, "kind", kind(cell(row, SERVICE)).name()));
-        FIELDS.forEach((heading, field) -> {
-            String text = cell(row, heading);
-            if (!text.isEmpty()) {
-                cells.add(new Cell(heading, field, text));
-            }
-        });
+        FIELDS.forEach((heading, field) -> add(cells, heading, field, cell(row, heading)));
+        add(cells, ADDRESS.getFirst(), "address", ADDRESS.stream()
+                .map(heading -> cell(row, heading))
+                .collect(Collectors.joining()));
+        add(cells, HOURS.keySet().iterator().next(), "openingHours", HOURS.entrySet().stream()
+                .filter(column -> !cell(row, column.getKey()).isEmpty())
+                .map(column -> column.getValue() + cell(row, column.getKey()))
+                .collect(Collectors.joining("\n")));
+        add(cells, CAPACITY, "capacity", cell(row, CAPACITY));
         return List.copyOf(cells);
+    }
+
+    private static void add(List<Cell> cells, String heading, String field, String text) {
+        if (!text.isEmpty()) {
+            cells.add(new Cell(heading, field, text));
+        }
     }
 
     private String cell(CSVRecord row, String heading) {
         int at = headings.indexOf(heading);
-        return row.isSet(at) ? row.get(at).strip() : "";
+        return at >= 0 && row.isSet(at) ? row.get(at).strip() : "";
     }
 
     /** The kind of organisation behind a kind of service. */
