@@ -85,7 +85,8 @@ public final class ViewerMasks {
             // Whoever invoked it does not review it: the decision says the same.
             if (!override.reviewed() && !override.invokedBy().equals(override.reviewer())) {
                 WallViewer reviewer = override.reviewer() == null
-                        ? WallViewer.CORE_CENTRE
+                        ? WallViewer.CORE_CENTRE.without(
+                                Set.of(override.invokedBy().subject()))
                         : WallViewer.of(override.reviewer().subject());
                 masks.add(new ViewerMask(null, reviewer, override.categories(), null, null));
             }
@@ -174,7 +175,7 @@ public final class ViewerMasks {
             }
         }
         for (CorporationNumber corporation : new TreeSet<>(reach.corporations())) {
-            reached.put(WallViewer.of(corporation, reach.ended()), new First(null, corporation, null));
+            reached.put(WallViewer.of(corporation).without(reach.ended()), new First(null, corporation, null));
         }
         return reached;
     }

@@ -29,15 +29,20 @@ public record WallViewer(String text) {
         return new WallViewer(OFFICES_OF + corporation.text());
     }
 
-    /** Every office of a corporation but these, which closed their case. */
-    static WallViewer of(CorporationNumber corporation, Set<DataSubjectId> closed) {
-        var text = new StringBuilder(OFFICES_OF + corporation.text());
-        new TreeSet<>(closed).forEach(office -> text.append(WITHOUT).append(office.text()));
-        return new WallViewer(text.toString());
+    /** The same but these, whom it would mean otherwise. */
+    WallViewer without(Set<DataSubjectId> agencies) {
+        var less = new StringBuilder(text);
+        new TreeSet<>(agencies).forEach(agency -> less.append(WITHOUT).append(agency.text()));
+        return new WallViewer(less.toString());
     }
 
-    /** Whether it leaves out an office that it would mean otherwise. */
-    boolean leavesOut(DataSubjectId office) {
-        return List.of(text.split(WITHOUT, -1)).contains(office.text());
+    /** Whether it leaves out an agency that it would mean otherwise. */
+    boolean leavesOut(DataSubjectId agency) {
+        return !text.equals(agency.text()) && List.of(text.split(WITHOUT, -1)).contains(agency.text());
+    }
+
+    /** Whom it means but for those whom it leaves out. */
+    WallViewer whole() {
+        return new WallViewer(text.split(WITHOUT, -1)[0]);
     }
 }

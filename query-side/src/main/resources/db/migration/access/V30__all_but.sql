@@ -1,5 +1,5 @@
--- The same; of a corporation's offices those are not meant that closed their case after the consent was given. They stand
--- behind its number, each after a blank.
+-- The same; whoever stands behind a core centre or a corporation, each after a blank, is not meant: a core centre does not
+-- review its own override, and an office that closed its case is not meant by what was agreed before.
 -- Who reads whose file, from now to the end of the transaction. Tells what it set, for tests.
 create or replace function enter(of_agency text, of_viewer text, of_person text) returns int
 language plpgsql volatile
@@ -16,8 +16,9 @@ begin
     from sharing.viewer_mask m join sharing.category_set c on c.mask = m.allowed_mask
     where m.person = of_person
       and (m.viewer = of_viewer
-        or (m.viewer = 'core-centre' and exists (
-          select from sharing.agency a where a.agency = of_agency and a.kind = 'CORE_CONSULTATION_CENTRE'))
+        or (split_part(m.viewer, ' ', 1) = 'core-centre' and exists (
+          select from sharing.agency a where a.agency = of_agency and a.kind = 'CORE_CONSULTATION_CENTRE')
+          and of_viewer <> all (string_to_array(m.viewer, ' ')))
         or (starts_with(m.viewer, 'corporation-') and exists (
           select from sharing.agency a where a.agency = of_agency
             and 'corporation-' || a.corporation = split_part(m.viewer, ' ', 1))
