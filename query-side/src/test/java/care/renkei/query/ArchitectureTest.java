@@ -60,7 +60,9 @@ class ArchitectureTest {
             Map.entry("handover", Set.of("visibility", "reading", "timeline")),
             Map.entry("plans", Set.of("visibility", "reading", "timeline")),
             Map.entry("agencies", Set.of("visibility", "reading", "record", "projecting", "rows")),
-            Map.entry("overrides", Set.of("visibility", "accesslog", "reading", "record", "projecting", "rows", "figures")),
+            Map.entry(
+                    "overrides",
+                    Set.of("visibility", "accesslog", "reading", "record", "projecting", "rows", "figures")),
             Map.entry("withdrawals", Set.of("due", "visibility", "accesslog", "reading")),
             Map.entry("due", Set.of()),
             Map.entry(

@@ -71,7 +71,8 @@ class ALifeWhoseRetentionRanOutTest {
         assertThat(log(person)).hasSize(log.size() + 1);
         assertThat(stored.holding(SAID)).isEmpty();
         await(() -> beside(person).isEmpty());
-        assertThat(rows("select count(*) from timeline.part where sealed is not null and person = '" + person.id() + "'"))
+        assertThat(rows("select count(*) from timeline.part where sealed is not null and person = '" + person.id()
+                        + "'"))
                 .containsExactly("0");
         nobodyReadsIt(person);
         itIsShownThatItWasDone(person, receipt);
@@ -120,7 +121,7 @@ class ALifeWhoseRetentionRanOutTest {
                         {"%s": {"override": "new:night", "basis": "LIFE_BODY_PROPERTY_27_1_2",
                                 "whyConsentHard": "UNCONSCIOUS", "recipients": {"agencies": ["kinkyu-hospital"]},
                                 "categories": ["HEALTH"], "until": "%s", "danger": "発作が止まらない。"}}""".formatted(
-                                person.id(), Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS)))
+                        person.id(), Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS)))
                 .path("receipt")
                 .asString();
     }
@@ -128,8 +129,7 @@ class ALifeWhoseRetentionRanOutTest {
     private static void close(ANewPerson person) throws Exception {
         LocalDate today = LocalDate.now(TOKYO);
         person.send("team.case-closed", person.id(), """
-                {"%s": {"on": "%s", "reason": "SERVICE_ENDED", "retainUntil": "%s"}}""".formatted(
-                        person.id(), today, today.plusYears(5)));
+                {"%s": {"on": "%s", "reason": "SERVICE_ENDED", "retainUntil": "%s"}}""".formatted(person.id(), today, today.plusYears(5)));
     }
 
     private static String event(String type, ANewPerson person, String part) {
@@ -138,8 +138,7 @@ class ALifeWhoseRetentionRanOutTest {
                 {"specversion": "1.0", "id": "%s", "source": "urn:renkei:agency:hamabe", "type": "renkei.%s.v1",
                  "subject": "%s", "time": "%s", "practitioner": "practitioner-hamabe-isobe",
                  "data": {"envelope": {"occurred": {"from": "%s", "precision": "INSTANT"},
-                                       "role": "SERVICE_MANAGER", "actingAs": "support"}, "about": {"%s": %s}}}"""
-                .formatted(UUID.randomUUID(), type, person.id(), now, now, person.id(), part);
+                                       "role": "SERVICE_MANAGER", "actingAs": "support"}, "about": {"%s": %s}}}""".formatted(UUID.randomUUID(), type, person.id(), now, now, person.id(), part);
     }
 
     private static HttpResponse<String> erasure(ANewPerson person) throws Exception {
@@ -164,10 +163,11 @@ class ALifeWhoseRetentionRanOutTest {
 
     /** As if all of it had happened so many years ago. */
     private static void years(ANewPerson person, int years) throws SQLException {
-        run("update store.event set recorded_at = recorded_at - make_interval(years => " + years + ") where person_id = '"
-                + person.id() + "'");
+        run("update store.event set recorded_at = recorded_at - make_interval(years => " + years
+                + ") where person_id = '" + person.id() + "'");
         run("update store.closed_case set last_day = last_day - make_interval(years => " + years
-                + "), retain_until = retain_until - make_interval(years => " + years + ") where person = '" + person.id()
+                + "), retain_until = retain_until - make_interval(years => " + years + ") where person = '"
+                + person.id()
                 + "'");
     }
 

@@ -87,8 +87,7 @@ sealed interface Application {
         LocalDate lastDayToAppeal() {
             LocalDate first = notifiedOn.plusDays(1);
             LocalDate answering = first.plus(TO_APPEAL);
-            LocalDate last =
-                    answering.getDayOfMonth() == first.getDayOfMonth() ? answering.minusDays(1) : answering;
+            LocalDate last = answering.getDayOfMonth() == first.getDayOfMonth() ? answering.minusDays(1) : answering;
             return RestDays.next(last);
         }
     }

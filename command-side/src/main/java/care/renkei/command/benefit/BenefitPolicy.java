@@ -69,9 +69,7 @@ final class BenefitPolicy {
      */
     static @Nullable Refusal isSurveyedByWhoMay(Submission submission, CertificationSurveyHeld survey) {
         AgencyKind kind = submission.known().kindOf(submission.event().source());
-        boolean may = survey.entrusted()
-                ? kind != null && SURVEYING.contains(kind)
-                : isMunicipality(submission);
+        boolean may = survey.entrusted() ? kind != null && SURVEYING.contains(kind) : isMunicipality(submission);
         return may ? null : new BenefitRefusal.NotTheMunicipality();
     }
 

@@ -44,7 +44,8 @@ final class ErasurePolicy {
     /** Whoever opened the file keeps it, and answers for how long; the municipality where that agency is no more. */
     static @Nullable Refusal isOfTheKeeper(Submission submission) {
         AgencyId source = submission.event().source();
-        return isKeeper(submission) || CommonRules.isMunicipality(submission.known().kindOf(source))
+        return isKeeper(submission)
+                        || CommonRules.isMunicipality(submission.known().kindOf(source))
                 ? null
                 : new PersonRefusal.NotTheKeeper();
     }

@@ -38,7 +38,8 @@ class AnErasureTest {
         return Around.mizuki()
                 .beyond(new Beyond(
                         null,
-                        new Beyond.Kept(newest, List.of(closed("2021-06-18", "2026-06-18")), years, allOfTheWrongPerson)));
+                        new Beyond.Kept(
+                                newest, List.of(closed("2021-06-18", "2026-06-18")), years, allOfTheWrongPerson)));
     }
 
     private static Case closed(String lastDay, String retainUntil) {
@@ -121,7 +122,9 @@ class AnErasureTest {
         withCases(closed("2015-03-31", "2026-06-20"))
                 .when(a(DataSubjectErased.class))
                 .refused(PersonRefusal.RetentionStillRuns.class);
-        withCases(closed("2015-03-31", "2026-06-19")).when(a(DataSubjectErased.class)).accepted();
+        withCases(closed("2015-03-31", "2026-06-19"))
+                .when(a(DataSubjectErased.class))
+                .accepted();
     }
 
     @Test

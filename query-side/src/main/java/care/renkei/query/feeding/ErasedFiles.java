@@ -30,7 +30,9 @@ final class ErasedFiles {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     var person = new DataSubjectId(row.getString(1));
-                    if (EventJson.read(row.getBytes(2), PersonSharing.class).erased().contains(person)) {
+                    if (EventJson.read(row.getBytes(2), PersonSharing.class)
+                            .erased()
+                            .contains(person)) {
                         erased.add(person);
                     }
                 }

@@ -51,9 +51,7 @@ public record IssuedPack(
                 from,
                 until,
                 items,
-                parties.stream()
-                        .filter(shown -> !shown.party().equals(subject))
-                        .toList());
+                parties.stream().filter(shown -> !shown.party().equals(subject)).toList());
     }
 
     boolean shownTo(DataSubjectId party) {

@@ -84,9 +84,7 @@ record AroundAPerson(DataSubjectId person, @Nullable KeyWorker keyWorker, List<M
                 person,
                 keyWorker,
                 team,
-                open.stream()
-                        .filter(one -> !one.thing().equals(subject.text()))
-                        .toList());
+                open.stream().filter(one -> !one.thing().equals(subject.text())).toList());
     }
 
     AroundAPerson changing(Matter kind, String thing, UnaryOperator<OpenMatter> change) {

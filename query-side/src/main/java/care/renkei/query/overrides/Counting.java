@@ -99,7 +99,8 @@ record Counting(ZoneId zone) {
     void forget(Connection connection, List<Delivered> events) throws SQLException {
         for (Delivered delivered : events) {
             StoredEvent event = delivered.event();
-            if (event.content() instanceof DataSubjectErased said && said.erased().equals(event.person())) {
+            if (event.content() instanceof DataSubjectErased said
+                    && said.erased().equals(event.person())) {
                 run(connection, FORGET, "erased " + event.id(), person(event));
             }
         }

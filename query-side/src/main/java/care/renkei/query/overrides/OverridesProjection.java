@@ -85,7 +85,9 @@ public final class OverridesProjection implements Projection {
                     .filter(override -> gone.person().equals(override.person()))
                     .toList()
                     .forEach(override -> changed.merge(
-                            override.override(), override.without(gone.subject()), (later, none) -> later.without(gone.subject())));
+                            override.override(),
+                            override.without(gone.subject()),
+                            (later, none) -> later.without(gone.subject())));
         }
         REGISTER.run(connection, PUT, changed.values());
         counting.write(connection, changed.values());
@@ -104,9 +106,8 @@ public final class OverridesProjection implements Projection {
             }
         }
         var known = new LinkedHashMap<ThingId, RegisteredOverride>();
-        try (PreparedStatement select =
-                connection.prepareStatement(
-                        "select state from register where override = any (?) or person = any (?)")) {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select state from register where override = any (?) or person = any (?)")) {
             select.setArray(1, connection.createArrayOf("text", named.toArray()));
             select.setArray(2, connection.createArrayOf("text", files.toArray()));
             try (ResultSet row = select.executeQuery()) {

@@ -129,7 +129,16 @@ class ADirectoryTest {
                 KODAMA,
                 KODAMA.subject(),
                 new AgencyDetailsChanged(
-                        AgencyKind.GROUP_HOME, Words.of("こだまの家"), null, null, null, null, Words.of("000-0000"), null, null, null)));
+                        AgencyKind.GROUP_HOME,
+                        Words.of("こだまの家"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        Words.of("000-0000"),
+                        null,
+                        null,
+                        null)));
 
         assertThat(agencies.of(Caller.OfAgency.practitioner(TOMOSHIBI, AOKI)).agencies())
                 .filteredOn(agency -> agency.id().equals(KODAMA))

@@ -184,7 +184,8 @@ class ATodoTopicTest {
         tell(Told.of(person, new DataSubjectErased(person, null, DataSubjectErased.ErasureGround.RETENTION_OVER)));
         send();
         assertThat(types()).containsExactly("renkei.todo.new.v1", "renkei.todo.done.v1");
-        assertThat(VIEWS.database.naming(person, "todo", "feeding")).doesNotContain("todo.touched", "todo.evidence", "feeding.todo_told", "feeding.todo_turn");
+        assertThat(VIEWS.database.naming(person, "todo", "feeding"))
+                .doesNotContain("todo.touched", "todo.evidence", "feeding.todo_told", "feeding.todo_turn");
     }
 
     @Test

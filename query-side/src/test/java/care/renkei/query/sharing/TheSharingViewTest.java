@@ -137,7 +137,16 @@ class TheSharingViewTest {
                 List.of(ofAgency(
                         KODAMA.subject(),
                         new AgencyDetailsChanged(
-                                AgencyKind.CHILD_DAY_PROVIDER, Words.of("x"), null, null, number, null, null, null, null, null))));
+                                AgencyKind.CHILD_DAY_PROVIDER,
+                                Words.of("x"),
+                                null,
+                                null,
+                                number,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null))));
 
         assertThat(DATABASE.rows("select kind || ' ' || corporation from sharing.agency where agency = 'kodama'"))
                 .containsExactly("CHILD_DAY_PROVIDER " + number.text());

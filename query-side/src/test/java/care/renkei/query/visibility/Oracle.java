@@ -279,8 +279,7 @@ public final class Oracle {
 
     private boolean opensMore(Holding consent, No no, LocalDate today) {
         for (DataSubjectId viewer : everybody) {
-            if (reaches(consent, viewer, today)
-                    && saysMore(consent, no, met(no.who(), no.place(), viewer, today))) {
+            if (reaches(consent, viewer, today) && saysMore(consent, no, met(no.who(), no.place(), viewer, today))) {
                 return true;
             }
         }
@@ -476,8 +475,7 @@ public final class Oracle {
                                         && inquiry.at().isBefore(until(o))
                                         && permitted(o.what().recipients(), List.of(o.place()), c.viewer(), today)))
                 || consents.stream()
-                        .anyMatch(consent -> inForce(consent, today)
-                                && reaches(consent, c.viewer(), today));
+                        .anyMatch(consent -> inForce(consent, today) && reaches(consent, c.viewer(), today));
     }
 
     private boolean reviews(Caller.OfAgency c, Said<LifeSafetyOverrideInvoked> o) {

@@ -57,9 +57,7 @@ public record AgencyDetailsChanged(
         Words openingHours,
 
         @Range(min = 0, max = 9999)
-        @Says(
-                en = "Places in all; how many are free is reported apart.",
-                ja = "定員（空きは、空き状況の報告で知らせる）。")
+        @Says(en = "Places in all; how many are free is reported apart.", ja = "定員（空きは、空き状況の報告で知らせる）。")
         @Nullable
         Integer capacity)
         implements AgencyEvent {

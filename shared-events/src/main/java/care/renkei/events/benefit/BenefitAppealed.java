@@ -34,9 +34,7 @@ public record BenefitAppealed(
         @Says(en = "What is not accepted, and why.", ja = "受け入れられないことと、わけ。")
         Words grounds,
 
-        @Says(
-                en = "Where it comes after its time: what stood in the way until now.",
-                ja = "期間を過ぎたとき、それまで申し立てられなかったわけ。")
+        @Says(en = "Where it comes after its time: what stood in the way until now.", ja = "期間を過ぎたとき、それまで申し立てられなかったわけ。")
         @Nullable
         Words lateBecause)
         implements BenefitEvent {}

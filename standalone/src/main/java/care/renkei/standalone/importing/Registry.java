@@ -87,13 +87,19 @@ final class Registry {
         cells.add(new Cell(About.WHEN.heading(), About.WHEN.heading(), on));
         cells.add(new Cell(SERVICE, "kind", kind(cell(row, SERVICE)).name()));
         FIELDS.forEach((heading, field) -> add(cells, heading, field, cell(row, heading)));
-        add(cells, ADDRESS.getFirst(), "address", ADDRESS.stream()
-                .map(heading -> cell(row, heading))
-                .collect(Collectors.joining()));
-        add(cells, HOURS.keySet().iterator().next(), "openingHours", HOURS.entrySet().stream()
-                .filter(column -> !cell(row, column.getKey()).isEmpty())
-                .map(column -> column.getValue() + cell(row, column.getKey()))
-                .collect(Collectors.joining("\n")));
+        add(
+                cells,
+                ADDRESS.getFirst(),
+                "address",
+                ADDRESS.stream().map(heading -> cell(row, heading)).collect(Collectors.joining()));
+        add(
+                cells,
+                HOURS.keySet().iterator().next(),
+                "openingHours",
+                HOURS.entrySet().stream()
+                        .filter(column -> !cell(row, column.getKey()).isEmpty())
+                        .map(column -> column.getValue() + cell(row, column.getKey()))
+                        .collect(Collectors.joining("\n")));
         add(cells, CAPACITY, "capacity", cell(row, CAPACITY));
         return List.copyOf(cells);
     }

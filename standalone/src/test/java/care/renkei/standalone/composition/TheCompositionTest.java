@@ -109,8 +109,8 @@ class TheCompositionTest {
 
     @Test
     void gives_each_agency_an_administrator_whose_token_says_so() throws IOException {
-        JsonNode realm =
-                new ObjectMapper().readTree(ROOT.resolve("deploy/keycloak/renkei-realm.json").toFile());
+        JsonNode realm = new ObjectMapper()
+                .readTree(ROOT.resolve("deploy/keycloak/renkei-realm.json").toFile());
         var claims = new TreeMap<String, Map<String, String>>();
         for (JsonNode client : realm.path("clients")) {
             var said = new TreeMap<String, String>();
@@ -118,7 +118,8 @@ class TheCompositionTest {
                 JsonNode config = mapper.path("config");
                 said.put(
                         config.path("claim.name").asString(""),
-                        config.path("claim.value").asString("") + config.path("jsonType.label").asString(""));
+                        config.path("claim.value").asString("")
+                                + config.path("jsonType.label").asString(""));
             }
             claims.put(client.path("clientId").asString(), said);
         }
