@@ -45,9 +45,9 @@ final class AdvicePage {
                     .formatted(
                             check.name(),
                             check.practice(),
-                            said(check.score(Labelled.Use.CHOOSING)),
-                            said(check.score(Labelled.Use.MEASURING)),
-                            said(check.score(Labelled.Use.LATER))));
+                            said(check.score(Labelled.Use.DEVELOPMENT)),
+                            said(check.score(Labelled.Use.DEVELOPMENT)),
+                            said(check.score(Labelled.Use.HELD_OUT))));
         }
         page.append(
                 "\nPlans count as nearly alike from %s of the shorter one's runs of %d characters on; wishes from %s of both's runs of %d.\n"
@@ -87,7 +87,7 @@ final class AdvicePage {
             page.append("- %s%s: %s\n"
                     .formatted(
                             check.advised().test(line) ? "too much" : "missed",
-                            line.use() == Labelled.Use.LATER ? " (later)" : "",
+                            line.use() == Labelled.Use.HELD_OUT ? " (later)" : "",
                             String.join(" / ", line.fields().size() > 2 ? List.of(line.last()) : line.fields())));
         }
         page.append('\n');

@@ -25,7 +25,7 @@ class WordsMeasuredTest {
     @ParameterizedTest
     @MethodSource("checks")
     void are_read_right_often_enough(Check check) {
-        Score kept = check.score(Labelled.Use.MEASURING);
+        Score kept = check.score(Labelled.Use.DEVELOPMENT);
         assertThat(kept.precision())
                 .as("precision of: %s", check.name())
                 .isGreaterThanOrEqualTo(check.precisionFloor());
@@ -36,7 +36,7 @@ class WordsMeasuredTest {
     @ParameterizedTest
     @MethodSource("checks")
     void are_seldom_advised_on_too_much(Check check) {
-        Score later = check.score(Labelled.Use.LATER);
+        Score later = check.score(Labelled.Use.HELD_OUT);
         assertThat(later.precision()).as("precision of: %s", check.name()).isGreaterThanOrEqualTo(0.9);
         assertThat(later.recall()).as("recall of: %s", check.name()).isGreaterThanOrEqualTo(0.5);
     }
@@ -48,10 +48,10 @@ class WordsMeasuredTest {
     }
 
     @Test
-    void of_plans_are_compared_as_the_first_half_says() {
+    void of_plans_are_compared_as_the_pairs_for_development_say() {
         var chosen = Threshold.best(
                 Labelled.all("plans").stream()
-                        .filter(line -> line.use() == Labelled.Use.CHOOSING)
+                        .filter(line -> line.use() == Labelled.Use.DEVELOPMENT)
                         .toList(),
                 line -> line.label().equals("copied") || line.label().equals("edited"),
                 Likeness::contained);
@@ -59,13 +59,13 @@ class WordsMeasuredTest {
     }
 
     @Test
-    void of_wishes_are_compared_as_the_first_half_says() {
+    void of_wishes_are_compared_as_the_pairs_for_development_say() {
         var chosen = Threshold.best(
                 Labelled.all("wishes").stream()
-                        .filter(line -> line.use() == Labelled.Use.CHOOSING)
+                        .filter(line -> line.use() == Labelled.Use.DEVELOPMENT)
                         .toList(),
                 line -> line.label().equals("alike"),
-                Likeness::mutual);
+                Wording::likeness);
         assertThat(new Threshold(Wording.WISH_RUN, Wording.WISHES_ALIKE)).isEqualTo(chosen);
     }
 
