@@ -18,6 +18,8 @@ final class Plain {
 
     private static final String NUMBERS = "〇一二三四五六七八九";
 
+    private static final int LONGEST = 500;
+
     private static final int KATAKANA_TO_HIRAGANA = 'ア' - 'あ';
 
     private Plain() {}
@@ -30,6 +32,7 @@ final class Plain {
         return Arrays.stream(BETWEEN_SENTENCES.split(said))
                 .map(sentence -> SPACES.matcher(sentence).replaceAll(""))
                 .map(Plain::withoutFullStop)
+                .map(Plain::itsEnd)
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
     }
@@ -52,6 +55,11 @@ final class Plain {
             return (char) ('0' + number);
         }
         return c >= 'ァ' && c <= 'ヶ' ? (char) (c - KATAKANA_TO_HIRAGANA) : c;
+    }
+
+    /** A sentence without end is no sentence; what tells stands at the end, and looking is kept short. */
+    private static String itsEnd(String sentence) {
+        return sentence.length() <= LONGEST ? sentence : sentence.substring(sentence.length() - LONGEST);
     }
 
     private static String withoutFullStop(String sentence) {
