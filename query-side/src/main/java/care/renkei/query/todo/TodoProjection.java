@@ -78,6 +78,7 @@ public final class TodoProjection implements Projection {
                         .toList());
         TOUCHED.run(connection, PUT_TOUCHED, touched.values());
         VACANCY.run(connection, PUT_VACANCIES, reported(events));
+        AskedOfAgencies.take(events, connection);
     }
 
     /** The last of each, history that was brought in left out. */
