@@ -35,17 +35,21 @@ final class PracticeWalk {
     private static final Pattern PERSON = Pattern.compile("person-mizuki[a-z]+");
     private static final Pattern RELATIVE = Pattern.compile("relative-[a-z2-7]{26}");
 
+    private static final String ANOTHER = "another";
+
     private final RunningRenkei renkei;
+    private final Walker keeper;
     private final Map<String, String> names = new HashMap<>();
 
     private JsonNode registered = EventJson.MAPPER.nullNode();
 
-    private PracticeWalk(RunningRenkei renkei) {
+    private PracticeWalk(RunningRenkei renkei, Walker keeper) {
         this.renkei = renkei;
+        this.keeper = keeper;
     }
 
     static PracticeWalk begin(RunningRenkei renkei, Walker keeper, int daysAgo) throws Exception {
-        var walk = new PracticeWalk(renkei);
+        var walk = new PracticeWalk(renkei, keeper);
         var about = EventJson.MAPPER.createObjectNode();
         about.putObject("new:person").put("name", "架空 歩");
         JsonNode answer =
@@ -66,7 +70,7 @@ final class PracticeWalk {
 
     /** As whoever is named in it, else as the keeper; what the door answered. */
     JsonNode tell(PracticeRow.Event event, Walker keeper) throws Exception {
-        return tell(event, keeper, by(event, keeper).role);
+        return tell(event, keeper, event.role() == null ? by(event, keeper).role : event.role());
     }
 
     JsonNode tell(PracticeRow.Event event, Walker keeper, String role) throws Exception {
@@ -161,9 +165,21 @@ final class PracticeWalk {
     }
 
     private String named(String name) {
+        if (name.equals(ANOTHER) && !names.containsKey(name)) {
+            names.put(name, another());
+        }
         String value = names.get(name);
         assertThat(value).as("nothing is called %s", name).isNotNull();
         return value;
+    }
+
+    /** Somebody else's file, kept by the same. */
+    private String another() {
+        try {
+            return begin(renkei, keeper, 0).person();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void remember(JsonNode answer, @Nullable String name) {
