@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -25,8 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Tells events of one person through the door, over HTTP and with real tokens, and reads what follows. Values that
- * begin with a dollar stand for the person, for what an earlier event made or is called, for a day from today or for
- * an instant hours from now; values that begin with an at sign for somebody's agency.
+ * begin with a dollar stand for the person, for what an earlier event made or is called, for a day or month from today
+ * or for an instant hours from now; values that begin with an at sign for somebody's agency.
  */
 final class PracticeWalk {
 
@@ -138,6 +139,11 @@ final class PracticeWalk {
             when text.startsWith("$today") ->
                 LocalDate.now(ZoneId.of("Asia/Tokyo"))
                         .plusDays(number(text, "$today"))
+                        .toString();
+            case String text
+            when text.startsWith("$month") ->
+                YearMonth.now(ZoneId.of("Asia/Tokyo"))
+                        .plusMonths(number(text, "$month"))
                         .toString();
             case String text
             when text.startsWith("$hours") ->
