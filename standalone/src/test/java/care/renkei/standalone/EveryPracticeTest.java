@@ -64,8 +64,8 @@ class EveryPracticeTest {
             assertThat(Stream.of(
                                     Stream.ofNullable(row.advice()),
                                     row.advised().stream().map(PracticeRow.Advised::advice),
-                                    row.missing().stream().map(code -> Check.of(code)
-                                            .name()))
+                                    row.missing().stream()
+                                            .map(code -> Check.of(code).name()))
                             .flatMap(tried -> tried))
                     .containsExactlyInAnyOrderElementsOf(known);
             assertThat(row.noAdvice() == null).isEqualTo(!known.isEmpty());
@@ -74,9 +74,10 @@ class EveryPracticeTest {
 
     @TestFactory
     Stream<DynamicTest> whatever_else_is_advised_is_advised_until_it_is_answered() {
-        return PracticeCatalogue.standard().practices().stream().flatMap(practice -> row(practice.id()).advised().stream()
-                .map(one -> DynamicTest.dynamicTest(
-                        practice.id() + "/" + one.advice(), () -> advisedOn(practice, one))));
+        return PracticeCatalogue.standard().practices().stream()
+                .flatMap(practice -> row(practice.id()).advised().stream()
+                        .map(one -> DynamicTest.dynamicTest(
+                                practice.id() + "/" + one.advice(), () -> advisedOn(practice, one))));
     }
 
     @TestFactory
@@ -191,7 +192,8 @@ class EveryPracticeTest {
                 .doesNotContainAnyElementsOf(row.missing());
         assertThat(open(walk.read("/advice", teller, told)))
                 .doesNotContainAnyElementsOf(row.missing().stream()
-                        .map(code -> new AdviceOnWhatIsMissing(Check.of(code)).code().text())
+                        .map(code ->
+                                new AdviceOnWhatIsMissing(Check.of(code)).code().text())
                         .toList());
     }
 

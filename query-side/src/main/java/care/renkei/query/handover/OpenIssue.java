@@ -39,19 +39,33 @@ public record OpenIssue(
         boolean imported) {
 
     OpenIssue preparedIn(ThingId other) {
-        return new OpenIssue(issue, record, other, domain, due, owner, null, declinedBy, what, proposal, whyDeclined, imported);
+        return new OpenIssue(
+                issue, record, other, domain, due, owner, null, declinedBy, what, proposal, whyDeclined, imported);
     }
 
     OpenIssue offeredTo(AgencyId receiver) {
         return new OpenIssue(
-                issue, record, handover, domain, due, owner, receiver, declinedBy, what, proposal, whyDeclined, imported);
+                issue,
+                record,
+                handover,
+                domain,
+                due,
+                owner,
+                receiver,
+                declinedBy,
+                what,
+                proposal,
+                whyDeclined,
+                imported);
     }
 
     OpenIssue acceptedBy(AgencyId receiver) {
-        return new OpenIssue(issue, record, handover, domain, due, receiver, null, null, what, proposal, null, imported);
+        return new OpenIssue(
+                issue, record, handover, domain, due, receiver, null, null, what, proposal, null, imported);
     }
 
     OpenIssue declinedBy(AgencyId receiver, @Nullable String why) {
-        return new OpenIssue(issue, record, handover, domain, due, owner, null, receiver, what, proposal, why, imported);
+        return new OpenIssue(
+                issue, record, handover, domain, due, owner, null, receiver, what, proposal, why, imported);
     }
 }

@@ -61,7 +61,8 @@ final class MapInProgress {
 
     private Sightings sightings() {
         return Sightings.of(Stream.concat(
-                        inSight.stream().map(row -> new Seen(row.sign(), row.occurredAt(), row.imported())), told.stream())
+                        inSight.stream().map(row -> new Seen(row.sign(), row.occurredAt(), row.imported())),
+                        told.stream())
                 .toList());
     }
 

@@ -62,7 +62,12 @@ public final class Practices {
                 file = reads.open(request, all, ground, answers);
                 rows = file.answers().of(all);
             }
-            return shown(request, file, rows, file.answers().of(ground), file.answers().of(answers));
+            return shown(
+                    request,
+                    file,
+                    rows,
+                    file.answers().of(ground),
+                    file.answers().of(answers));
         } catch (SQLException e) {
             throw new ViewsUnavailable(e);
         }

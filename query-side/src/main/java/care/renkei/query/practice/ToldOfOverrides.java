@@ -25,7 +25,10 @@ final class ToldOfOverrides {
                         .filter(override -> override.invokedBy().equals(caller.agency()))
                         .filter(LifeSafetyOverride::reviewed)
                         .map(override -> new Seen(
-                                Sign.of(Mark.OVERRIDE_REVIEWED, override.override().text()), now))
+                                Sign.of(
+                                        Mark.OVERRIDE_REVIEWED,
+                                        override.override().text()),
+                                now))
                         .toList()
                 : List.of();
     }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Notes what agencies ask of each other about nobody, and what was answered; history brings nothing up. */
 final class AskedOfAgencies {
 
-    private record Asked(AgencyId to, StoredEvent event, @Nullable LocalDate by) {}
+    private record Asked(
+            AgencyId to, StoredEvent event, @Nullable LocalDate by) {}
 
     private record Answered(StoredEvent event, UUID question) {}
 
@@ -42,9 +43,9 @@ final class AskedOfAgencies {
             .column("uuid", answered -> answered.event().id());
     private static final String PUT_ANSWERED =
             "insert into answered (agency, question, event_id) select * from " + ANSWERED.unnest();
-    private static final Rows<Back> BACK =
-            new Rows<Back>().column("uuid", Back::record).column("text", back -> back.source()
-                    .text());
+    private static final Rows<Back> BACK = new Rows<Back>()
+            .column("uuid", Back::record)
+            .column("text", back -> back.source().text());
     private static final String FROM_BACK = " using " + BACK.unnest() + " as n (record, source)";
     private static final String TAKE_BACK_QUESTION =
             "delete from asked a" + FROM_BACK + " where a.event_id = n.record and a.source = n.source";

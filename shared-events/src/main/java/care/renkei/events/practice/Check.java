@@ -41,8 +41,8 @@ public enum Check {
             !seen.open(Mark.ROLE_WITHOUT_OWNER, Mark.ROLE_SETTLED).isEmpty()),
     OPTION_STANDS_ALONE((seen, now) -> seen.raised(Mark.OPTIONS_TOO_FEW) && !seen.any("PLN-11")),
     NO_OPTION_OUTSIDE_SERVICES((seen, now) -> onlyWithinServices(seen)),
-    BEGUN_WITHOUT_TRIAL((seen, now) ->
-            !without(seen.thingsRaised(Mark.SERVICE_BEGUN), seen.things(Mark.TRIED)).isEmpty()),
+    BEGUN_WITHOUT_TRIAL((seen, now) -> !without(seen.thingsRaised(Mark.SERVICE_BEGUN), seen.things(Mark.TRIED))
+            .isEmpty()),
     NO_ROUTE_TO_REACH_US((seen, now) -> seen.raised(Mark.SERVICE_BEGUN) && !seen.any("SVC-04")),
     MEETING_WITHOUT_PERSON((seen, now) -> seen.since(Mark.MEETING_WITHOUT_PERSON, Mark.MEETING_WITH_PERSON)),
     PARENTS_OUT_OF_REACH((seen, now) -> seen.since(Mark.PARENT_NOT_REACHED, Mark.PARENT_REACHED)
@@ -50,12 +50,13 @@ public enum Check {
             && seen.times(Mark.PARENT_NOT_REACHED) >= Check.ATTEMPTS),
     CONCERN_UNANSWERED((seen, now) ->
             seen.openLonger(Mark.CONCERN_RAISED, Mark.CONCERN_ANSWERED, ofDays(Check.DAYS_TO_ANSWER), now)),
-    NOT_MET_FOR_LONG((seen, now) -> seen.lastSeenBefore(Mark.PERSON_MET.name(), ofDays(Check.DAYS_WITHOUT_MEETING), now)),
+    NOT_MET_FOR_LONG(
+            (seen, now) -> seen.lastSeenBefore(Mark.PERSON_MET.name(), ofDays(Check.DAYS_WITHOUT_MEETING), now)),
     VIEW_OF_ABSENT_MISSING((seen, now) -> seen.since(Mark.MEETING_VIEW_MISSING, Mark.MEETING_VIEWS_THERE)),
     FAMILY_LEADS_WITHOUT_TRIAL(
             (seen, now) -> seen.thingsRaised(Mark.WISH_OF_FAMILY).contains("HOUSING") && !seen.any("TRN-03")),
-    LONE_CARRIER((seen, now) -> seen.olderThan(Mark.PERSON_REGISTERED, ofDays(Check.DAYS_ALONE), now)
-            && !seen.any(Mark.AGENCY_JOINED)),
+    LONE_CARRIER((seen, now) ->
+            seen.olderThan(Mark.PERSON_REGISTERED, ofDays(Check.DAYS_ALONE), now) && !seen.any(Mark.AGENCY_JOINED)),
     REFUSED_WITHOUT_EXPLANATION(
             (seen, now) -> !without(seen.thingsRaised(Mark.REFUSED), seen.things(Mark.EXPLAINED_AFTER_REFUSAL))
                             .isEmpty()

@@ -137,7 +137,10 @@ public final class Sightings {
     }
 
     private static @Nullable Instant first(Map<Sign, Span> spans, String code) {
-        return spans(spans, code).map(Span::first).min(Comparator.naturalOrder()).orElse(null);
+        return spans(spans, code)
+                .map(Span::first)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static @Nullable Instant last(Map<Sign, Span> spans, String code) {

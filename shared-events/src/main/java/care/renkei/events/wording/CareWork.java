@@ -50,15 +50,17 @@ final class CareWork {
     private static final Pattern OFFICE_BESIDE = Pattern.compile("よう(に)?、?[^。]*を(行う|実施する)$"
             + "|状況|状態|変化|経過|意向|保護者|本人|[事分便尿眠]量|排便|排泄|排せつ|皮膚|速やか|適宜|随時|異常|関係機関|職員間|の様子|を(実施する|図る)$");
 
-    private static final Pattern NAMED = Pattern.compile("(支援|援助|指導|助言|見守り|声[かが]け|声掛け|介助|促し|働きかけ|体制の構築|提供|観察|付き?添い|手伝い|保湿"
-            + "|対応|調整|連携|共有|把握|配慮|誘導|清拭|同行|送迎|巡回|代行|フォロー|サポート|環境整備|環境づくり|の実施|訓練の?実施|の設定|の検討)$");
+    private static final Pattern NAMED =
+            Pattern.compile("(支援|援助|指導|助言|見守り|声[かが]け|声掛け|介助|促し|働きかけ|体制の構築|提供|観察|付き?添い|手伝い|保湿"
+                    + "|対応|調整|連携|共有|把握|配慮|誘導|清拭|同行|送迎|巡回|代行|フォロー|サポート|環境整備|環境づくり|の実施|訓練の?実施|の設定|の検討)$");
 
     private CareWork() {}
 
     /** Whether the sentence ends in such work. */
     static boolean ends(String sentence) {
         return DONE.matcher(sentence).find()
-                || (SHARED.matcher(sentence).find() && OFFICE_BESIDE.matcher(sentence).find());
+                || (SHARED.matcher(sentence).find()
+                        && OFFICE_BESIDE.matcher(sentence).find());
     }
 
     /** Whether such work is what the sentence begins with, going on with the same subject. */

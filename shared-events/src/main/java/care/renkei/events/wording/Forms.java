@@ -42,8 +42,8 @@ final class Forms {
     private static String gone(String verb) {
         String te = te(verb);
         String past = te.substring(0, te.length() - 1) + (te.endsWith("で") ? "だ" : "た");
-        return "(?:" + stem(verb) + "(?:、|ながら|つつ)|" + te + NOT_FOR_ONESELF + "|" + past + "うえで|"
-                + verb.replace("/", "") + "(?:ことで|ことにより|とともに))";
+        return "(?:" + stem(verb) + "(?:、|ながら|つつ)|" + te + NOT_FOR_ONESELF + "|" + past + "うえで|" + verb.replace("/", "")
+                + "(?:ことで|ことにより|とともに))";
     }
 
     private static String stem(String verb) {

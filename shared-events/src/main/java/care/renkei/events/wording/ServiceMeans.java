@@ -19,18 +19,20 @@ final class ServiceMeans {
     private static final String AMOUNT = "(の(回数|日数|時間|利用|支給量))?";
 
     /** What is not means of the plan, although a service is named. */
-    private static final String ONLY_NAMED = "(?!(を|から|は)[^。、]{0,6}?(出|やめ|辞|離れ|卒業|断|減ら|休))(?!で(働|でき|知り合|出会|会っ|同じ|友|仲|いや|嫌))"
-            + "(?![^。、]{0,12}(利用し|使い|使ってみ|つかい|通い|通ってみ|かよい|入り|入ってみ|入居し|受け|受けてみ)た[いか])";
+    private static final String ONLY_NAMED =
+            "(?!(を|から|は)[^。、]{0,6}?(出|やめ|辞|離れ|卒業|断|減ら|休))(?!で(働|でき|知り合|出会|会っ|同じ|友|仲|いや|嫌))"
+                    + "(?![^。、]{0,12}(利用し|使い|使ってみ|つかい|通い|通ってみ|かよい|入り|入ってみ|入居し|受け|受けてみ)た[いか])";
 
     private static final String PROFESSION = "(言語聴覚士|作業療法士|理学療法士|看護師|保健師|ヘルパー(さん)?|支援員(さん)?|相談員(さん)?|相談支援専門員|心理士)";
 
     /** Used, and the sentence goes on. */
-    private static final Pattern USED_FIRST = Pattern.compile(SERVICE + "(さん|事業所|事業|制度)?" + ONLY_NAMED + AMOUNT + "[をにでへとから]"
-            + "(?!とって|なり|なって)[^。、]{0,24}?"
-            + "((利用して|使って|つかって|通って|かよって|受けて|うけて|入って|入居して|参加して|続けて|増やして|始めて|頼んで|借りて|活用して|入れて|[てで]もらって)"
-            + "|(利用し|使い|通い|受け|行き|続け|参加し)ながら|(使う|通う|受ける|利用する)ことで"
-            + "|(て|で|ながら|つつ|ことで|ことにより|[いきぎしちびみりえけげせてねべめれ])、)"
-            + "|" + PROFESSION + "に相談し(ながら|つつ|て)");
+    private static final Pattern USED_FIRST =
+            Pattern.compile(SERVICE + "(さん|事業所|事業|制度)?" + ONLY_NAMED + AMOUNT + "[をにでへとから]"
+                    + "(?!とって|なり|なって)[^。、]{0,24}?"
+                    + "((利用して|使って|つかって|通って|かよって|受けて|うけて|入って|入居して|参加して|続けて|増やして|始めて|頼んで|借りて|活用して|入れて|[てで]もらって)"
+                    + "|(利用し|使い|通い|受け|行き|続け|参加し)ながら|(使う|通う|受ける|利用する)ことで"
+                    + "|(て|で|ながら|つつ|ことで|ことにより|[いきぎしちびみりえけげせてねべめれ])、)"
+                    + "|" + PROFESSION + "に相談し(ながら|つつ|て)");
 
     /** The sentence as a whole says that something is used. */
     private static final Pattern USED = Pattern.compile(SERVICE + "(さん|事業所|事業|制度)?" + ONLY_NAMED + "[^。]*?"

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class SupporterSubject {
 
     /** 〜させる, at the end or going on; words that only look like it are none, nor is what people bring about in things. */
-    private static final Pattern MAKES_DO = Pattern.compile(
-            "(?<!合|会|知|済|笑|聞|咲|沸|終|走|あ|し|ま|も|完成|成功|実現|安定|向上|回復|両立|上達|充実|発展|復活)[かがさたなばまらわ]せ"
+    private static final Pattern MAKES_DO =
+            Pattern.compile("(?<!合|会|知|済|笑|聞|咲|沸|終|走|あ|し|ま|も|完成|成功|実現|安定|向上|回復|両立|上達|充実|発展|復活)[かがさたなばまらわ]せ"
                     + "(る(ようにする|ことで|ことにより)?$|る(ことで|ことにより)|て(いく|いきます)?($|、|、?[^。]*[うくぐすつぬぶむる]$)|、)");
 
     /** What somebody has done is done for oneself where it is asked of somebody. */
@@ -32,8 +32,8 @@ final class SupporterSubject {
             + "|(?<!と)(一緒に|いっしょに|共に|ともに)(考え|振り返|喜|確認|検討|さが|探)[^。、]*[うくぐすつぬぶむる]$");
 
     /** 〜がる is said of others alone. */
-    private static final Pattern OF_ONE_WHO_SHOWS_IT =
-            Pattern.compile("^(?!.*が[^、。]{0,6}がる).*(嫌|いや|怖|こわ|ほし|欲し|恥ずかし|さみし|寂し|痛|たが)が?(る(とき|時|場合|際|日)|った(とき|時|場合|際|ら)|れば)"
+    private static final Pattern OF_ONE_WHO_SHOWS_IT = Pattern.compile(
+            "^(?!.*が[^、。]{0,6}がる).*(嫌|いや|怖|こわ|ほし|欲し|恥ずかし|さみし|寂し|痛|たが)が?(る(とき|時|場合|際|日)|った(とき|時|場合|際|ら)|れば)"
                     + "[^。]*[うくぐすつぬぶむる]$");
 
     /** To, of or with the person, and then what is done. */
@@ -64,8 +64,7 @@ final class SupporterSubject {
     }
 
     private static boolean isSpokenOf(String sentence) {
-        return WANT_SPOKEN_OF.matcher(sentence).find()
-                && (CareWork.ends(sentence) || CareWork.comesFirst(sentence));
+        return WANT_SPOKEN_OF.matcher(sentence).find() && (CareWork.ends(sentence) || CareWork.comesFirst(sentence));
     }
 
     private static boolean hasItDone(String sentence) {

@@ -17,19 +17,20 @@ record WishCore(String letters, boolean wishes, boolean not) {
     /** In fewer letters one word is the whole matter: 家から通いたい is not 寮から通ってほしい. */
     private static final int ENOUGH = 5;
 
-    private static final Pattern WISH = Pattern.compile("たい|ほしい|欲しい|たら|れば|えば|けば|せば|めば|いい|よい|良い|願|望|希望|ように$|こと$|もらえ|いただけ");
+    private static final Pattern WISH =
+            Pattern.compile("たい|ほしい|欲しい|たら|れば|えば|けば|せば|めば|いい|よい|良い|願|望|希望|ように$|こと$|もらえ|いただけ");
 
     private static final Pattern NOT = Pattern.compile("たくない|とうない|ないで(ほし|もら|くれ)|ほしくない|やめたい|(はいや|はいやだ|は嫌|は嫌だ|は無理|は困る)$");
 
-    private static final Pattern SPEAKER =
-            Pattern.compile("(わたし|私|ぼく|僕|俺|おれ|本人|息子|娘|この子|その子|うちの子)(たち)?(には|は|が|に|も)、?");
+    private static final Pattern SPEAKER = Pattern.compile("(わたし|私|ぼく|僕|俺|おれ|本人|息子|娘|この子|その子|うちの子)(たち)?(には|は|が|に|も)、?");
 
     /** What is said at the end, from the outside in. */
     private static final List<Pattern> ENDINGS = List.of(
             Pattern.compile("と(思|おも|考え|願|望|希望|いう)[^、]{0,10}$"),
             Pattern.compile("(んです|のです|です|ます|な|ね|よ|わ)$"),
             Pattern.compile("(と|ば|たら|のが|が)?(よい|いい|良い|ありがたい|うれしい|嬉しい|助かる|安心|幸い|何より)$"),
-            Pattern.compile("[てで](い(って|き|け|く))?(き[てた]|くる)?(ほしい|欲しい|もらいたい|もらえ(たら|れば|る)?|いただき(たい)?|いただけ(たら|れば)?|くれ(たら|れ|る)?|やりたい|あげたい)$"),
+            Pattern.compile(
+                    "[てで](い(って|き|け|く))?(き[てた]|くる)?(ほしい|欲しい|もらいたい|もらえ(たら|れば|る)?|いただき(たい)?|いただけ(たら|れば)?|くれ(たら|れ|る)?|やりたい|あげたい)$"),
             Pattern.compile("(ように)?(さ?せ|られ)?(たい|ほしい|欲しい|たら|れば|こと)$"),
             Pattern.compile("(よう(に)?(なり|なっ|なれ|な)?|こと|[てで](い[きけくっ]|やり|あげ|もら[いえ]|くれ)?)$"),
             Pattern.compile("\\p{IsHiragana}{1,3}$"));

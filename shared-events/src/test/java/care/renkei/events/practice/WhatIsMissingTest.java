@@ -129,9 +129,7 @@ class WhatIsMissingTest {
     }
 
     private static List<Seen> asHistory(List<Seen> seen) {
-        return seen.stream()
-                .map(one -> new Seen(one.sign(), one.at(), true))
-                .toList();
+        return seen.stream().map(one -> new Seen(one.sign(), one.at(), true)).toList();
     }
 
     @ParameterizedTest

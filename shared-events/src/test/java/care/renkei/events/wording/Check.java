@@ -56,8 +56,7 @@ record Check(
                         1));
     }
 
-    private static Check on(
-            String name, String practice, String label, Advice advice, double recall, double last) {
+    private static Check on(String name, String practice, String label, Advice advice, double recall, double last) {
         return new Check(
                 name,
                 practice,

@@ -33,8 +33,7 @@ record Threshold(int run, double from) {
             int length = run;
             for (int step = 1; step < 20; step++) {
                 double from = step / 20.0;
-                Score score = Score.of(
-                        lines, alike, line -> measure.of(line.first(), line.last(), length) >= from);
+                Score score = Score.of(lines, alike, line -> measure.of(line.first(), line.last(), length) >= from);
                 double margin = lines.stream()
                         .mapToDouble(line -> Math.abs(measure.of(line.first(), line.last(), length) - from))
                         .min()
