@@ -2,11 +2,13 @@ package care.renkei.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.renkei.events.advice.Advice;
+import care.renkei.events.advice.AdviceOnWhatIsMissing;
 import care.renkei.events.practice.Check;
 import care.renkei.events.practice.Practice;
 import care.renkei.events.practice.PracticeCatalogue;
 import care.renkei.events.practice.PracticeKind;
-import java.util.Arrays;
+import care.renkei.events.stored.EventJson;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,33 @@ class EveryPracticeTest {
         assertThat(PracticeCatalogue.standard().practices())
                 .allSatisfy(practice ->
                         assertThat(rows.get(practice.id()).evidence().isEmpty()).isEqualTo(!practice.measured()));
+    }
+
+    @Test
+    void tries_every_advice_that_there_is() {
+        assertThat(PracticeCatalogue.standard().practices()).allSatisfy(practice -> {
+            PracticeRow row = row(practice.id());
+            List<String> known = Advice.all().stream()
+                    .filter(advice -> advice.practice().equals(practice.id()))
+                    .map(Advice::name)
+                    .toList();
+            assertThat(Stream.of(
+                                    Stream.ofNullable(row.advice()),
+                                    row.advised().stream().map(PracticeRow.Advised::advice),
+                                    row.missing().stream()
+                                            .map(code -> Check.of(code).name()))
+                            .flatMap(tried -> tried))
+                    .containsExactlyInAnyOrderElementsOf(known);
+            assertThat(row.noAdvice() == null).isEqualTo(!known.isEmpty());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatever_else_is_advised_is_advised_until_it_is_answered() {
+        return PracticeCatalogue.standard().practices().stream()
+                .flatMap(practice -> row(practice.id()).advised().stream()
+                        .map(one -> DynamicTest.dynamicTest(
+                                practice.id() + "/" + one.advice(), () -> advisedOn(practice, one))));
     }
 
     @TestFactory
@@ -114,6 +143,11 @@ class EveryPracticeTest {
         JsonNode told = tell(walk, keeper, row.evidence());
 
         JsonNode shown = shown(walk.read("/practices", teller, told), practice.id());
+        if (row.noAdvice() != null) {
+            assertThat(told.path("advice").valueStream().map(EveryPracticeTest::code))
+                    .noneMatch(code -> code.startsWith(practice.id() + "/"));
+            assertThat(shown.path("missing")).isEmpty();
+        }
         String event = told.path("eventId").asString();
         if (shown.path("evidence").toString().contains(event)) {
             assertThat(shown.path("state").asString()).isEqualTo("EVIDENCED");
@@ -133,12 +167,11 @@ class EveryPracticeTest {
         Walker reader =
                 row.lacking().isEmpty() ? keeper : PracticeWalk.by(row.lacking().getLast(), keeper);
         JsonNode before = missing(walk, reader, lacking, practice);
+        List<String> open = open(walk.read("/advice", reader, lacking));
 
         for (String code : row.missing()) {
-            Check check = Arrays.stream(Check.values())
-                    .filter(one -> one.code().equals(code))
-                    .findFirst()
-                    .orElseThrow();
+            Check check = Check.of(code);
+            assertThat(saying(check)).as("advice on %s", code).anyMatch(open::contains);
             assertThat(before.valueStream()
                             .filter(one -> one.path("code").asString().equals(code)))
                     .singleElement()
@@ -157,6 +190,26 @@ class EveryPracticeTest {
                         .valueStream()
                         .map(one -> one.path("code").asString()))
                 .doesNotContainAnyElementsOf(row.missing());
+        assertThat(open(walk.read("/advice", teller, told)))
+                .doesNotContainAnyElementsOf(row.missing().stream()
+                        .map(code ->
+                                new AdviceOnWhatIsMissing(Check.of(code)).code().text())
+                        .toList());
+    }
+
+    /** The check itself, or what was said of a record for the same thing. */
+    private static List<String> saying(Check check) {
+        var missing = new AdviceOnWhatIsMissing(check);
+        return Stream.concat(Stream.of(missing), missing.saidOfARecord().stream())
+                .map(advice -> advice.code().text())
+                .toList();
+    }
+
+    private static List<String> open(JsonNode advice) {
+        return advice.path("open")
+                .valueStream()
+                .map(one -> one.path("advice").asString())
+                .toList();
     }
 
     private static void byTheEnvelope(Practice practice) throws Exception {
@@ -193,19 +246,56 @@ class EveryPracticeTest {
         if (shown(walk.read("/practices", keeper, answer), practice.id())
                 .path("around")
                 .isEmpty()) {
-            JsonNode standing = walk.read("/advice", PracticeWalk.by(last, keeper), answer);
-            String event = answer.path("eventId").asString();
-            assertThat(standing.path("open")
-                            .valueStream()
-                            .filter(one ->
-                                    one.path("about").path("record").asString().equals(event))
-                            .filter(one -> one.path("advice").asString().equals(code)))
-                    .singleElement()
-                    .satisfies(one -> {
-                        assertThat(one.path("ja").asString()).isNotBlank();
-                        assertThat(one.path("en").asString()).isNotBlank();
-                    });
+            standsUntilItIsAnswered(walk, PracticeWalk.by(last, keeper), answer, code, false);
         }
+    }
+
+    private static void advisedOn(Practice practice, PracticeRow.Advised one) throws Exception {
+        Walker keeper = one.by() == null ? keeper(row(practice.id())) : Walker.of(one.by());
+        var walk = PracticeWalk.begin(renkei, keeper, one.registered());
+        JsonNode told = tell(walk, keeper, one.told());
+        String code = practice.id() + "/" + one.advice();
+        Walker teller = PracticeWalk.by(one.told().getLast(), keeper);
+        if (!one.read()) {
+            assertThat(told.path("advice").valueStream().map(EveryPracticeTest::code))
+                    .containsOnlyOnce(code);
+        }
+        standsUntilItIsAnswered(walk, teller, told, code, one.outside());
+    }
+
+    /** On the person's page of advice, in both languages, until whoever was advised says what becomes of it. */
+    private static void standsUntilItIsAnswered(
+            PracticeWalk walk, Walker teller, JsonNode told, String code, boolean outside) throws Exception {
+        String event = told.path("eventId").asString();
+        assertThat(about(walk.read("/advice", teller, told), "open", event, code))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.path("ja").asString()).isNotBlank();
+                    assertThat(one.path("en").asString()).isNotBlank();
+                });
+        if (outside) {
+            return;
+        }
+        var answer = EventJson.MAPPER
+                .createObjectNode()
+                .put("advice", code)
+                .put("record", event)
+                .put("answer", "DOES_NOT_FIT")
+                .putNull("day")
+                .put("reason", "本人と話して、今回はこのままにした。");
+        JsonNode answered = walk.tell(PracticeRow.Event.of("advice.advice-answered", answer), teller);
+        JsonNode after = walk.read("/advice", teller, answered);
+        assertThat(about(after, "open", event, code)).isEmpty();
+        assertThat(about(after, "answered", event, code)).hasSize(1);
+    }
+
+    private static List<JsonNode> about(JsonNode advice, String list, String event, String code) {
+        return advice.path(list)
+                .valueStream()
+                .map(one -> list.equals("answered") ? one.path("given") : one)
+                .filter(one -> one.path("about").path("record").asString().equals(event))
+                .filter(one -> one.path("advice").asString().equals(code))
+                .toList();
     }
 
     private static String code(JsonNode advice) {

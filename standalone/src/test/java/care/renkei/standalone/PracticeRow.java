@@ -20,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param lacking after it checks say what is missing, by their codes in {@code missing}
  * @param evidence the last of them evidences the row, and ends what was missing
  * @param half after it the door gives this advice; of a row without it, the last of {@code lacking} gives it
+ * @param advised whatever else can be advised on the row, each by a walk of its own
+ * @param noAdvice why nothing can be advised on the row; null where something can
  */
 record PracticeRow(
         @Nullable String by,
@@ -29,7 +31,9 @@ record PracticeRow(
         @Nullable List<String> missing,
         @Nullable List<Event> evidence,
         @Nullable List<Event> half,
-        @Nullable String advice) {
+        @Nullable String advice,
+        @Nullable List<Advised> advised,
+        @Nullable String noAdvice) {
 
     private static final Path ROWS = Path.of("src/test/practices/rows.json");
 
@@ -41,6 +45,7 @@ record PracticeRow(
      * @param also parts about others
      * @param days so long ago
      * @param name as {@code as}, by which later ones mean it
+     * @param role in which it is told; null for the usual one
      */
     record Event(
             String event,
@@ -49,9 +54,30 @@ record PracticeRow(
             @Nullable ObjectNode set,
             @Nullable ObjectNode about,
             @Nullable ObjectNode also,
-            @JsonProperty("as") @Nullable String name) {}
+            @JsonProperty("as") @Nullable String name,
+            @Nullable String role) {
+
+        /** Told now by whoever tells it. */
+        static Event of(String event, ObjectNode set) {
+            return new Event(event, null, 0, set, null, null, null, null);
+        }
+    }
+
+    /**
+     * Another piece of advice on the row.
+     *
+     * @param by account of whoever keeps the file; null where it is the row's
+     * @param registered days since the file was opened
+     * @param advice its reason
+     * @param read whether it is said where it is read, and not at the door
+     * @param outside whether whoever is advised is not of the team, or no longer, and cannot write into the file
+     * @param told the last of them is advised on
+     */
+    record Advised(
+            @Nullable String by, int registered, String advice, boolean read, boolean outside, List<Event> told) {}
 
     PracticeRow {
+        advised = advised == null ? List.of() : advised;
         given = given == null ? List.of() : given;
         lacking = lacking == null ? List.of() : lacking;
         missing = missing == null ? List.of() : missing;

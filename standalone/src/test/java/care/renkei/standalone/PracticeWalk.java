@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -25,8 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Tells events of one person through the door, over HTTP and with real tokens, and reads what follows. Values that
- * begin with a dollar stand for the person, for what an earlier event made or is called, for a day from today or for
- * an instant hours from now; values that begin with an at sign for somebody's agency.
+ * begin with a dollar stand for the person, for what an earlier event made or is called, for a day or month from today
+ * or for an instant hours from now; values that begin with an at sign for somebody's agency.
  */
 final class PracticeWalk {
 
@@ -35,17 +36,21 @@ final class PracticeWalk {
     private static final Pattern PERSON = Pattern.compile("person-mizuki[a-z]+");
     private static final Pattern RELATIVE = Pattern.compile("relative-[a-z2-7]{26}");
 
+    private static final String ANOTHER = "another";
+
     private final RunningRenkei renkei;
+    private final Walker keeper;
     private final Map<String, String> names = new HashMap<>();
 
     private JsonNode registered = EventJson.MAPPER.nullNode();
 
-    private PracticeWalk(RunningRenkei renkei) {
+    private PracticeWalk(RunningRenkei renkei, Walker keeper) {
         this.renkei = renkei;
+        this.keeper = keeper;
     }
 
     static PracticeWalk begin(RunningRenkei renkei, Walker keeper, int daysAgo) throws Exception {
-        var walk = new PracticeWalk(renkei);
+        var walk = new PracticeWalk(renkei, keeper);
         var about = EventJson.MAPPER.createObjectNode();
         about.putObject("new:person").put("name", "架空 歩");
         JsonNode answer =
@@ -66,7 +71,7 @@ final class PracticeWalk {
 
     /** As whoever is named in it, else as the keeper; what the door answered. */
     JsonNode tell(PracticeRow.Event event, Walker keeper) throws Exception {
-        return tell(event, keeper, by(event, keeper).role);
+        return tell(event, keeper, event.role() == null ? by(event, keeper).role : event.role());
     }
 
     JsonNode tell(PracticeRow.Event event, Walker keeper, String role) throws Exception {
@@ -136,6 +141,11 @@ final class PracticeWalk {
                         .plusDays(number(text, "$today"))
                         .toString();
             case String text
+            when text.startsWith("$month") ->
+                YearMonth.now(ZoneId.of("Asia/Tokyo"))
+                        .plusMonths(number(text, "$month"))
+                        .toString();
+            case String text
             when text.startsWith("$hours") ->
                 Instant.now()
                         .truncatedTo(ChronoUnit.SECONDS)
@@ -161,9 +171,21 @@ final class PracticeWalk {
     }
 
     private String named(String name) {
+        if (name.equals(ANOTHER) && !names.containsKey(name)) {
+            names.put(name, another());
+        }
         String value = names.get(name);
         assertThat(value).as("nothing is called %s", name).isNotNull();
         return value;
+    }
+
+    /** Somebody else's file, kept by the same. */
+    private String another() {
+        try {
+            return begin(renkei, keeper, 0).person();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void remember(JsonNode answer, @Nullable String name) {

@@ -62,7 +62,7 @@ public record AdviceInSight(List<Given> open, List<Answered> answered) {
             Envelope envelope = entry.envelopeRead();
             if (envelope != null && stands(entry)) {
                 Advice.of(envelope.advice()).forEach(advice -> ofRecords.add(new Given(advice, entry)));
-                if (entry.parts().stream().anyMatch(AdviceInSight::likeThePersons)) {
+                if (!isHistory(entry) && entry.parts().stream().anyMatch(AdviceInSight::likeThePersons)) {
                     ofRecords.add(new Given(AdviceOnWording.WISHES_NEARLY_ALIKE, entry));
                 }
             }
@@ -101,6 +101,12 @@ public record AdviceInSight(List<Given> open, List<Answered> answered) {
 
     private static Answer later(Answer one, Answer other) {
         return one.by().position().compareTo(other.by().position()) >= 0 ? one : other;
+    }
+
+    /** History that was brought in shows what was done; nothing is advised on it. */
+    static boolean isHistory(TimelineEntry entry) {
+        Envelope envelope = entry.envelopeRead();
+        return envelope != null && envelope.imported() != null;
     }
 
     private static boolean stands(TimelineEntry entry) {

@@ -6,11 +6,12 @@ import care.renkei.query.reading.FileRequest;
 import care.renkei.query.timeline.TimelineEntry;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A service-use plan and an individual support plan that read nearly the same (PLN-17). It is said to whoever has both
  * in sight, with the newest version of either, so that each author answers for their own; a new version is compared
- * anew.
+ * anew. A plan from history is compared with, and not advised on.
  */
 public final class PlansAlike implements ComputedAdvice {
 
@@ -21,8 +22,9 @@ public final class PlansAlike implements ComputedAdvice {
         for (PlansInSight.Version whole : plans.ofTheWholeLife()) {
             for (PlansInSight.Version one : plans.ofOneProvider()) {
                 for (Advice advice : Wording.onPlans(plans.texts(whole), plans.texts(one))) {
-                    given.add(new Given(advice, whole.record()));
-                    given.add(new Given(advice, one.record()));
+                    Stream.of(whole.record(), one.record())
+                            .filter(record -> !AdviceInSight.isHistory(record))
+                            .forEach(record -> given.add(new Given(advice, record)));
                 }
             }
         }

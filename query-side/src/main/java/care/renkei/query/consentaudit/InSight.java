@@ -48,6 +48,7 @@ final class InSight {
     private final List<Stated> all;
     private final Addressees addressees;
     private final Set<ThingId> toReview = new HashSet<>();
+    private final Set<ThingId> invokedHere = new HashSet<>();
     private final IdentityHashMap<Stated, Verdict.Visible> known = new IdentityHashMap<>();
 
     /** @param all of the file, oldest first */
@@ -61,6 +62,9 @@ final class InSight {
             sharing.overrides().stream()
                     .filter(override -> isToReview(override, caller))
                     .forEach(override -> toReview.add(override.override()));
+            sharing.overrides().stream()
+                    .filter(override -> override.invokedBy().equals(caller.agency()))
+                    .forEach(override -> invokedHere.add(override.override()));
         }
         for (Stated stated : all) {
             Verdict.Visible verdict = decide(stated);
@@ -137,7 +141,7 @@ final class InSight {
         if (stated.content() instanceof OverrideEvent event && toReview.contains(Things.override(event))) {
             return structure(new Basis.Review(Things.override(event)));
         }
-        if (answersMyNotice(stated)) {
+        if (answersMyNotice(stated) || isAboutOurOverride(stated)) {
             return structure(new Basis.Addressed());
         }
         DataSubjectId viewer = viewer(inquiry.caller());
@@ -156,6 +160,11 @@ final class InSight {
                                 && notice.agency().equals(stated.event().source())
                                 && notice.ended().equals(answer.ended())
                                 && notice.consent().equals(answer.consent()));
+    }
+
+    /** Whoever invoked an override is told what became of it: the verdict is on their own act. */
+    private boolean isAboutOurOverride(Stated stated) {
+        return stated.content() instanceof OverrideEvent event && invokedHere.contains(Things.override(event));
     }
 
     private static Verdict.Visible structure(Basis basis) {

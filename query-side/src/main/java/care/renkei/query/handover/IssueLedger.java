@@ -21,20 +21,30 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Folds handovers that are in sight, oldest first; what speaks of an issue that nobody in sight named changes nothing. */
+/**
+ * Folds handovers that are in sight, oldest first; what speaks of an issue that nobody in sight named changes nothing.
+ * History that was brought in says what an issue was and that it was settled; it is open only from when a handover made
+ * here takes it up, for whether it is still so nobody here has said.
+ */
 final class IssueLedger {
 
     private final Map<ThingId, OpenIssue> issues = new LinkedHashMap<>();
     /** Those that the receiver has answered in the handover in which they stand. */
     private final Set<ThingId> answered = new HashSet<>();
+    /** Those that history alone speaks of. */
+    private final Set<ThingId> ofHistory = new HashSet<>();
 
     /**
      * @param record the event
      * @param source the agency that said it
+     * @param imported whether it is history that was brought in
      */
-    void after(UUID record, AgencyId source, HandoverEvent event) {
+    void after(UUID record, AgencyId source, HandoverEvent event, boolean imported) {
+        if (!imported) {
+            ofHistory.removeAll(spokenOf(event));
+        }
         switch (event) {
-            case HandoverPrepared prepared -> prepared(record, source, prepared);
+            case HandoverPrepared prepared -> prepared(record, source, prepared, imported);
             case HandoverOffered offered ->
                 change(waitingIn(offered.handover()), issue -> issue.offeredTo(offered.to()));
             case HandoverAccepted accepted -> {
@@ -49,12 +59,28 @@ final class IssueLedger {
     /** The most urgent first, those without a day last. */
     List<OpenIssue> open() {
         return issues.values().stream()
+                .filter(issue -> !ofHistory.contains(issue.issue()))
                 .sorted(Comparator.comparing(
                         OpenIssue::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
                 .toList();
     }
 
-    private void prepared(UUID record, AgencyId giver, HandoverPrepared prepared) {
+    private List<ThingId> spokenOf(HandoverEvent event) {
+        return switch (event) {
+            case HandoverPrepared prepared -> prepared.stillOpen();
+            case HandoverOffered offered -> waitingIn(offered.handover());
+            case HandoverAccepted accepted -> accepted.issues();
+            case HandoverDeclined declined ->
+                declined.wholly()
+                        ? waitingIn(declined.handover())
+                        : declined.issues().stream()
+                                .map(HandoverDeclined.DeclinedIssue::issue)
+                                .toList();
+            case OpenIssueSettled settled -> List.of(settled.issue());
+        };
+    }
+
+    private void prepared(UUID record, AgencyId giver, HandoverPrepared prepared, boolean imported) {
         for (HandoverPrepared.OpenIssue issue : prepared.openIssues()) {
             issues.put(
                     issue.issue(),
@@ -69,7 +95,11 @@ final class IssueLedger {
                             null,
                             words(issue.what()),
                             words(issue.proposal()),
-                            null));
+                            null,
+                            imported));
+            if (imported) {
+                ofHistory.add(issue.issue());
+            }
         }
         prepared.stillOpen().forEach(answered::remove);
         change(prepared.stillOpen(), issue -> issue.preparedIn(prepared.handover()));

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param what is open; left out where the words are closed
  * @param proposal what might be done
  * @param whyDeclined why it was not taken on
+ * @param imported whether it was first said in history that was brought in
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OpenIssue(
@@ -34,22 +35,37 @@ public record OpenIssue(
         @Nullable AgencyId declinedBy,
         @Nullable String what,
         @Nullable String proposal,
-        @Nullable String whyDeclined) {
+        @Nullable String whyDeclined,
+        boolean imported) {
 
     OpenIssue preparedIn(ThingId other) {
-        return new OpenIssue(issue, record, other, domain, due, owner, null, declinedBy, what, proposal, whyDeclined);
+        return new OpenIssue(
+                issue, record, other, domain, due, owner, null, declinedBy, what, proposal, whyDeclined, imported);
     }
 
     OpenIssue offeredTo(AgencyId receiver) {
         return new OpenIssue(
-                issue, record, handover, domain, due, owner, receiver, declinedBy, what, proposal, whyDeclined);
+                issue,
+                record,
+                handover,
+                domain,
+                due,
+                owner,
+                receiver,
+                declinedBy,
+                what,
+                proposal,
+                whyDeclined,
+                imported);
     }
 
     OpenIssue acceptedBy(AgencyId receiver) {
-        return new OpenIssue(issue, record, handover, domain, due, receiver, null, null, what, proposal, null);
+        return new OpenIssue(
+                issue, record, handover, domain, due, receiver, null, null, what, proposal, null, imported);
     }
 
     OpenIssue declinedBy(AgencyId receiver, @Nullable String why) {
-        return new OpenIssue(issue, record, handover, domain, due, owner, null, receiver, what, proposal, why);
+        return new OpenIssue(
+                issue, record, handover, domain, due, owner, null, receiver, what, proposal, why, imported);
     }
 }

@@ -1,6 +1,7 @@
 package care.renkei.query.handover;
 
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.Envelope;
 import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventDescription;
 import care.renkei.events.EventName;
@@ -66,6 +67,11 @@ public final class OpenIssues {
         return new OpenIssueList(person, page.position(), page.fresh(), page.freshAt(), open(entries));
     }
 
+    private static boolean isImported(TimelineEntry entry) {
+        Envelope envelope = entry.envelopeRead();
+        return envelope != null && envelope.imported() != null;
+    }
+
     /** In the order in which it was recorded, as the decisions were taken. */
     private static List<OpenIssue> open(List<TimelineEntry> entries) {
         var ledger = new IssueLedger();
@@ -75,7 +81,7 @@ public final class OpenIssues {
                         .map(ShownPart::part)
                         .filter(HandoverEvent.class::isInstance)
                         .map(HandoverEvent.class::cast)
-                        .forEach(event -> ledger.after(entry.id(), entry.source(), event)));
+                        .forEach(event -> ledger.after(entry.id(), entry.source(), event, isImported(entry))));
         return ledger.open();
     }
 }

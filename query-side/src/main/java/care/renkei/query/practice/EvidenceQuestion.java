@@ -19,7 +19,7 @@ record EvidenceQuestion(DataSubjectId person, boolean all) implements Question<L
     /** So many of each sign and kind, the newest. */
     static final int NEWEST = 6;
 
-    private static final String EACH = " over (partition by code, thing, kind, part order by occurred_at";
+    private static final String EACH = " over (partition by code, thing, kind, part, imported order by occurred_at";
     private static final String ENDS = "select " + EvidenceRow.COLUMNS + " from (select " + EvidenceRow.COLUMNS
             + ", row_number()" + EACH + " desc, event_id desc) as newest, row_number()" + EACH
             + ", event_id) as oldest from practices.evidence where person = ?) e where newest <= " + NEWEST

@@ -13,6 +13,7 @@ import java.util.UUID;
  * A sign of a record, of which the decision is asked.
  *
  * @param type wire name
+ * @param imported whether it is history that was brought in
  */
 record EvidenceRow(
         Sign sign,
@@ -23,10 +24,12 @@ record EvidenceRow(
         Instant recordedAt,
         Position position,
         AgencyId source,
-        String type) {
+        String type,
+        boolean imported) {
 
     static final String COLUMNS =
-            "code, thing, event_id, part, kind, occurred_at, recorded_at, epoch, txid, global_index, source, type";
+            "code, thing, event_id, part, kind, occurred_at, recorded_at, epoch, txid, global_index, source, type,"
+                    + " imported";
 
     static EvidenceRow of(ResultSet row) throws SQLException {
         return new EvidenceRow(
@@ -38,6 +41,7 @@ record EvidenceRow(
                 row.getObject(7, OffsetDateTime.class).toInstant(),
                 new Position(row.getLong(8), row.getLong(9), row.getLong(10)),
                 new AgencyId(row.getString(11)),
-                row.getString(12));
+                row.getString(12),
+                row.getBoolean(13));
     }
 }

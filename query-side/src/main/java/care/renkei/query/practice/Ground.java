@@ -2,6 +2,7 @@ package care.renkei.query.practice;
 
 import care.renkei.events.Audience;
 import care.renkei.events.Confidentiality;
+import care.renkei.events.practice.Mark;
 import care.renkei.events.practice.Sign;
 import care.renkei.events.practice.Signs;
 import care.renkei.events.record.RecordRetracted;
@@ -27,9 +28,12 @@ final class Ground {
             .time(p -> p.event().occurredAt())
             .column("uuid", p -> p.event().id())
             .column("text", p -> p.event().type())
-            .column("text", p -> p.event().source().text());
+            .column("text", p -> p.event().source().text())
+            .column("text", p -> p.sign().thing())
+            .column("bool", p -> p.event().envelope().imported() != null);
     private static final String INSERT =
-            "insert into ground (code, occurred_at, event_id, type, source) select * from " + ROWS.unnest();
+            "insert into ground (code, occurred_at, event_id, type, source, thing, imported) select * from "
+                    + ROWS.unnest();
     private static final Rows<Back> BACK =
             new Rows<Back>().column("uuid", Back::record).column("text", Back::source);
     private static final String DELETE = "delete from ground g using " + BACK.unnest()
@@ -50,11 +54,18 @@ final class Ground {
                     back.add(new Back(retracted.record(), event.source().text()));
                 }
             } else if (forEverybody(event)) {
-                Signs.of(event).stream().filter(Sign::ofPractice).forEach(sign -> placed.add(new Placed(event, sign)));
+                Signs.of(event).stream()
+                        .filter(sign -> sign.ofPractice() || answersAFile(sign))
+                        .forEach(sign -> placed.add(new Placed(event, sign)));
             }
         }
         ROWS.run(connection, INSERT, placed);
         BACK.run(connection, DELETE, back);
+    }
+
+    /** A request for help that stands in a file may be answered without a word of it, as the own agency's matter. */
+    private static boolean answersAFile(Sign sign) {
+        return sign.code().equals(Mark.SUPPORT_ANSWERED.name());
     }
 
     private static boolean forEverybody(StoredEvent event) {

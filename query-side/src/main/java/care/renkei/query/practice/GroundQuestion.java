@@ -16,8 +16,8 @@ import java.util.UUID;
 record GroundQuestion() implements Question<Map<String, List<PracticeMap.Evidence>>> {
 
     private static final String SQL = """
-            select g.code, n.event_id, n.type, n.source, n.occurred_at
-            from (select distinct code from practices.ground) g
+            select g.code, n.event_id, n.type, n.source, n.occurred_at, n.imported
+            from (select distinct code from practices.ground where thing = '') g
             cross join lateral (
               select * from practices.ground o where o.code = g.code
               order by o.occurred_at desc, o.event_id desc limit 3) n
@@ -40,7 +40,8 @@ record GroundQuestion() implements Question<Map<String, List<PracticeMap.Evidenc
                             row.getObject(2, UUID.class),
                             row.getString(3),
                             new AgencyId(row.getString(4)),
-                            row.getObject(5, OffsetDateTime.class).toInstant()));
+                            row.getObject(5, OffsetDateTime.class).toInstant(),
+                            row.getBoolean(6)));
         }
         return all;
     }

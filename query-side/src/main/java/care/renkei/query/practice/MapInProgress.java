@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Lays signs in sight out as rows of the catalogue. Pure: what is not in sight never gets here. */
 final class MapInProgress {
@@ -23,12 +24,18 @@ final class MapInProgress {
             .reversed();
 
     private final List<EvidenceRow> inSight;
+    private final List<Seen> told;
     private final Map<String, List<PracticeMap.Evidence>> around;
     private final Instant now;
 
-    /** @param around by row */
-    MapInProgress(List<EvidenceRow> inSight, Map<String, List<PracticeMap.Evidence>> around, Instant now) {
+    /**
+     * @param told what the caller knows otherwise than from a record in sight
+     * @param around by row
+     */
+    MapInProgress(
+            List<EvidenceRow> inSight, List<Seen> told, Map<String, List<PracticeMap.Evidence>> around, Instant now) {
         this.inSight = inSight;
+        this.told = told;
         this.around = around;
         this.now = now;
     }
@@ -53,8 +60,9 @@ final class MapInProgress {
     }
 
     private Sightings sightings() {
-        return Sightings.of(inSight.stream()
-                .map(row -> new Seen(row.sign(), row.occurredAt()))
+        return Sightings.of(Stream.concat(
+                        inSight.stream().map(row -> new Seen(row.sign(), row.occurredAt(), row.imported())),
+                        told.stream())
                 .toList());
     }
 
@@ -65,7 +73,8 @@ final class MapInProgress {
             List<PracticeMap.Missing> missing) {
         List<PracticeMap.Evidence> evidence = rows.stream()
                 .sorted(NEWEST_FIRST)
-                .map(row -> new PracticeMap.Evidence(row.event(), row.type(), row.source(), row.occurredAt()))
+                .map(row -> new PracticeMap.Evidence(
+                        row.event(), row.type(), row.source(), row.occurredAt(), row.imported()))
                 .distinct()
                 .toList();
         return new PracticeMap.Row(

@@ -52,8 +52,12 @@ public record PracticeMap(
             List<Evidence> around,
             List<Missing> missing) {}
 
-    /** A record that evidences a row. */
-    public record Evidence(UUID event, String type, AgencyId source, Instant occurredAt) {}
+    /**
+     * A record that evidences a row.
+     *
+     * @param imported whether it is history that was brought in: it shows what was done, and brings nothing up
+     */
+    public record Evidence(UUID event, String type, AgencyId source, Instant occurredAt, boolean imported) {}
 
     /**
      * Something that a check finds missing.

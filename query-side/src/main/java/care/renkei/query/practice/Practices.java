@@ -1,5 +1,6 @@
 package care.renkei.query.practice;
 
+import care.renkei.events.practice.Seen;
 import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
@@ -15,12 +16,14 @@ import care.renkei.query.visibility.PartFacts;
 import care.renkei.query.visibility.Verdict;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the practice map of a person: every record is decided before it counts as evidence, or as its absence, and is
@@ -50,27 +53,46 @@ public final class Practices {
     public PracticeMap of(FileRequest request) {
         try {
             var ground = new GroundQuestion();
+            var answers = new AnswersQuestion(request.person());
             var ends = new EvidenceQuestion(request.person(), false);
-            OpenFile file = reads.open(request, ends, ground);
+            OpenFile file = reads.open(request, ends, ground, answers);
             List<EvidenceRow> rows = file.answers().of(ends);
             if (new Judgement(request.person(), file.permission()).oneByOne()) {
                 var all = new EvidenceQuestion(request.person(), true);
-                file = reads.open(request, all, ground);
+                file = reads.open(request, all, ground, answers);
                 rows = file.answers().of(all);
             }
-            return shown(request, file, rows, file.answers().of(ground));
+            return shown(
+                    request,
+                    file,
+                    rows,
+                    file.answers().of(ground),
+                    file.answers().of(answers));
         } catch (SQLException e) {
             throw new ViewsUnavailable(e);
         }
     }
 
     private PracticeMap shown(
-            FileRequest request, OpenFile file, List<EvidenceRow> rows, Map<String, List<PracticeMap.Evidence>> ground)
+            FileRequest request,
+            OpenFile file,
+            List<EvidenceRow> rows,
+            Map<String, List<PracticeMap.Evidence>> ground,
+            List<Seen> answers)
             throws SQLException {
         var look = new LookInProgress();
         List<EvidenceRow> inSight = inSight(request, file, rows, look);
         boolean enrolled = file.permission().inquiry().caller() instanceof Caller.OfAgency;
-        List<PracticeMap.Row> laid = new MapInProgress(inSight, enrolled ? ground : Map.of(), clock.instant()).rows();
+        Instant now = clock.instant();
+        List<PracticeMap.Row> laid = new MapInProgress(
+                        inSight,
+                        Stream.concat(
+                                        ToldOfOverrides.to(file.permission(), now).stream(),
+                                        enrolled ? answers.stream() : Stream.of())
+                                .toList(),
+                        enrolled ? ground : Map.of(),
+                        now)
+                .rows();
         reads.record(request, file.position(), "", false, look);
         return new PracticeMap(
                 request.person(),

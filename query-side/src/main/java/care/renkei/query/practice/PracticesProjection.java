@@ -46,11 +46,13 @@ public final class PracticesProjection implements Projection {
             .column("text", p -> p.state().kind().source().text())
             .column("text", p -> text(p.delivered().event().practitioner()))
             .column("text", p -> p.delivered().event().type())
+            .column("bool", p -> p.delivered().event().envelope().imported() != null)
             .column(
                     "text",
                     p -> p.delivered().event().parts().get(p.part()).about().text());
     private static final String COLUMNS = "person, code, thing, occurred_at, event_id, part, retraction, kind,"
-            + " categories, recorded_at, epoch, txid, global_index, author_only, source, practitioner, type";
+            + " categories, recorded_at, epoch, txid, global_index, author_only, source, practitioner, type,"
+            + " imported";
     private static final String INSERT_EVIDENCE = "insert into evidence (" + COLUMNS + ", subjects) select n."
             + COLUMNS.replace(", ", ", n.") + ", string_to_array(n.about, '+') from " + EVIDENCE.unnest()
             + " as n (" + COLUMNS + ", about)";

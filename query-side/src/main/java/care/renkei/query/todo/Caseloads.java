@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody is to do in all files: each is a look of its own, where something is shown; asked side by side. */
@@ -101,19 +102,20 @@ public final class Caseloads {
         var wall = permissions.wall(caller.viewer(), caller, null);
         var admission = permissions.of(caller.viewer(), caller, purpose, null);
         var vacancies = new VacancyQuestion(caller.agency(), limits, zone);
+        var asked = new AskedQuestion(caller.agency(), limits, zone);
         try {
-            var answers = views.ask(wall, admission, vacancies);
+            var answers = views.ask(wall, admission, vacancies, asked);
             Inquiry inquiry = answers.of(admission).inquiry();
             return inquiry.caller() instanceof Caller.OfAgency
-                    ? shown(answers.of(vacancies), inquiry.today())
+                    ? shown(answers.of(vacancies), answers.of(asked), inquiry.today())
                     : List.of();
         } catch (SQLException e) {
             throw new ViewsUnavailable(e);
         }
     }
 
-    private static List<Todo> shown(List<Due> due, LocalDate today) {
-        return due.stream()
+    private static List<Todo> shown(List<Due> vacancies, List<Due> asked, LocalDate today) {
+        return Stream.concat(vacancies.stream(), asked.stream())
                 .filter(one -> one.shows(today))
                 .map(one -> Todo.of(one, null, today))
                 .toList();

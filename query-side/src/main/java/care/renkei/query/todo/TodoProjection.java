@@ -81,6 +81,7 @@ public final class TodoProjection implements Projection {
         new ErasedRows(events).dropFiles(connection, "evidence");
         TOUCHED.run(connection, PUT_TOUCHED, touched.values());
         VACANCY.run(connection, PUT_VACANCIES, reported(events));
+        AskedOfAgencies.take(events, connection);
     }
 
     /** The last of each, history that was brought in left out. */

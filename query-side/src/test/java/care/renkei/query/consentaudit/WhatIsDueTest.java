@@ -10,12 +10,15 @@ import static care.renkei.query.consentaudit.SharingDue.Kind.COMING_OF_AGE;
 import static care.renkei.query.consentaudit.SharingDue.Kind.CONFIRM_WITH_GUARDIAN;
 import static care.renkei.query.consentaudit.SharingDue.Kind.POWER_ENDING;
 import static care.renkei.query.consentaudit.SharingDue.Kind.RENEWAL;
+import static care.renkei.query.consentaudit.SharingDue.Kind.REVIEW_OVERRIDE;
 import static care.renkei.query.consentaudit.SharingDue.Kind.REVIEW_STATUTE;
 import static care.renkei.query.consentaudit.SharingDue.Kind.TELL_STATUTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import care.renkei.events.AgencyId;
 import care.renkei.events.AgencyKind;
+import care.renkei.events.Category;
 import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Grantor;
@@ -23,8 +26,12 @@ import care.renkei.events.GrantorCapacity;
 import care.renkei.events.LegalBasis;
 import care.renkei.events.Power;
 import care.renkei.events.Purpose;
+import care.renkei.events.Recipients;
+import care.renkei.events.ThingId;
 import care.renkei.events.WhyConsentHard;
 import care.renkei.events.Words;
+import care.renkei.events.override.LifeSafetyOverrideInvoked;
+import care.renkei.events.override.OverrideReviewed;
 import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.person.RepresentativeAppointed;
 import care.renkei.events.person.RepresentativeEnded;
@@ -83,6 +90,37 @@ class WhatIsDueTest {
     private List<SharingDue.Due> due(Caller caller) {
         return DUE.due(new SharingLook(person, caller, Purpose.CARE_COORDINATION))
                 .due();
+    }
+
+    /** The verdict is on their own act, whether they are among those who were told or not. */
+    @Test
+    void a_review_is_due_for_whoever_invoked_the_override_until_it_was_made() {
+        ThingId override = new ThingId("override-" + person.value());
+        tell(new LifeSafetyOverrideInvoked(
+                override,
+                LegalBasis.LIFE_BODY_PROPERTY_27_1_2,
+                WhyConsentHard.UNCONSCIOUS,
+                null,
+                Recipients.agencies(new AgencyId("hospital")),
+                Set.of(Category.HEALTH),
+                Instant.now().plus(Duration.ofHours(1)),
+                null,
+                null,
+                Words.of("命が危ない。"),
+                null,
+                null));
+        assertThat(due()).extracting(SharingDue.Due::kind).contains(REVIEW_OVERRIDE);
+        VIEWS.tell(Told.of(
+                        person,
+                        new OverrideReviewed(
+                                override,
+                                OverrideReviewed.Verdict.JUSTIFIED,
+                                List.of(),
+                                Words.of("やむをえない。"),
+                                null,
+                                List.of()))
+                .by("core"));
+        assertThat(due()).extracting(SharingDue.Due::kind).doesNotContain(REVIEW_OVERRIDE);
     }
 
     private RepresentativeAppointed appointed(GrantorCapacity capacity, @Nullable LocalDate until) {

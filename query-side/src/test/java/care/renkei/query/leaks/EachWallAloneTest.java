@@ -58,6 +58,8 @@ class EachWallAloneTest {
             "notices.told", "agency = '%1$s'",
             "notices.read", "agency = '%1$s'",
             "todo.vacancy", "agency = '%1$s'",
+            "todo.asked", "agency = '%1$s'",
+            "todo.answered", "agency = '%1$s'",
             "meetings.meeting", AT_THE_TABLE,
             "meetings.pack", AT_THE_TABLE,
             "overrides.counted", "'%1$s' <> 'nobody'",

@@ -667,7 +667,7 @@ final class ToldFile {
                 .replaceAll(m -> m.group(1) + "-" + m.group(2) + "zz" + letters);
     }
 
-    /** Whether the asker's agency reviews it, or did. */
+    /** Whether the asker's agency invoked it, reviews it, or did. */
     boolean concerns(LifeSafetyOverrideInvoked invoked, Asker asker) {
         if (!(asker.caller() instanceof Caller.OfAgency of)) {
             return false;
@@ -675,6 +675,10 @@ final class ToldFile {
         AgencyId reviewer = invoked.reviewer();
         boolean named = reviewer == null ? of.coreCentre() : reviewer.equals(of.agency());
         return named
+                || invented.stream()
+                        .anyMatch(wire -> wire.event().source().equals(of.agency())
+                                && wire.event().content() instanceof LifeSafetyOverrideInvoked own
+                                && own.override().equals(invoked.override()))
                 || (of.agency().equals(AFile.CORE)
                         && contents.values().stream()
                                 .anyMatch(content -> content instanceof OverrideReviewed reviewed

@@ -9,6 +9,7 @@ import care.renkei.events.Category;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Grantor;
 import care.renkei.events.GrantorCapacity;
+import care.renkei.events.LegalBasis;
 import care.renkei.events.LifeDomain;
 import care.renkei.events.Means;
 import care.renkei.events.Purpose;
@@ -17,13 +18,18 @@ import care.renkei.events.Scope;
 import care.renkei.events.SubjectKey;
 import care.renkei.events.TeamRole;
 import care.renkei.events.ThingId;
+import care.renkei.events.WhyConsentHard;
 import care.renkei.events.Words;
 import care.renkei.events.assessment.HypothesisNoted;
 import care.renkei.events.assessment.StrengthIdentified;
 import care.renkei.events.community.LiaisonMeetingHeld;
 import care.renkei.events.contact.HomeVisitMade;
+import care.renkei.events.override.LifeSafetyOverrideInvoked;
+import care.renkei.events.override.OverrideReviewed;
 import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.record.RecordRetracted;
+import care.renkei.events.service.SupportAnswered;
+import care.renkei.events.service.SupportRequested;
 import care.renkei.events.sharing.ConsentGiven;
 import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.query.fixture.EventLog;
@@ -203,6 +209,99 @@ class APracticeMapTest {
         assertThat(figures.of(new Caller.Individual(person), Purpose.CARE_COORDINATION)
                         .scopes())
                 .isEmpty();
+    }
+
+    @Test
+    void counts_history_as_evidence_marks_it_and_brings_nothing_up_by_it() {
+        VIEWS.tell(visit(1, AOKI).at(now.minus(400, ChronoUnit.DAYS)).broughtIn());
+
+        PracticeMap map = of(TOMOSHIBI);
+
+        assertThat(row(map, "ASM-16").state()).isEqualTo(PracticeMap.State.EVIDENCED);
+        assertThat(row(map, "ASM-16").evidence())
+                .extracting(PracticeMap.Evidence::imported)
+                .containsExactly(true);
+        assertThat(codes("ASM-20", TOMOSHIBI)).isEmpty();
+        assertThat(codes("MON-05", TOMOSHIBI)).isEmpty();
+
+        VIEWS.tell(visit(1, AOKI));
+        assertThat(row(of(TOMOSHIBI), "ASM-16").evidence())
+                .extracting(PracticeMap.Evidence::imported)
+                .containsExactly(false, true);
+        assertThat(codes("ASM-20", TOMOSHIBI)).containsExactly("first-visit-by-one");
+    }
+
+    /** The review is another agency's record about the person; that there is one is told to whose act it judges. */
+    @Test
+    void tells_whoever_invoked_an_override_that_it_was_reviewed() {
+        ThingId override = new ThingId("override-" + person.value());
+        VIEWS.tell(Told.of(person, invoked(override)).at(now.minus(9, ChronoUnit.DAYS)));
+        assertThat(codes("ENV-11", TOMOSHIBI)).containsExactly("override-not-reviewed", "override-not-told");
+
+        Told review = told(new OverrideReviewed(
+                        override,
+                        OverrideReviewed.Verdict.UNJUSTIFIED,
+                        List.of(),
+                        Words.of("電話で足りた。"),
+                        null,
+                        List.of()))
+                .by("core");
+        VIEWS.tell(review);
+
+        assertThat(codes("ENV-11", TOMOSHIBI)).containsExactly("override-not-told");
+        assertThat(row(of(TOMOSHIBI), "ENV-11").evidence())
+                .extracting(PracticeMap.Evidence::event)
+                .doesNotContain(review.id());
+    }
+
+    /** The asked agency may answer without a word of the file, as its own matter. */
+    @Test
+    void knows_that_a_request_was_answered_by_an_agency_of_itself() {
+        Told asked = Told.of(
+                        person,
+                        new SupportRequested(
+                                Set.of(new AgencyId("kodama")),
+                                SupportRequested.SupportNeed.HANDS,
+                                null,
+                                null,
+                                Words.of("車を出してほしい。")))
+                .id(UUID.randomUUID())
+                .at(now.minus(8, ChronoUnit.DAYS));
+        VIEWS.tell(asked);
+        assertThat(codes("ENV-08", TOMOSHIBI)).containsExactly("support-unanswered");
+
+        AgencyId kodama = new AgencyId("kodama");
+        VIEWS.tell(Told.of(
+                        kodama.subject(),
+                        new SupportAnswered(asked.id(), SupportAnswered.SupportReply.ACCEPTED, null, null))
+                .by("kodama")
+                .at(now)
+                .id(UUID.randomUUID())
+                .about(SubjectKey.of(kodama.subject())));
+
+        assertThat(codes("ENV-08", TOMOSHIBI)).isEmpty();
+    }
+
+    private List<String> codes(String practice, Caller caller) {
+        return row(of(caller), practice).missing().stream()
+                .map(PracticeMap.Missing::code)
+                .toList();
+    }
+
+    private LifeSafetyOverrideInvoked invoked(ThingId override) {
+        return new LifeSafetyOverrideInvoked(
+                override,
+                LegalBasis.LIFE_BODY_PROPERTY_27_1_2,
+                WhyConsentHard.UNCONSCIOUS,
+                null,
+                Recipients.agencies(new AgencyId("kodama")),
+                Set.of(Category.HEALTH),
+                now.minus(8, ChronoUnit.DAYS),
+                null,
+                null,
+                Words.of("命が危ない。"),
+                null,
+                null);
     }
 
     /** What was taken back leaves the figures too. */

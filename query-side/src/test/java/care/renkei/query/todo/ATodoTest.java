@@ -8,11 +8,15 @@ import care.renkei.events.AgencyKind;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Purpose;
 import care.renkei.events.ServiceType;
+import care.renkei.events.SubjectKey;
 import care.renkei.events.Words;
 import care.renkei.events.agency.ProviderStatusReported;
 import care.renkei.events.person.PersonRegistered;
+import care.renkei.events.record.RecordRetracted;
 import care.renkei.events.service.ConcernAnswered;
 import care.renkei.events.service.ConcernRaised;
+import care.renkei.events.service.SupportAnswered;
+import care.renkei.events.service.SupportRequested;
 import care.renkei.query.consentaudit.DueInSharing;
 import care.renkei.query.due.Duty;
 import care.renkei.query.due.Limits;
@@ -35,6 +39,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -160,6 +165,67 @@ class ATodoTest {
                 .at(now));
         assertThat(CASELOADS.of(STRANGER, Purpose.CARE_COORDINATION, false).todo())
                 .isEmpty();
+    }
+
+    @Test
+    void a_request_about_nobody_waits_for_the_agency_that_was_asked_until_it_answers() throws InterruptedException {
+        Told asked = Told.of(
+                        TOMOSHIBI.viewer(),
+                        new SupportRequested(
+                                Set.of(new AgencyId("stranger")),
+                                SupportRequested.SupportNeed.ADVICE,
+                                null,
+                                null,
+                                Words.of("薬のことを教えてほしい。")))
+                .by("tomoshibi")
+                .id(UUID.randomUUID())
+                .about(SubjectKey.of(TOMOSHIBI.viewer()))
+                .at(now.minus(9, ChronoUnit.DAYS));
+        VIEWS.tell(asked, asked.id(UUID.randomUUID()).broughtIn());
+
+        assertThat(ofNobody(STRANGER)).singleElement().satisfies(todo -> {
+            assertThat(todo.duty()).isEqualTo(Duty.SUPPORT);
+            assertThat(todo.event()).isEqualTo(asked.id());
+            assertThat(todo.overdue()).isTrue();
+        });
+        assertThat(ofNobody(TOMOSHIBI)).isEmpty();
+
+        VIEWS.tell(Told.of(
+                        STRANGER.viewer(),
+                        new SupportAnswered(asked.id(), SupportAnswered.SupportReply.DECLINED, null, null))
+                .by("stranger")
+                .about(SubjectKey.of(STRANGER.viewer())));
+        assertThat(ofNobody(STRANGER)).isEmpty();
+    }
+
+    @Test
+    void a_request_about_nobody_that_was_taken_back_waits_for_nobody() throws InterruptedException {
+        Told asked = Told.of(
+                        TOMOSHIBI.viewer(),
+                        new SupportRequested(
+                                Set.of(new AgencyId("stranger")),
+                                SupportRequested.SupportNeed.PLACE,
+                                null,
+                                null,
+                                Words.of("部屋を借りたい。")))
+                .by("tomoshibi")
+                .id(UUID.randomUUID())
+                .about(SubjectKey.of(TOMOSHIBI.viewer()));
+        VIEWS.tell(asked);
+        assertThat(ofNobody(STRANGER)).hasSize(1);
+        VIEWS.tell(Told.of(
+                        TOMOSHIBI.viewer(),
+                        new RecordRetracted(
+                                asked.id(), RecordRetracted.RetractionReason.WRONG_FACT, Words.of("あて先が違った。")))
+                .by("tomoshibi")
+                .about(SubjectKey.of(TOMOSHIBI.viewer())));
+        assertThat(ofNobody(STRANGER)).isEmpty();
+    }
+
+    private static List<Todo> ofNobody(Caller.OfAgency agency) throws InterruptedException {
+        return CASELOADS.of(agency, Purpose.CARE_COORDINATION, false).todo().stream()
+                .filter(todo -> todo.person() == null && todo.duty() == Duty.SUPPORT)
+                .toList();
     }
 
     @Test

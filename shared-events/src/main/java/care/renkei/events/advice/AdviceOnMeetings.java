@@ -8,7 +8,6 @@ public enum AdviceOnMeetings implements Advice {
             "本人がいなかったわけと、前もって聞いた本人のことばを残してください。",
             "Record why the person was not there and what the person said beforehand."),
     ASK_FOR_A_VIEW("SVC-06", "来られなかった機関から、書面の意見をもらってください。", "Ask those who could not come for a written view."),
-    DECISION_WITHOUT_OWNER("PLN-00", "担い手の決まっていないことがあります。", "A decision has nobody who carries it out."),
     ASK_THE_OWNER(
             "ENV-06",
             "その場にいなかった機関に任せることがあります。引き受けるか、聞いてください。",

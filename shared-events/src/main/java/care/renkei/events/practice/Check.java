@@ -16,68 +16,69 @@ public enum Check {
     INTERVIEWS_TOO_LONG((seen, now) -> seen.since(Mark.INTERVIEW_OVER_TIME, Mark.INTERVIEW_IN_TIME)),
     SUMMARY_NOT_CONFIRMED((seen, now) -> seen.since(Mark.SUMMARY_UNCONFIRMED, Mark.SUMMARY_CONFIRMED)),
     HIGH_RISK_NOT_TALKED_OVER((seen, now) -> seen.since(Mark.RISK_HIGH, Mark.MEETING_OF_AGENCIES)
-            && seen.olderThan(Mark.RISK_HIGH.name(), ofDays(Check.DAYS_TO_MEET), now)),
-    SHEET_OF_FAMILY_ALONE((seen, now) -> seen.any(Mark.SHEET_OF_FAMILY) && !seen.any(Mark.SHEET_OF_PERSON)),
+            && seen.olderThan(Mark.RISK_HIGH, ofDays(Check.DAYS_TO_MEET), now)),
+    SHEET_OF_FAMILY_ALONE((seen, now) -> seen.raised(Mark.SHEET_OF_FAMILY) && !seen.any(Mark.SHEET_OF_PERSON)),
     OTHERS_HEARD_FIRST((seen, now) -> seen.before(Mark.FAMILY_HEARD.name(), "ASM-03")),
     WISHES_ON_BOTH_SIDES_NOT_APART((seen, now) -> bothWish(seen) && !seen.any("ASM-04")),
-    WISH_OF_FAMILY_ALONE((seen, now) -> seen.any(Mark.WISH_OF_FAMILY) && !seen.any("ASM-00a")),
+    WISH_OF_FAMILY_ALONE((seen, now) -> seen.raised(Mark.WISH_OF_FAMILY) && !seen.any("ASM-00a")),
     ASSESSED_WITHOUT_HOME_VISIT((seen, now) -> seen.before(Mark.ASSESSED.name(), "ASM-16")),
-    ASSESSED_WITHOUT_LEISURE((seen, now) -> seen.any(Mark.ASSESSED_COMPLETELY) && !seen.any("ASM-18")),
-    ASSESSED_WITHOUT_STRENGTHS((seen, now) -> seen.any(Mark.ASSESSED) && !seen.any("ASM-19")),
-    ASSESSED_WITHOUT_ABILITIES((seen, now) -> seen.any(Mark.ASSESSED) && !seen.any("ASM-32")),
-    FIRST_VISIT_BY_ONE((seen, now) -> seen.any(Mark.FIRST_VISIT_ALONE) && !seen.any("ASM-20")),
-    KEY_WORKER_NOT_AGREED((seen, now) -> seen.any(Mark.KEY_WORKER_UNAGREED) && !seen.any("ASM-21")),
+    ASSESSED_WITHOUT_LEISURE((seen, now) -> seen.raised(Mark.ASSESSED_COMPLETELY) && !seen.any("ASM-18")),
+    ASSESSED_WITHOUT_STRENGTHS((seen, now) -> seen.raised(Mark.ASSESSED) && !seen.any("ASM-19")),
+    ASSESSED_WITHOUT_ABILITIES((seen, now) -> seen.raised(Mark.ASSESSED) && !seen.any("ASM-32")),
+    FIRST_VISIT_BY_ONE((seen, now) -> seen.raised(Mark.FIRST_VISIT_ALONE) && !seen.any("ASM-20")),
+    KEY_WORKER_NOT_AGREED((seen, now) -> seen.raised(Mark.KEY_WORKER_UNAGREED) && !seen.any("ASM-21")),
     NO_PEER_WITHOUT_A_PICTURE(
-            (seen, now) -> seen.any(Mark.ASSESSED_COMPLETELY) && !seen.any("ASM-26") && !seen.any("ASM-27")),
+            (seen, now) -> seen.raised(Mark.ASSESSED_COMPLETELY) && !seen.any("ASM-26") && !seen.any("ASM-27")),
     HIGH_RISK_WITHOUT_OWNER((seen, now) ->
             !seen.open(Mark.RISK_WITHOUT_OWNER, Mark.RISK_WITH_OWNER).isEmpty()),
-    GENOGRAM_WITHOUT_PERSON((seen, now) -> seen.any(Mark.GENOGRAM_ALONE) && !seen.any("ASM-29")),
-    TIE_READ_ON_ONE_INTERVIEW((seen, now) -> seen.any(Mark.TIE_READ_THINLY) && !seen.any("ASM-30")),
+    GENOGRAM_WITHOUT_PERSON((seen, now) -> seen.raised(Mark.GENOGRAM_ALONE) && !seen.any("ASM-29")),
+    TIE_READ_ON_ONE_INTERVIEW((seen, now) -> seen.raised(Mark.TIE_READ_THINLY) && !seen.any("ASM-30")),
     POOR_TIE_WITHOUT_OTHERS((seen, now) ->
-            seen.any(Mark.TIE_POOR) && !seen.any(Mark.TIE_INFORMAL) && !seen.any(Mark.SUPPORTER_SEARCHED)),
-    ONLY_FORMAL_TIES((seen, now) -> seen.any(Mark.TIE_FORMAL) && !seen.any(Mark.TIE_INFORMAL)),
-    NO_READING_OF_SIGNS((seen, now) -> seen.any(Mark.RISK_HIGH) && !seen.any("ASM-36")),
+            seen.raised(Mark.TIE_POOR) && !seen.any(Mark.TIE_INFORMAL) && !seen.any(Mark.SUPPORTER_SEARCHED)),
+    ONLY_FORMAL_TIES((seen, now) -> seen.raised(Mark.TIE_FORMAL) && !seen.any(Mark.TIE_INFORMAL)),
+    NO_READING_OF_SIGNS((seen, now) -> seen.raised(Mark.RISK_HIGH) && !seen.any("ASM-36")),
     ROLE_WITHOUT_OWNER((seen, now) ->
             !seen.open(Mark.ROLE_WITHOUT_OWNER, Mark.ROLE_SETTLED).isEmpty()),
-    OPTION_STANDS_ALONE((seen, now) -> seen.any(Mark.OPTIONS_TOO_FEW) && !seen.any("PLN-11")),
+    OPTION_STANDS_ALONE((seen, now) -> seen.raised(Mark.OPTIONS_TOO_FEW) && !seen.any("PLN-11")),
     NO_OPTION_OUTSIDE_SERVICES((seen, now) -> onlyWithinServices(seen)),
-    BEGUN_WITHOUT_TRIAL((seen, now) ->
-            !without(seen.things(Mark.SERVICE_BEGUN), seen.things(Mark.TRIED)).isEmpty()),
-    NO_ROUTE_TO_REACH_US((seen, now) -> seen.any(Mark.SERVICE_BEGUN) && !seen.any("SVC-04")),
+    BEGUN_WITHOUT_TRIAL((seen, now) -> !without(seen.thingsRaised(Mark.SERVICE_BEGUN), seen.things(Mark.TRIED))
+            .isEmpty()),
+    NO_ROUTE_TO_REACH_US((seen, now) -> seen.raised(Mark.SERVICE_BEGUN) && !seen.any("SVC-04")),
     MEETING_WITHOUT_PERSON((seen, now) -> seen.since(Mark.MEETING_WITHOUT_PERSON, Mark.MEETING_WITH_PERSON)),
     PARENTS_OUT_OF_REACH((seen, now) -> seen.since(Mark.PARENT_NOT_REACHED, Mark.PARENT_REACHED)
             && seen.since(Mark.PARENT_NOT_REACHED, Mark.ADMINISTRATION_CONSULTED)
             && seen.times(Mark.PARENT_NOT_REACHED) >= Check.ATTEMPTS),
     CONCERN_UNANSWERED((seen, now) ->
             seen.openLonger(Mark.CONCERN_RAISED, Mark.CONCERN_ANSWERED, ofDays(Check.DAYS_TO_ANSWER), now)),
-    NOT_MET_FOR_LONG((seen, now) -> seen.olderThan(Mark.PERSON_MET.name(), ofDays(Check.DAYS_WITHOUT_MEETING), now)),
+    NOT_MET_FOR_LONG(
+            (seen, now) -> seen.lastSeenBefore(Mark.PERSON_MET.name(), ofDays(Check.DAYS_WITHOUT_MEETING), now)),
     VIEW_OF_ABSENT_MISSING((seen, now) -> seen.since(Mark.MEETING_VIEW_MISSING, Mark.MEETING_VIEWS_THERE)),
     FAMILY_LEADS_WITHOUT_TRIAL(
-            (seen, now) -> seen.things(Mark.WISH_OF_FAMILY).contains("HOUSING") && !seen.any("TRN-03")),
-    LONE_CARRIER((seen, now) -> seen.olderThan(Mark.PERSON_REGISTERED.name(), ofDays(Check.DAYS_ALONE), now)
-            && !seen.any(Mark.AGENCY_JOINED)),
+            (seen, now) -> seen.thingsRaised(Mark.WISH_OF_FAMILY).contains("HOUSING") && !seen.any("TRN-03")),
+    LONE_CARRIER((seen, now) ->
+            seen.olderThan(Mark.PERSON_REGISTERED, ofDays(Check.DAYS_ALONE), now) && !seen.any(Mark.AGENCY_JOINED)),
     REFUSED_WITHOUT_EXPLANATION(
-            (seen, now) -> !without(seen.things(Mark.REFUSED), seen.things(Mark.EXPLAINED_AFTER_REFUSAL))
+            (seen, now) -> !without(seen.thingsRaised(Mark.REFUSED), seen.things(Mark.EXPLAINED_AFTER_REFUSAL))
                             .isEmpty()
-                    && seen.olderThan(Mark.REFUSED.name(), ofDays(Check.DAYS_TO_EXPLAIN), now)),
+                    && seen.olderThan(Mark.REFUSED, ofDays(Check.DAYS_TO_EXPLAIN), now)),
     OVERRIDE_NOT_REVIEWED((seen, now) ->
             seen.openLonger(Mark.OVERRIDE_INVOKED, Mark.OVERRIDE_REVIEWED, ofDays(Check.DAYS_TO_REVIEW), now)),
     OVERRIDE_NOT_TOLD((seen, now) ->
             seen.openLonger(Mark.OVERRIDE_INVOKED, Mark.OVERRIDE_TOLD, ofDays(Check.DAYS_TO_REVIEW), now)),
-    NOTHING_NEW_FOR_LONG((seen, now) -> seen.olderThan("ENV-12", ofDays(Check.DAYS_WITHOUT_NEWS), now)),
+    NOTHING_NEW_FOR_LONG((seen, now) -> seen.lastSeenBefore("ENV-12", ofDays(Check.DAYS_WITHOUT_NEWS), now)),
     PLANNED_WITHOUT_A_PICTURE_OF_LIFE((seen, now) -> seen.before(Mark.PLAN_WRITTEN.name(), "INT-08")),
     PLAN_ROW_WITHOUT_OWNER((seen, now) -> seen.since(Mark.PLAN_ROW_WITHOUT_OWNER, Mark.PLAN_ROWS_OWNED)),
-    PLAN_NOT_WRITTEN_TOGETHER((seen, now) -> seen.any(Mark.PLAN_WRITTEN) && !seen.any("PLN-07")),
+    PLAN_NOT_WRITTEN_TOGETHER((seen, now) -> seen.raised(Mark.PLAN_WRITTEN) && !seen.any("PLN-07")),
     PLAN_LEAVES_JOY_OUT((seen, now) -> seen.since(Mark.PLAN_LEAVES_JOY_OUT, Mark.PLAN_WITH_JOY)),
     PLAN_WITHOUT_THE_FAMILY((seen, now) -> seen.since(Mark.PLAN_WITHOUT_FAMILY, Mark.PLAN_WITH_FAMILY)),
-    GOAL_NOT_THE_PERSONS((seen, now) -> seen.any(Mark.GOAL_OF_OTHERS) && !seen.any("PLN-05")),
+    GOAL_NOT_THE_PERSONS((seen, now) -> seen.raised(Mark.GOAL_OF_OTHERS) && !seen.any("PLN-05")),
     GOAL_NOT_TALKED_OVER(
             (seen, now) -> seen.openLonger(Mark.GOAL_SET, Mark.GOAL_REVIEWED, ofDays(Check.DAYS_BETWEEN_REVIEWS), now)),
     INDIVIDUAL_PLAN_NOT_EVALUATED((seen, now) -> seen.openLonger(
             Mark.INDIVIDUAL_PLAN_IN_USE, Mark.INDIVIDUAL_PLAN_EVALUATED, ofDays(Check.DAYS_BETWEEN_REVIEWS), now)),
     PROVIDER_NOT_VISITED((seen, now) ->
-            seen.olderThan(Mark.SERVICE_BEGUN.name(), ofDays(Check.DAYS_BETWEEN_REVIEWS), now) && !seen.any("MON-06")),
-    MONEY_WITHOUT_INFORMATION((seen, now) -> seen.any(Mark.MONEY_IN_THE_WAY) && !seen.any(Mark.SCHEME_EXPLAINED)),
+            seen.olderThan(Mark.SERVICE_BEGUN, ofDays(Check.DAYS_BETWEEN_REVIEWS), now) && !seen.any("MON-06")),
+    MONEY_WITHOUT_INFORMATION((seen, now) -> seen.raised(Mark.MONEY_IN_THE_WAY) && !seen.any(Mark.SCHEME_EXPLAINED)),
     SUPPORT_UNANSWERED((seen, now) ->
             seen.openLonger(Mark.SUPPORT_ASKED, Mark.SUPPORT_ANSWERED, ofDays(Check.DAYS_TO_ANSWER), now)),
     INQUIRY_UNANSWERED((seen, now) ->
@@ -140,7 +141,7 @@ public enum Check {
     }
 
     private static boolean bothWish(Sightings seen) {
-        return seen.things(Mark.WISH_OF_FAMILY).stream().anyMatch(seen.things(Mark.WISH_OF_PERSON)::contains);
+        return seen.thingsRaised(Mark.WISH_OF_FAMILY).stream().anyMatch(seen.things(Mark.WISH_OF_PERSON)::contains);
     }
 
     private static boolean onlyWithinServices(Sightings seen) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fold over what was seen of one person's care; the order in which it is taken does not matter. What checks ask,
- * they ask of this.
+ * they ask of this. What brings something up is asked of what was told here; what settles it, of history, too.
  */
 public final class Sightings {
 
@@ -36,64 +36,73 @@ public final class Sightings {
         }
     }
 
-    private final Map<Sign, Span> spans = new HashMap<>();
+    private final Map<Sign, Span> all = new HashMap<>();
+    private final Map<Sign, Span> own = new HashMap<>();
 
     private Sightings() {}
 
     public static Sightings of(Collection<Seen> seen) {
-        var all = new Sightings();
-        seen.forEach(one -> all.spans.merge(one.sign(), Span.at(one.at()), Span::and));
-        return all;
+        var sightings = new Sightings();
+        seen.forEach(one -> {
+            sightings.all.merge(one.sign(), Span.at(one.at()), Span::and);
+            if (!one.imported()) {
+                sightings.own.merge(one.sign(), Span.at(one.at()), Span::and);
+            }
+        });
+        return sightings;
     }
 
+    /** Whether it was seen, here or in history: that settles what was brought up. */
     boolean any(String code) {
-        return spans(code).findAny().isPresent();
+        return spans(all, code).findAny().isPresent();
     }
 
     boolean any(Mark mark) {
         return any(mark.name());
     }
 
+    /** Whether something told here brings it up. */
+    boolean raised(Mark mark) {
+        return spans(own, mark.name()).findAny().isPresent();
+    }
+
+    /** How often it was told here. */
     int times(Mark mark) {
-        return spans(mark.name()).mapToInt(Span::times).sum();
+        return spans(own, mark.name()).mapToInt(Span::times).sum();
     }
 
-    @Nullable
-    Instant first(String code) {
-        return spans(code).map(Span::first).min(Comparator.naturalOrder()).orElse(null);
-    }
-
-    @Nullable
-    Instant last(String code) {
-        return spans(code).map(Span::last).max(Comparator.naturalOrder()).orElse(null);
-    }
-
-    /** Whether the one was seen, and the other not since. */
+    /** Whether the one was told here, and the other not seen since. */
     boolean since(Mark one, Mark other) {
-        Instant last = last(one.name());
-        Instant after = last(other.name());
+        Instant last = last(own, one.name());
+        Instant after = last(all, other.name());
         return last != null && (after == null || after.isBefore(last));
     }
 
-    /** Whether something of the one was seen for the first time before the other was, or the other never. */
+    /** Whether something of the one was told here for the first time before the other was seen, or the other never. */
     boolean before(String one, String other) {
-        Instant first = first(one);
-        Instant second = first(other);
+        Instant first = first(own, one);
+        Instant second = first(all, other);
         return first != null && (second == null || first.isBefore(second));
     }
 
-    /** Whether it was last seen longer ago; never counts as not. */
-    boolean olderThan(String code, Duration age, Instant now) {
-        Instant last = last(code);
+    /** Whether it was told here, last longer ago. */
+    boolean olderThan(Mark mark, Duration age, Instant now) {
+        Instant last = last(own, mark.name());
         return last != null && last.plus(age).isBefore(now);
     }
 
-    /** Things of which the one was seen, and the other not since. */
+    /** Whether it was last seen longer ago, by a record made here; where only history tells of it, nothing is known. */
+    boolean lastSeenBefore(String code, Duration age, Instant now) {
+        Instant last = last(all, code);
+        return last != null && last.equals(last(own, code)) && last.plus(age).isBefore(now);
+    }
+
+    /** Things of which the one was told here, and the other not seen since. */
     Set<String> open(Mark one, Mark other) {
         var open = new TreeSet<String>();
-        spans.forEach((sign, span) -> {
+        own.forEach((sign, span) -> {
             if (sign.code().equals(one.name())) {
-                Span answered = spans.get(Sign.of(other, sign.thing()));
+                Span answered = all.get(Sign.of(other, sign.thing()));
                 if (answered == null || answered.last().isBefore(span.last())) {
                     open.add(sign.thing());
                 }
@@ -105,11 +114,21 @@ public final class Sightings {
     /** Whether a thing is open, and has been so for longer. */
     boolean openLonger(Mark one, Mark other, Duration age, Instant now) {
         return open(one, other).stream()
-                .map(thing -> spans.get(Sign.of(one, thing)))
+                .map(thing -> own.get(Sign.of(one, thing)))
                 .anyMatch(span -> span != null && span.last().plus(age).isBefore(now));
     }
 
+    /** Things of which it was seen, here or in history. */
     Set<String> things(Mark mark) {
+        return things(all, mark);
+    }
+
+    /** Things of which something told here brings it up. */
+    Set<String> thingsRaised(Mark mark) {
+        return things(own, mark);
+    }
+
+    private static Set<String> things(Map<Sign, Span> spans, Mark mark) {
         var things = new TreeSet<String>();
         spans.keySet().stream()
                 .filter(sign -> sign.code().equals(mark.name()))
@@ -117,7 +136,18 @@ public final class Sightings {
         return things;
     }
 
-    private Stream<Span> spans(String code) {
+    private static @Nullable Instant first(Map<Sign, Span> spans, String code) {
+        return spans(spans, code)
+                .map(Span::first)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static @Nullable Instant last(Map<Sign, Span> spans, String code) {
+        return spans(spans, code).map(Span::last).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private static Stream<Span> spans(Map<Sign, Span> spans, String code) {
         return spans.entrySet().stream()
                 .filter(entry -> entry.getKey().code().equals(code))
                 .map(Map.Entry::getValue);

@@ -2,11 +2,18 @@ package care.renkei.events.wording;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * How alike two texts are, by the runs of characters that they share; punctuation, width and kind of kana do not count.
+ * How alike two texts are, by the runs of characters that they share; punctuation, width and kind of kana do not count,
+ * nor how a number is written.
  */
 final class Likeness {
+
+    /** Runs of kana alone are mostly grammar, which texts about anything share. */
+    private static final double GRAMMAR = 0.5;
+
+    private static final Pattern KANA = Pattern.compile("\\p{IsHiragana}+");
 
     private Likeness() {}
 
@@ -17,8 +24,8 @@ final class Likeness {
     static double contained(String one, String other, int length) {
         Set<String> a = runs(one, length);
         Set<String> b = runs(other, length);
-        int fewer = Math.min(a.size(), b.size());
-        return fewer == 0 ? 0 : (double) shared(a, b) / fewer;
+        double fewer = Math.min(weight(a), weight(b));
+        return fewer == 0 ? 0 : weight(shared(a, b)) / fewer;
     }
 
     /** @return 0 to 1: twice the shared runs by all of both (Dice) */
@@ -26,13 +33,19 @@ final class Likeness {
         Set<String> a = runs(one, length);
         Set<String> b = runs(other, length);
         int all = a.size() + b.size();
-        return all == 0 ? 0 : 2.0 * shared(a, b) / all;
+        return all == 0 ? 0 : 2.0 * shared(a, b).size() / all;
     }
 
-    private static int shared(Set<String> a, Set<String> b) {
+    private static Set<String> shared(Set<String> a, Set<String> b) {
         Set<String> both = new HashSet<>(a);
         both.retainAll(b);
-        return both.size();
+        return both;
+    }
+
+    private static double weight(Set<String> runs) {
+        return runs.stream()
+                .mapToDouble(run -> KANA.matcher(run).matches() ? GRAMMAR : 1)
+                .sum();
     }
 
     private static Set<String> runs(String text, int length) {

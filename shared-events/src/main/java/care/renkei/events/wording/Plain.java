@@ -16,6 +16,10 @@ final class Plain {
     /** Somebody's words as a whole, with or without a note on whose they are. */
     private static final Pattern WHOLE_QUOTE = Pattern.compile("^[「『]([^「」『』]*)[」』](?:\\([^()]*\\))?。?$");
 
+    private static final String NUMBERS = "〇一二三四五六七八九";
+
+    private static final int LONGEST = 500;
+
     private static final int KATAKANA_TO_HIRAGANA = 'ア' - 'あ';
 
     private Plain() {}
@@ -28,20 +32,34 @@ final class Plain {
         return Arrays.stream(BETWEEN_SENTENCES.split(said))
                 .map(sentence -> SPACES.matcher(sentence).replaceAll(""))
                 .map(Plain::withoutFullStop)
+                .map(Plain::itsEnd)
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
     }
 
-    /** Letters and digits alone, with one kana for both. */
+    /** Letters and digits alone, with one kana for both, and digits for the numbers up to nine. */
     static String letters(String text) {
         String even = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return hiragana(NO_LETTER.matcher(even).replaceAll(""));
+        return inOneHand(NO_LETTER.matcher(even).replaceAll(""));
     }
 
-    private static String hiragana(String text) {
+    private static String inOneHand(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.chars().forEach(c -> out.append((char) (c >= 'ァ' && c <= 'ヶ' ? c - KATAKANA_TO_HIRAGANA : c)));
+        text.chars().forEach(c -> out.append(even((char) c)));
         return out.toString();
+    }
+
+    private static char even(char c) {
+        int number = NUMBERS.indexOf(c);
+        if (number >= 0) {
+            return (char) ('0' + number);
+        }
+        return c >= 'ァ' && c <= 'ヶ' ? (char) (c - KATAKANA_TO_HIRAGANA) : c;
+    }
+
+    /** A sentence without end is no sentence; what tells stands at the end, and looking is kept short. */
+    private static String itsEnd(String sentence) {
+        return sentence.length() <= LONGEST ? sentence : sentence.substring(sentence.length() - LONGEST);
     }
 
     private static String withoutFullStop(String sentence) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param supporter whether whoever supports is its subject
  * @param want the sentence and place of the first want; a large number where there is none
  * @param means the same of the first means
+ * @param plain the same of the first everyday sentence that names no means, with a want in it or without
  */
-record Reading(boolean own, boolean others, boolean supporter, long want, long means) {
+record Reading(boolean own, boolean others, boolean supporter, long want, long means, long plain) {
 
     private static final long NOWHERE = Long.MAX_VALUE;
 
@@ -26,6 +27,7 @@ record Reading(boolean own, boolean others, boolean supporter, long want, long m
         boolean supporter = false;
         long want = NOWHERE;
         long means = NOWHERE;
+        long plain = NOWHERE;
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = sentences.get(i);
             boolean supports = SupporterSubject.isIn(sentence);
@@ -34,12 +36,14 @@ record Reading(boolean own, boolean others, boolean supporter, long want, long m
             own |= said;
             others |= told;
             supporter |= supports;
+            int used = ServiceMeans.at(sentence);
             if (said) {
                 want = Math.min(want, place(i, OwnVoice.wantAt(sentence)));
+                plain = used < 0 ? Math.min(plain, place(i, 0)) : plain;
             }
-            means = Math.min(means, supports ? place(i, 0) : place(i, ServiceMeans.at(sentence)));
+            means = Math.min(means, place(i, supports ? 0 : used));
         }
-        return new Reading(own, others, supporter, want, means);
+        return new Reading(own, others, supporter, want, means, plain);
     }
 
     private static long place(int sentence, int at) {
@@ -55,9 +59,9 @@ record Reading(boolean own, boolean others, boolean supporter, long want, long m
         if (supporter) {
             return AdviceOnWording.SUPPORTER_IS_SUBJECT;
         }
-        if (means != NOWHERE && !others) {
+        if (means != NOWHERE && !others && means < plain) {
             return AdviceOnWording.MEANS_WITHOUT_WANT;
         }
-        return own ? null : notOwn;
+        return own && !others ? null : notOwn;
     }
 }

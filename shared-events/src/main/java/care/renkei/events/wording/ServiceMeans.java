@@ -3,24 +3,59 @@ package care.renkei.events.wording;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Means, in a plan: that a service is used, or somebody of one does something. */
+/**
+ * Means, in a plan: that a service is used, or somebody of one does something. A service that is spoken of is none: where
+ * somebody worked, whom one met there, what one wants to leave.
+ */
 final class ServiceMeans {
 
-    private static final String SERVICE = "(生活介護|居宅介護|重度訪問介護|訪問介護|ホームヘルプ|ヘルパー|グループホーム|共同生活援助|短期入所|ショートステイ"
-            + "|日中一時(支援)?|就労移行支援(事業所)?|就労継続支援([ab]型)?|[ab]型|作業所|デイサービス|放課後等デイ(サービス)?|放デイ|移動支援"
-            + "|行動援護|同行援護|訪問看護(師)?|計画相談(支援)?|地域活動支援センター|自立訓練|施設入所|サービス|家事援助|身体介護|\\p{IsHan}{2,4}(支援|介護|援助|介助|看護))";
+    private static final String SERVICE = "(生活介護|居宅介護|重度訪問介護|訪問介護|ホームヘルプ|(?:ガイド)?ヘルパー|グループホーム|共同生活援助|(医療型)?短期入所|ショートステイ"
+            + "|日中一時(支援)?|就労(移行|定着|選択)(支援)?(事業所)?|就労継続(支援)?([ab]型)?|[ab]型|作業所|デイサービス|放課後等?デイ(サービス)?|放デイ|デイケア|移動支援"
+            + "|行動援護|同行援護|訪問看護(師)?|計画相談(支援)?|相談支援(センター|専門員|事業所)|地域活動支援センター|[^。、]{0,6}支援センター|自立訓練|生活訓練|機能訓練"
+            + "|施設入所|サービス|家事援助|身体介護|訪問(リハビリ(テーション)?|入浴|診療|看護)|通所リハ(ビリ)?|リハビリ|(言語|作業|理学)(訓練|療法)|療育"
+            + "|ジョブコーチ|手話通訳|要約筆記|成年後見(制度|人)?|(日常生活)?自立支援事業|権利擁護事業|福祉用具|補装具|日常生活用具|電動車いす"
+            + "|\\p{IsHan}{2,4}(支援|介護|援助|介助|看護|訓練))";
 
-    private static final Pattern USED = Pattern.compile(SERVICE
-            + "(?![^。、]{0,12}(利用し|使い|使ってみ|通い|通ってみ|入り|入ってみ|入居し|受け)た[いか])"
-            + "[^。]{0,14}?(利用|通所|通い|通って|通う|通ながら|使っ|使い|使う|受け|入居|入所|継続|訓練|確認する|調理をする|一緒に|行きながら|増やし|組み合わせ)"
-            + "|(言語聴覚士|作業療法士|理学療法士|看護師|保健師|ヘルパー|支援員)[とが][^。]*(練習|訓練|確認)"
-            + "|" + SERVICE + "[^。]*(利用|[週月].{1,3}回)(\\([^()]*\\))?$|申請$");
+    private static final String AMOUNT = "(の(回数|日数|時間|利用|支給量))?";
+
+    /** What is not means of the plan, although a service is named. */
+    private static final String ONLY_NAMED =
+            "(?!(を|から|は)[^。、]{0,6}?(出|やめ|辞|離れ|卒業|断|減ら|休))(?!で(働|でき|知り合|出会|会っ|同じ|友|仲|いや|嫌))"
+                    + "(?![^。、]{0,12}(利用し|使い|使ってみ|つかい|通い|通ってみ|かよい|入り|入ってみ|入居し|受け|受けてみ)た[いか])";
+
+    private static final String PROFESSION = "(言語聴覚士|作業療法士|理学療法士|看護師|保健師|ヘルパー(さん)?|支援員(さん)?|相談員(さん)?|相談支援専門員|心理士)";
+
+    /** Used, and the sentence goes on. */
+    private static final Pattern USED_FIRST =
+            Pattern.compile(SERVICE + "(さん|事業所|事業|制度)?" + ONLY_NAMED + AMOUNT + "[をにでへとから]"
+                    + "(?!とって|なり|なって)[^。、]{0,24}?"
+                    + "((利用して|使って|つかって|通って|かよって|受けて|うけて|入って|入居して|参加して|続けて|増やして|始めて|頼んで|借りて|活用して|入れて|[てで]もらって)"
+                    + "|(利用し|使い|通い|受け|行き|続け|参加し)ながら|(使う|通う|受ける|利用する)ことで"
+                    + "|(て|で|ながら|つつ|ことで|ことにより|[いきぎしちびみりえけげせてねべめれ])、)"
+                    + "|" + PROFESSION + "に相談し(ながら|つつ|て)");
+
+    /** The sentence as a whole says that something is used. */
+    private static final Pattern USED = Pattern.compile(SERVICE + "(さん|事業所|事業|制度)?" + ONLY_NAMED + "[^。]*?"
+            + "((利用|通所|入所|入居|継続|契約|申請|参加|相談|体験|活用|導入|登録|手続き|利用開始|併用)(を?(する|していく|します|行う|継続する|結ぶ)|に通う)?"
+            + "|(を|に|へ|で|と)[^。]{0,12}(使う|使っていく|つかう|通う|かよう|受ける|入れる|入る|行く|増やす|続ける|始める|頼む|結ぶ|確認する|組み合わせて利用する|モニタリングを受ける)"
+            + "|[をに][^。、]{0,12}(利用し|使い|通い|受け)て?、[^。、]{1,12}[うくすつむる]"
+            + "|を(利用|活用)して?の.*\\p{IsHan}{2}"
+            + "|[、を]?(\\(.{1,8}\\))?[週月年].{1,4}[回日間](利用)?)(\\([^()]*\\))?$"
+            + "|" + PROFESSION + "[とが][^。]*(練習|訓練|確認|面談|相談)(を?する|を行う|をする)?$"
+            + "|" + PROFESSION + "[とが][^。]*([週月]|毎).{0,4}[回日朝晩][^。]*(する|行う)$"
+            + "|^" + SERVICE + "(\\([^()]*\\))?$"
+            + "|(申請|契約|利用手続き|入所手続き|利用契約)(を?する|を(行う|結ぶ|進める))?$");
 
     private ServiceMeans() {}
 
     /** Where means stand first, or -1. */
     static int at(String sentence) {
-        Matcher used = USED.matcher(sentence);
-        return used.find() ? used.start() : -1;
+        int want = OwnVoice.wantAt(sentence);
+        if (want < 0) {
+            Matcher used = USED.matcher(sentence);
+            return used.find() ? used.start() : -1;
+        }
+        Matcher first = USED_FIRST.matcher(sentence);
+        return !OwnVoice.wantsNot(sentence) && first.find() && first.start() < want ? first.start() : -1;
     }
 }

@@ -2,51 +2,82 @@ package care.renkei.events.wording;
 
 import java.util.regex.Pattern;
 
-/** A sentence whose subject, said or not, is whoever supports. */
+/**
+ * A sentence whose subject, said or not, is whoever supports. Japanese leaves the subject out; what tells is whose work
+ * the verb is, and for whom something is done: causatives, 〜ていただく, 〜よう支援する.
+ */
 final class SupporterSubject {
 
-    private static final String WORK = "(支援|援助|介助|介護|指導|助言|傾聴|声[かが掛]け|見守り|促し|働きかけ|調整|連携|提供|把握|配慮|防止|対応|実施|整備"
-            + "|構築|確保|訓練|ケア|サポート|フォロー|付き添い|共有|誘導|代行|軽減|管理|確認|発見|観察|提示|練習|交換|保湿|清拭|声掛け)";
-
-    private static final Pattern DOES = Pattern.compile(WORK
-            + "(を|も)?(する|していく|します|し続ける|行う|行っていく|行います|図る|継続する|に?努める|重ねる)$"
-            + "|(誘う|図る|努めていく|促す|うながす|促していく|見守る|見守っていく|支える|支えていく|働きかける|付き添う|導く|防ぐ|努める|環境を整える|育てる|受け止める|寄り添う)$"
-            + "|(できる|[えけげせてねべめれ]る)よう(に)?(する|していく)$"
-            + "|^.*(支援|提供|助言|指導|連携)(し|を行い|を通じて)、?.*(図る|目指す|努める)$");
-
-    /** 〜させる; words that only look like it are none. */
+    /** 〜させる, at the end or going on; words that only look like it are none, nor is what people bring about in things. */
     private static final Pattern MAKES_DO =
-            Pattern.compile("(?<!合わ|会わ|知ら|任|済ま|間に合わ)(?:[さかわまらたなば]せる|させて(いく|いきます))(ようにする)?$");
+            Pattern.compile("(?<!合|会|知|済|笑|聞|咲|沸|終|走|あ|し|ま|も|完成|成功|実現|安定|向上|回復|両立|上達|充実|発展|復活)[かがさたなばまらわ]せ"
+                    + "(る(ようにする|ことで|ことにより)?$|る(ことで|ことにより)|て(いく|いきます)?($|、|、?[^。]*[うくぐすつぬぶむる]$)|、)");
 
-    /** 〜してもらう, with nobody named of whom the person asks it. */
-    private static final Pattern HAS_DONE = Pattern.compile("[てで](もらう|もらい|いただく|いただき)(、|$)");
+    /** What somebody has done is done for oneself where it is asked of somebody. */
+    private static final Pattern HAS_DONE = Pattern.compile("[てで](もらう|もらい|もらえる|いただく|いただき|いただける)(、|$|よう|ことで|場面|機会)");
 
     private static final Pattern ASKED_OF =
-            Pattern.compile("(さん|ヘルパー|職員|先生|家族|母|父|友だち|友達|世話人|相談員|看護師)に[^。]*[てで](もら|いただ)");
-
-    private static final Pattern NAMED =
-            Pattern.compile("(支援|援助|指導|助言|助言および指導|見守り|声[かが]け|介助|促し|働きかけ|体制の構築|提供|観察|付き添い|手伝い|保湿)$");
+            Pattern.compile("(さん|ちゃん|くん|君|ヘルパー|職員|先生|家族|[母父兄姉弟妹妻夫娘親孫]|息子|祖[父母]|友だち|友達|友人|仲間|世話人|相談員|支援員|看護師|医師?|主治医"
+                    + "|スタッフ|ワーカー|先輩|後輩|上司|同僚|店員|駅員|(?<!本)人|だれか|誰か|みんな|近所|たち)(に|から)[^。]*[てで](もら|いただ)");
 
     /** Turns of phrase in which staff write down how they go about it. */
-    private static final Pattern HOW_STAFF_DO = Pattern.compile(
-            "(際に?は|必要に応じ|無理のない範囲|適宜|その都度|職員間|関係機関|支援者|(職員|スタッフ|世話人|支援員)が)[^。]*[うくぐすつぬぶむる]$" + "|^保護者[とにへ]");
+    private static final Pattern HOW_STAFF_DO = Pattern.compile("("
+            + "(?<!その)際に?は|必要に応じ|無理のない範囲|適宜|随時|その都度|さりげなく|速やかに|職員間|関係者間|関係機関|支援者"
+            + "|(無理強い|強要|否定)せず|(急|せ)かさず|(責め|叱ら|しから)ず|見逃さず|見逃さない"
+            + "|(発作|パニック|不穏|興奮|混乱|緊急|異常|急変)時"
+            + "|(拒否|中断|混乱|興奮|要望|離席)され(た|る|ない)|を拒まれ"
+            + "|(職員|スタッフ|世話人|支援員|看護師|相談員|保育士|担当者)が(?![^。]*(前に|とき|時|日|間に|まで|いな|休み))"
+            + ")[^。]*[うくぐすつぬぶむる]$"
+            + "|^保護者[とにへ]|本人の(発信|訴え|話|思い|気持ち|意思|反応|表情|サイン|行動|動き|意向|ペース|様子|言葉)[をに](?![^。]*(なる|できる|れる)$)|(ご家族|保護者|本人)[にへ][^。]*(伝える|知らせる|お伝えする|説明する|教える)$"
+            + "|(?<!と)(一緒に|いっしょに|共に|ともに)(考え|振り返|喜|確認|検討|さが|探)[^。、]*[うくぐすつぬぶむる]$");
+
+    /** 〜がる is said of others alone. */
+    private static final Pattern OF_ONE_WHO_SHOWS_IT = Pattern.compile(
+            "^(?!.*が[^、。]{0,6}がる).*(嫌|いや|怖|こわ|ほし|欲し|恥ずかし|さみし|寂し|痛|たが)が?(る(とき|時|場合|際|日)|った(とき|時|場合|際|ら)|れば)"
+                    + "[^。]*[うくぐすつぬぶむる]$");
+
+    /** To, of or with the person, and then what is done. */
+    private static final Pattern TOWARDS_THE_PERSON = Pattern.compile("(本人|利用者|ご家族|保護者|対象[児者])[のにをとへ]"
+            + "[^。]*(聞く|聴く|話し合う|考える|探す|さがす|待つ|変える|広げる|増やす|任せる|調べる|合わせる|確かめる|関わる|かかわる|つくる|作る|する)$");
+
+    /** A want that is spoken of: 働きたいという気持ちを…. */
+    private static final Pattern WANT_SPOKEN_OF =
+            Pattern.compile("(たい|ほしい)」?(という|といった|との|気持ち|思い|こと|意向|活動|もの)[^。]*[うくぐすつぬぶむる]$");
 
     private SupporterSubject() {}
 
     static boolean isIn(String sentence) {
-        if (OwnVoice.wantAt(sentence) >= 0 || (OwnVoice.namesSelf(sentence) && !forThePerson(sentence))) {
+        if (OwnVoice.wantAt(sentence) >= 0 && !isSpokenOf(sentence)) {
             return false;
         }
-        return DOES.matcher(sentence).find()
+        if (OwnVoice.namesSelf(sentence) && !forThePerson(sentence)) {
+            return false;
+        }
+        return CareWork.ends(sentence)
+                || CareWork.comesFirst(sentence)
+                || CareWork.isNamed(sentence)
+                || hasItDone(sentence)
                 || MAKES_DO.matcher(sentence).find()
-                || NAMED.matcher(sentence).find()
                 || HOW_STAFF_DO.matcher(sentence).find()
-                || (HAS_DONE.matcher(sentence).find()
-                        && !ASKED_OF.matcher(sentence).find());
+                || OF_ONE_WHO_SHOWS_IT.matcher(sentence).find()
+                || TOWARDS_THE_PERSON.matcher(sentence).find();
     }
 
-    /** "So that … can alone" is said by somebody else. */
+    private static boolean isSpokenOf(String sentence) {
+        return WANT_SPOKEN_OF.matcher(sentence).find() && (CareWork.ends(sentence) || CareWork.comesFirst(sentence));
+    }
+
+    private static boolean hasItDone(String sentence) {
+        return HAS_DONE.matcher(sentence).find() && !ASKED_OF.matcher(sentence).find();
+    }
+
+    /** "So that … can alone", "has … done by oneself": said by somebody else. */
     private static boolean forThePerson(String sentence) {
-        return (sentence.contains("よう") && DOES.matcher(sentence).find()) || sentence.contains("本人");
+        return sentence.contains("本人")
+                || sentence.contains("ご自分")
+                || (sentence.contains("よう") && CareWork.ends(sentence))
+                || isSpokenOf(sentence)
+                || hasItDone(sentence)
+                || MAKES_DO.matcher(sentence).find();
     }
 }

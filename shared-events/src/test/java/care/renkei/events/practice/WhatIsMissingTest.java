@@ -128,6 +128,19 @@ class WhatIsMissingTest {
         }
     }
 
+    private static List<Seen> asHistory(List<Seen> seen) {
+        return seen.stream().map(one -> new Seen(one.sign(), one.at(), true)).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void is_not_brought_up_by_history_and_settled_by_it(Given given) {
+        assertThat(Check.missing(Sightings.of(asHistory(given.lacking())), NOW)).isEmpty();
+        List<Seen> settled = Stream.concat(given.lacking().stream(), asHistory(given.mended()).stream())
+                .toList();
+        assertThat(Check.missing(Sightings.of(settled), NOW)).doesNotContain(given.check());
+    }
+
     @Test
     void each_check_is_tried_here_and_belongs_to_a_row_that_is_measured() {
         assertThat(checks().stream().map(Given::check)).containsExactlyInAnyOrder(Check.values());

@@ -11,7 +11,8 @@ import java.util.function.Predicate;
  * One check, held against its labelled lines.
  *
  * @param practice the rows of the practice catalogue that it serves
- * @param precisionFloor what the lines kept for measuring must reach
+ * @param recallFloor what must be found of what was held out
+ * @param lastFloor the same of what was written last
  */
 record Check(
         String name,
@@ -19,8 +20,8 @@ record Check(
         List<Labelled> lines,
         Predicate<Labelled> meant,
         Predicate<Labelled> advised,
-        double precisionFloor,
-        double recallFloor) {
+        double recallFloor,
+        double lastFloor) {
 
     private static final List<Labelled> SENTENCES = Labelled.all("sentences");
 
@@ -32,10 +33,10 @@ record Check(
                         SENTENCES,
                         line -> Set.of("voice", "supporter", "only").contains(line.label()),
                         line -> notOwn(line),
-                        0.9,
-                        0.9),
-                on("Supporter as the subject", "PLN-05", "supporter", AdviceOnWording.SUPPORTER_IS_SUBJECT, 0.85, 0.8),
-                on("Means before the want", "PLN-09", "before", AdviceOnWording.MEANS_BEFORE_WANT, 0.8, 0.8),
+                        0.85,
+                        0.65),
+                on("Supporter as the subject", "PLN-05", "supporter", AdviceOnWording.SUPPORTER_IS_SUBJECT, 0.9, 0.55),
+                on("Means before the want", "PLN-09", "before", AdviceOnWording.MEANS_BEFORE_WANT, 0.9, 0.4),
                 on("Means without a want", "PLN-09", "only", AdviceOnWording.MEANS_WITHOUT_WANT, 0.7, 0.7),
                 new Check(
                         "Two plans nearly alike",
@@ -44,7 +45,7 @@ record Check(
                         line -> Set.of("copied", "edited").contains(line.label()),
                         line -> Wording.plansAlike(line.first(), line.last()),
                         0.9,
-                        0.9),
+                        1),
                 new Check(
                         "Person's and family's wish nearly alike",
                         "PLN-04",
@@ -52,19 +53,18 @@ record Check(
                         line -> line.label().equals("alike"),
                         line -> Wording.wishesAlike(line.first(), line.last()),
                         0.8,
-                        0.8));
+                        1));
     }
 
-    private static Check on(
-            String name, String practice, String label, Advice advice, double precision, double recall) {
+    private static Check on(String name, String practice, String label, Advice advice, double recall, double last) {
         return new Check(
                 name,
                 practice,
                 SENTENCES,
                 line -> line.label().equals(label),
                 line -> given(line).contains(advice),
-                precision,
-                recall);
+                recall,
+                last);
     }
 
     static List<Advice> given(Labelled line) {

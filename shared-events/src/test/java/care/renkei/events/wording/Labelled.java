@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * A line of a labelled file.
@@ -20,23 +19,26 @@ record Labelled(String label, List<String> fields, Use use) {
 
     /** What a line is there for. */
     enum Use {
-        /** Looked at while rules and thresholds were chosen. */
-        CHOOSING,
-        /** Kept for measuring. */
-        MEASURING,
-        /** Written after rules and thresholds were fixed. */
-        LATER
+        /** Looked at while rules, measures and thresholds were made. */
+        DEVELOPMENT,
+        /** Written and kept before the rules were mended; looked at when they were done. */
+        HELD_OUT,
+        /** Written when the rules were done. */
+        LAST
     }
 
-    /** A file, and those beside it that were written after the first rules and after the last. */
+    /** A file, and those beside it that were written later. */
     static List<Labelled> all(String name) {
-        var all = new ArrayList<Labelled>(in(name + ".txt", line -> line % 2 == 0 ? Use.CHOOSING : Use.MEASURING));
-        all.addAll(in(name + "-harder.txt", line -> Use.CHOOSING));
-        all.addAll(in(name + "-later.txt", line -> Use.LATER));
+        var all = new ArrayList<Labelled>();
+        for (String stage : List.of("", "-harder", "-later", "-thought-up", "-second")) {
+            all.addAll(in(name + stage + ".txt", Use.DEVELOPMENT));
+        }
+        all.addAll(in(name + "-held-out.txt", Use.HELD_OUT));
+        all.addAll(in(name + "-last.txt", Use.LAST));
         return List.copyOf(all);
     }
 
-    private static List<Labelled> in(String file, IntFunction<Use> use) {
+    private static List<Labelled> in(String file, Use use) {
         var all = new ArrayList<Labelled>();
         try (InputStream in = Labelled.class.getResourceAsStream("/wording/" + file)) {
             byte[] bytes = in == null ? new byte[0] : in.readAllBytes();
@@ -44,7 +46,7 @@ record Labelled(String label, List<String> fields, Use use) {
                 if (!line.startsWith("#")) {
                     List<String> fields =
                             Arrays.stream(line.split("\\|")).map(String::strip).toList();
-                    all.add(new Labelled(fields.getFirst(), fields.subList(1, fields.size()), use.apply(all.size())));
+                    all.add(new Labelled(fields.getFirst(), fields.subList(1, fields.size()), use));
                 }
             }
         } catch (IOException e) {

@@ -17,24 +17,32 @@ record Threshold(int run, double from) {
         double of(String one, String other, int run);
     }
 
-    /** The length of run with the widest gap between what is alike and what is not, and the middle of that gap. */
+    private static final int TOO_MUCH = 2;
+
+    /** Single characters are shared by anything; longer runs break at every ending. */
+    private static final int[] RUNS = {2, 3};
+
+    /**
+     * The length of run and the threshold with the fewest errors, of which one that advises too much counts twice; among
+     * those the one that lies farthest from the next pair.
+     */
     static Threshold best(List<Labelled> lines, Predicate<Labelled> alike, Measure measure) {
         Threshold best = new Threshold(0, 0);
-        double widest = Double.NEGATIVE_INFINITY;
-        for (int run = 1; run <= 5; run++) {
-            double least = 1;
-            double most = 0;
-            for (Labelled line : lines) {
-                double likeness = measure.of(line.first(), line.last(), run);
-                if (alike.test(line)) {
-                    least = Math.min(least, likeness);
-                } else {
-                    most = Math.max(most, likeness);
+        double least = Double.POSITIVE_INFINITY;
+        for (int run : RUNS) {
+            int length = run;
+            for (int step = 1; step < 20; step++) {
+                double from = step / 20.0;
+                Score score = Score.of(lines, alike, line -> measure.of(line.first(), line.last(), length) >= from);
+                double margin = lines.stream()
+                        .mapToDouble(line -> Math.abs(measure.of(line.first(), line.last(), length) - from))
+                        .min()
+                        .orElse(0);
+                double cost = TOO_MUCH * score.tooMuch() + score.missed() - margin;
+                if (cost < least) {
+                    least = cost;
+                    best = new Threshold(run, from);
                 }
-            }
-            if (least - most > widest) {
-                widest = least - most;
-                best = new Threshold(run, Math.round((least + most) / 2 * 20) / 20.0);
             }
         }
         return best;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param what is open, or that the words are closed
  * @param due by when, or null
  * @param owner who carries it
+ * @param imported whether it was first said in history that was brought in
  * @param state that it waits for an answer, or was declined by whom and why; null where neither
  */
 record IssueLine(
@@ -24,6 +25,7 @@ record IssueLine(
         @Nullable String proposal,
         @Nullable String due,
         String owner,
+        boolean imported,
         @Nullable String state) {
 
     static IssueLine of(OpenIssue issue, InSight inSight) {
@@ -39,6 +41,7 @@ record IssueLine(
                         ? null
                         : words.say("issue.due", inSight.speech().days().day(due)),
                 words.say("issue.owner", readings.of(issue.owner())),
+                issue.imported(),
                 state(issue, inSight));
     }
 

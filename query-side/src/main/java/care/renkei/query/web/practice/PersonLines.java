@@ -90,7 +90,8 @@ final class PersonLines {
                 speech.days().day(one.occurredAt()),
                 title(one.type()),
                 speech.directory().mark(one.source()),
-                speech.directory().name(one.source()));
+                speech.directory().name(one.source()),
+                one.imported());
     }
 
     private String title(String type) {

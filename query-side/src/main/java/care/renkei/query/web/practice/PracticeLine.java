@@ -29,6 +29,8 @@ public record PracticeLine(
      * A record.
      *
      * @param record where it stands on the timeline; null where it is in nobody's file
+     * @param imported whether it is history that was brought in
      */
-    public record Evidence(@Nullable String record, String when, String what, Mark mark, String agency) {}
+    public record Evidence(
+            @Nullable String record, String when, String what, Mark mark, String agency, boolean imported) {}
 }

@@ -1,0 +1,33 @@
+package care.renkei.events.wording;
+
+import java.util.regex.Pattern;
+
+/** The register of offices, clinics and forms, in which people do not speak of themselves. */
+final class OfficeWords {
+
+    private static final Pattern OF_OFFICES =
+            Pattern.compile("図る|図り|向上|維持|確立|安定|習慣|社会性|適応|適正|獲得|習得|充実|情緒|スキル|意欲|準備を行|目指す|対人|集団|役割を担|生活リズム|深ま|良好|築く|構築"
+                    + "|身に(付|つ)け|地域社会|社会参加|社会人として|自立した|自立と|自立度|自立に向|他者|他児|他利用者|周囲の人|適切|適度|経済的|軽減|検討|回数が減る|将来的|特になし|必要がある$"
+                    + "|主体的|自発的|積極的|規則正し|健全|円滑|留意|自己(肯定|決定|管理|覚知)|基盤|定着|能力|手段|再発|予防|増進|促進|を(高め|保つ|保ち)|が高まる|に努め"
+                    + "|ことなく|に向けた|における|および|ならびに|動作|機能|状態|(見通し|自信)を(持|も)|的である|である$|聞かれ(ない|る)$");
+
+    private static final Pattern OF_CLINICS = Pattern.compile(
+            "発語|発話|表出|意思(表示|疎通)|緊張が(高|強)|不安が(強|高)|こだわりが強|衝動|多動|かんしゃく|癇癪|自傷|他害|離席|着席|昼夜逆転|言葉遣い|排泄|排せつ|摂食|口腔|嚥下|更衣|整容|離床|玩具|仲立ち");
+
+    /** What is measured by somebody else: two kanji, and "can". */
+    private static final Pattern CRITERION = Pattern.compile("ことができる$|\\p{IsHan}{2}(が|を)?できる$");
+
+    /** A heading instead of a sentence: several words, and at the end a noun of such a kind. */
+    private static final Pattern HEADING =
+            Pattern.compile("^.{3,}[のと・な].*\\p{IsHan}{2,}(?<!無理|不安|心配|苦手|得意|大事|大切|大変|迷惑|最高|満足|十分)$"
+                    + "|^.{2,}(コントロール|スキル|マナー|コミュニケーション|リズム|バランス|ケア|サポート|トレーニング)$|^.{2,}(づくり|広がり|高まり|深まり)$");
+
+    private OfficeWords() {}
+
+    static boolean areIn(String sentence) {
+        return OF_OFFICES.matcher(sentence).find()
+                || OF_CLINICS.matcher(sentence).find()
+                || CRITERION.matcher(sentence).find()
+                || HEADING.matcher(sentence).find();
+    }
+}
