@@ -21,10 +21,6 @@ record United(List<FilePart> parts, int limit) {
             .thenComparing(found -> found.place().event(), Place.BY_EVENT)
             .reversed();
 
-    FilePart asked() {
-        return parts.getFirst();
-    }
-
     /** Newest first, one page at most. */
     List<Found> page() {
         return found().limit(limit).toList();
@@ -47,10 +43,6 @@ record United(List<FilePart> parts, int limit) {
         var all = new EnumMap<Reason, Integer>(Reason.class);
         parts.forEach(part -> part.hidden().forEach((reason, records) -> all.merge(reason, records, Integer::sum)));
         return all;
-    }
-
-    boolean certain() {
-        return parts.stream().allMatch(FilePart::certain);
     }
 
     private Stream<Found> found() {
