@@ -114,10 +114,18 @@ public final class FileReads {
      * Opens the file for one who did not ask, e.g. to send what is open: nothing is refused then, so nothing is written
      * down about it; without standing everything in it is closed.
      *
+     * @throws ViewBehind if the position that was asked for is not reached in time
      * @throws ViewsUnavailable if the views cannot be read
      */
     public OpenFile unasked(FileRequest request, Question<?>... questions) {
-        return ask(request, questions);
+        return awaited(request, questions);
+    }
+
+    /** The same of the file alone, in the form in which it would stand among those that are linked to it. */
+    public <Q extends Questions> UnitedFiles<Q> unaskedAlone(FileRequest request, Function<DataSubjectId, Q> asking) {
+        Q own = asking.apply(request.person());
+        OpenFile open = unasked(request, own.questions().toArray(Question<?>[]::new));
+        return new UnitedFiles<>(List.of(new OpenedFile<>(request, open, own)));
     }
 
     private OpenFile ask(FileRequest request, Question<?>... questions) {
