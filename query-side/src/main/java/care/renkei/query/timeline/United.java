@@ -16,11 +16,6 @@ import java.util.stream.Stream;
  */
 record United(List<FilePart> parts, int limit) {
 
-    private static final Comparator<Found> NEWEST_FIRST = Comparator.comparing(
-                    (Found found) -> found.place().occurredAt())
-            .thenComparing(found -> found.place().event(), Place.BY_EVENT)
-            .reversed();
-
     /** Newest first, one page at most. */
     List<Found> page() {
         return found().limit(limit).toList();
@@ -48,6 +43,6 @@ record United(List<FilePart> parts, int limit) {
     private Stream<Found> found() {
         return parts.stream()
                 .flatMap(part -> part.gathered().page().stream().map(record -> new Found(part, record)))
-                .sorted(NEWEST_FIRST);
+                .sorted(Comparator.comparing(Found::place, Place.NEWEST_FIRST));
     }
 }
