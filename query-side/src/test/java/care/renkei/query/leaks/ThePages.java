@@ -51,10 +51,14 @@ final class ThePages {
 
         @Override
         void shows(Look look, Answer answer) {
-            for (PartTold part : look.file().parts()) {
+            look.united().forEach(file -> shows(look, file, answer));
+        }
+
+        private static void shows(Look look, ToldFile file, Answer answer) {
+            for (PartTold part : file.parts()) {
                 if (part.word() != null
                         && SAID.contains(part.type())
-                        && look.file().verdict(look.asker(), look.purpose(), part) instanceof Verdict.Visible visible
+                        && file.verdict(look.asker(), look.purpose(), part) instanceof Verdict.Visible visible
                         && visible.grade() == Grade.CONTENT) {
                     look.require(
                             answer.body().contains(part.word()),
