@@ -7,9 +7,9 @@ import care.renkei.events.EventName;
 import care.renkei.events.ThingId;
 import care.renkei.events.assessment.WishRecorded;
 import care.renkei.events.meeting.MeetingEvent;
-import care.renkei.events.meeting.MeetingPackIssued;
 import care.renkei.events.meeting.MeetingPackIssued.LeftOut;
 import care.renkei.events.meeting.MeetingPackIssued.ShownTo;
+import care.renkei.events.meeting.MeetingPackIssued;
 import care.renkei.events.override.OverrideEvent;
 import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.person.RelationshipRecorded;
@@ -116,6 +116,7 @@ public final class MeetingPacks {
                 page.position(),
                 page.fresh(),
                 page.freshAt(),
+                page.linked(),
                 page.entries(),
                 page.more(),
                 convenes ? page.leftOut() : null,

@@ -83,6 +83,14 @@ public final class FileReads {
     }
 
     /**
+     * All other files of the same person, whether the caller may know of them or not: for what says nothing of them, e.g.
+     * whether something that was shown is still stored somewhere.
+     */
+    public Question<List<DataSubjectId>> linked(DataSubjectId person) {
+        return permissions.linked(person);
+    }
+
+    /**
      * Asks more of one of the files.
      *
      * @return null where what may be seen of it has changed meanwhile: what was read before is not to be relied on
