@@ -81,6 +81,18 @@ final class ThePages {
         public boolean mayName(Look look, ToldFile file, PartTold part) {
             return audit.mayName(look, file, part);
         }
+
+        /** Leads to the other file of the same person, whose consents are its own. */
+        @Override
+        void shows(Look look, Answer answer) {
+            for (ToldFile other : look.file().linked()) {
+                boolean known = look.asker().caller() instanceof Caller.OfAgency
+                        && other.knows(look.asker(), look.purpose());
+                look.require(
+                        answer.body().contains("/persons/" + other.person() + "/sharing") == known,
+                        () -> "the other file should be " + (known ? "named" : "left out"));
+            }
+        }
     }
 
     /** The form to record with is for practitioners alone. */

@@ -183,6 +183,10 @@ final class ToldFile {
         tell(id, type, source, null, AFile.NOW, envelope, Map.of(person, content), facts, true);
     }
 
+    List<ToldFile> linked() {
+        return linked;
+    }
+
     /** This file and those of the same person that the asker may know of, too. */
     List<ToldFile> united(Asker asker, Purpose purpose) {
         var all = new ArrayList<>(List.of(this));
