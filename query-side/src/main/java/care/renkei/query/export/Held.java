@@ -24,12 +24,17 @@ public final class Held {
     private final WholeFile reading;
     private final LooksAtAFile looks;
     private final List<HeldFile> files;
+    private final boolean whole;
 
-    /** @param files the one that was asked for first */
-    Held(WholeFile reading, LooksAtAFile looks, List<HeldFile> files) {
+    /**
+     * @param files the one that was asked for first
+     * @param whole whether no file had to be left out
+     */
+    Held(WholeFile reading, LooksAtAFile looks, List<HeldFile> files, boolean whole) {
         this.reading = reading;
         this.looks = looks;
         this.files = List.copyOf(files);
+        this.whole = whole;
     }
 
     private HeldFile asked() {
@@ -56,7 +61,7 @@ public final class Held {
 
     /** Whether nothing newer can be missing. */
     public boolean certain() {
-        return files.stream().allMatch(HeldFile::certain);
+        return whole && files.stream().allMatch(HeldFile::certain);
     }
 
     /** How many records. */

@@ -69,7 +69,7 @@ public final class SubjectAccess {
                 "",
                 false,
                 Objects.requireNonNull(looks.get(file.timeline().person()))));
-        return new Held(files, this.looks, held);
+        return new Held(files, this.looks, held, united.whole());
     }
 
     private HeldFile held(OpenedFile<Questions> file, DataSubjectId viewer, LookInProgress seen) {

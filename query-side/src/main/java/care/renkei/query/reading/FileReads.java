@@ -71,15 +71,23 @@ public final class FileReads {
                 Stream.concat(own.questions().stream(), Stream.of(linked)).toArray(Question<?>[]::new));
         var files = new ArrayList<OpenedFile<Q>>();
         files.add(new OpenedFile<>(request, open, own));
+        boolean whole = true;
         for (DataSubjectId other : open.answers().of(linked)) {
             Q theirs = asking.apply(other);
             OpenFile opened = awaited(
                     request.in(other), theirs.questions().toArray(Question<?>[]::new));
-            if (opened.standing() != Standing.NONE) {
+            if (opened.standing() == Standing.PERSON && !(isCertain(open) && isCertain(opened))) {
+                // That it is the person's own, the link alone says; it may have been undone since.
+                whole = false;
+            } else if (opened.standing() != Standing.NONE) {
                 files.add(new OpenedFile<>(request.in(other), opened, theirs));
             }
         }
-        return new UnitedFiles<>(files);
+        return new UnitedFiles<>(files, whole);
+    }
+
+    private static boolean isCertain(OpenFile file) {
+        return file.permission().inquiry().certain();
     }
 
     /**
@@ -133,7 +141,7 @@ public final class FileReads {
     public <Q extends Questions> UnitedFiles<Q> unaskedAlone(FileRequest request, Function<DataSubjectId, Q> asking) {
         Q own = asking.apply(request.person());
         OpenFile open = unasked(request, own.questions().toArray(Question<?>[]::new));
-        return new UnitedFiles<>(List.of(new OpenedFile<>(request, open, own)));
+        return new UnitedFiles<>(List.of(new OpenedFile<>(request, open, own)), true);
     }
 
     private OpenFile ask(FileRequest request, Question<?>... questions) {

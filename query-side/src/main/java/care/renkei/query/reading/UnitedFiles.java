@@ -10,8 +10,9 @@ import java.util.List;
  * was opened in a snapshot of its own and is judged by its own state alone; what the answer says of itself holds for all.
  *
  * @param files the one that was asked for first; never empty
+ * @param whole false where a file is left out because it could not be made sure that it is linked still
  */
-public record UnitedFiles<Q extends Questions>(List<OpenedFile<Q>> files) {
+public record UnitedFiles<Q extends Questions>(List<OpenedFile<Q>> files, boolean whole) {
 
     public UnitedFiles {
         files = List.copyOf(files);
@@ -28,8 +29,9 @@ public record UnitedFiles<Q extends Questions>(List<OpenedFile<Q>> files) {
 
     /** Certain where each of them is. */
     public boolean certain() {
-        return files.stream()
-                .allMatch(file -> file.open().permission().inquiry().certain());
+        return whole
+                && files.stream()
+                        .allMatch(file -> file.open().permission().inquiry().certain());
     }
 
     /** Everything before it, and nothing behind it, is in the answer. */

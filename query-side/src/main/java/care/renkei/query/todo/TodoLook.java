@@ -66,7 +66,7 @@ record TodoLook(UnitedFiles<Todos.Asked> files, List<OfFile> each, List<Found> d
     }
 
     boolean certain() {
-        return each.stream().allMatch(OfFile::certain);
+        return files.whole() && each.stream().allMatch(OfFile::certain);
     }
 
     Position upTo() {

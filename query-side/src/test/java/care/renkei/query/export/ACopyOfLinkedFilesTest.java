@@ -109,7 +109,7 @@ class ACopyOfLinkedFilesTest {
     }
 
     @Test
-    void says_where_one_of_the_files_is_not_certain() {
+    void leaves_out_a_file_of_which_it_is_not_certain_and_says_so() {
         Told here = wish(files.here, 1);
         VIEWS.tell(here, wish(files.there, 2));
 
@@ -117,7 +117,7 @@ class ACopyOfLinkedFilesTest {
         Held held = copy(new Caller.Individual(files.here));
 
         assertThat(held.certain()).isFalse();
-        assertThat(wishesIn(held)).contains(here.id());
+        assertThat(wishesIn(held)).containsExactly(here.id());
         VIEWS.heard(Instant.now());
     }
 
