@@ -24,8 +24,7 @@ public record FilesSoFar(FileSoFar all, List<FileSoFar> each) {
     /** The file in which it came up; all of them where several statements brought it up. */
     private FileSoFar of(Due due) {
         return each.stream()
-                .filter(file -> file.happened().stream()
-                        .anyMatch(one -> Objects.equals(one.event(), due.event())))
+                .filter(file -> file.happened().stream().anyMatch(one -> Objects.equals(one.event(), due.event())))
                 .findFirst()
                 .orElse(all);
     }
@@ -37,9 +36,7 @@ public record FilesSoFar(FileSoFar all, List<FileSoFar> each) {
             return false;
         }
         FileSoFar own = of(due);
-        return own.isWorkedIn(agency)
-                ? own.hasClosed(agency)
-                : each.stream().anyMatch(file -> file.hasClosed(agency));
+        return own.isWorkedIn(agency) ? own.hasClosed(agency) : each.stream().anyMatch(file -> file.hasClosed(agency));
     }
 
     Due kept(Due due) {

@@ -72,7 +72,8 @@ public final class Held {
     /** How many records stay closed, by reason; empty for whoever may not know. */
     public Map<Reason, Integer> hidden() {
         var hidden = new EnumMap<Reason, Integer>(Reason.class);
-        files.forEach(file -> file.contents().hidden().forEach((reason, count) -> hidden.merge(reason, count, Integer::sum)));
+        files.forEach(
+                file -> file.contents().hidden().forEach((reason, count) -> hidden.merge(reason, count, Integer::sum)));
         return hidden;
     }
 

@@ -13,8 +13,7 @@ import java.util.function.Predicate;
  * @param whose parts about whom are handed over
  * @param audit how sharing came to be in this file, overrides with what followed, and what was told
  */
-record HeldFile(
-        FileRequest timeline, Predicate<SubjectKey> whose, WholeFile.Contents contents, ConsentAudit audit) {
+record HeldFile(FileRequest timeline, Predicate<SubjectKey> whose, WholeFile.Contents contents, ConsentAudit audit) {
 
     FileRequest sharing() {
         return timeline.of("sharing");

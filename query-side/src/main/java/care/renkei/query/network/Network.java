@@ -134,16 +134,20 @@ public final class Network {
         for (OpenedFile<Asked> file : files.files()) {
             seen.put(file.person(), seen(request.person(), moment, file));
         }
-        TiesInProgress ties =
-                seen.values().stream().map(Seen::ties).reduce(TiesInProgress::and).orElseThrow();
+        TiesInProgress ties = seen.values().stream()
+                .map(Seen::ties)
+                .reduce(TiesInProgress::and)
+                .orElseThrow();
         List<Node> nodes = ties.nodes().stream()
                 .map(node -> node.node(called(node, request.caller())))
                 .toList();
         var hidden = new EnumMap<Reason, Integer>(Reason.class);
         seen.values().forEach(of -> of.hidden().forEach((reason, count) -> hidden.merge(reason, count, Integer::sum)));
-        reads.record(files, request.at() == null ? "" : "at=" + moment.at(), false, file -> Objects.requireNonNull(
-                        seen.get(file.person()))
-                .look());
+        reads.record(
+                files,
+                request.at() == null ? "" : "at=" + moment.at(),
+                false,
+                file -> Objects.requireNonNull(seen.get(file.person())).look());
         return new PersonNetwork(
                 request.person(),
                 files.asked().open().standing(),
@@ -165,7 +169,8 @@ public final class Network {
         var look = new LookInProgress();
         Judgement judgement = judgement(file);
         List<Said> said = seen(file.open(), judgement, file.answer(file.asked().said()), known, look);
-        List<Touched> touches = seen(file.open(), judgement, file.answer(file.asked().touches()), known, look);
+        List<Touched> touches =
+                seen(file.open(), judgement, file.answer(file.asked().touches()), known, look);
         PersonSharing sharing = file.open().permission().sharing();
         var ties = new TiesInProgress(
                 person,

@@ -70,8 +70,7 @@ final class TiesInProgress {
      * @param here the same person by the id of this file
      * @param inForce whether a denial still holds today
      */
-    TiesInProgress(
-            DataSubjectId person, DataSubjectId here, LocalDate day, ZoneId zone, Predicate<ThingId> inForce) {
+    TiesInProgress(DataSubjectId person, DataSubjectId here, LocalDate day, ZoneId zone, Predicate<ThingId> inForce) {
         this.person = person.text();
         this.here = here.text();
         this.day = day;
@@ -262,11 +261,7 @@ final class TiesInProgress {
         for (GenogramDrawn.Edge edge : said.edges()) {
             known(node(edge.from()), row);
             known(node(edge.to()), row);
-            tie(
-                            id(edge.from()),
-                            id(edge.to()),
-                            Tie.Kind.GENOGRAM,
-                            edge.line().name())
+            tie(id(edge.from()), id(edge.to()), Tie.Kind.GENOGRAM, edge.line().name())
                     .by(row);
         }
     }
@@ -364,8 +359,8 @@ final class TiesInProgress {
                 .removeIf(tie -> tie.contacts() == 0 && !(standing.contains(tie.from) && standing.contains(tie.to)));
         drafts.forEach(ties::put);
         for (Touched touch : touches) {
-            if (drafts.containsKey(new Key(
-                    id(touch.one()), id(touch.other()), touch.way().tie(), null))) {
+            if (drafts.containsKey(
+                    new Key(id(touch.one()), id(touch.other()), touch.way().tie(), null))) {
                 NodeDraft one = node(touch.one());
                 node(touch.other());
                 if (one.kind == Node.Kind.PRACTITIONER && touch.way() == Way.CONTACT) {

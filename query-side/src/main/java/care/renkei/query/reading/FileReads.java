@@ -74,8 +74,7 @@ public final class FileReads {
         boolean whole = true;
         for (DataSubjectId other : open.answers().of(linked)) {
             Q theirs = asking.apply(other);
-            OpenFile opened = awaited(
-                    request.in(other), theirs.questions().toArray(Question<?>[]::new));
+            OpenFile opened = awaited(request.in(other), theirs.questions().toArray(Question<?>[]::new));
             if (opened.standing() == Standing.PERSON && !(isCertain(open) && isCertain(opened))) {
                 // That it is the person's own, the link alone says; it may have been undone since.
                 whole = false;

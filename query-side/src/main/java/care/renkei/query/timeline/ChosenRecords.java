@@ -165,9 +165,7 @@ public final class ChosenRecords {
         looks.add(() -> writeDown(file, Stream.concat(shown, referred.stream())));
         return new OfFile(
                 file,
-                Stream.concat(
-                                entries.stream(),
-                                Opening.entries(reads, keys, file.request(), referred, null).stream())
+                Stream.concat(entries.stream(), Opening.entries(reads, keys, file.request(), referred, null).stream())
                         .toList());
     }
 

@@ -159,8 +159,7 @@ public final class SharedTable {
                 .parties()
                 .forEach((party, question) ->
                         parties.put(party, file.answer(question).inquiry()));
-        return new TableInProgress(
-                new TableJudgement(file.person(), file.open().permission(), parties));
+        return new TableInProgress(new TableJudgement(file.person(), file.open().permission(), parties));
     }
 
     /** Nothing that is newer than what is known of consents, not even the own: others look, too. */
@@ -201,9 +200,8 @@ public final class SharedTable {
             writeDown(request, one.file(), shown);
         }
         boolean all = places.size() <= MOST_RECORDS
-                && files.files().stream().allMatch(file -> file.answer(file.asked().rows())
-                                .size()
-                        < MOST_ROWS);
+                && files.files().stream()
+                        .allMatch(file -> file.answer(file.asked().rows()).size() < MOST_ROWS);
         return new TablePage(
                 files.position(),
                 files.certain(),
@@ -289,12 +287,7 @@ public final class SharedTable {
                 }
             }));
             FileRequest theirs = file(request, caller(party));
-            reads.record(
-                    file.elsewhere() == null ? theirs : theirs.in(file.person()),
-                    position,
-                    said,
-                    false,
-                    look);
+            reads.record(file.elsewhere() == null ? theirs : theirs.in(file.person()), position, said, false, look);
         }
     }
 

@@ -91,8 +91,7 @@ public final class Timeline {
                 "timeline", request.person(), request.caller(), request.purpose(), request.after(), request.receipt());
         Place before = before(request);
         UnitedFiles<Asked> files = reads.united(
-                file,
-                person -> new Asked(new TallyQuestion(person), rows(request, person, before, null, Set.of())));
+                file, person -> new Asked(new TallyQuestion(person), rows(request, person, before, null, Set.of())));
         var parts = new ArrayList<FilePart>();
         for (OpenedFile<Asked> one : files.files()) {
             FilePart part = part(request, one);
@@ -183,8 +182,7 @@ public final class Timeline {
         for (FilePart part : united.parts()) {
             List<Visible> records = United.of(part, page);
             Opening.entries(reads, keys, part.request(), records, request.asOf())
-                    .forEach(entry ->
-                            shown.put(entry.id(), entry.of(part.file().elsewhere())));
+                    .forEach(entry -> shown.put(entry.id(), entry.of(part.file().elsewhere())));
             var look = new LookInProgress();
             records.forEach(record -> record.rows().forEach(row -> look.saw(row.event(), record.verdictOn(row))));
             reads.record(part.request(), position(request, part, records), said(request), false, look);

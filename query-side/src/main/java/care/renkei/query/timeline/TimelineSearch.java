@@ -134,8 +134,7 @@ public final class TimelineSearch {
 
     private @Nullable Searched search(TimelineRequest request, Sought sought, OpenedFile<Asked> file, Place begin)
             throws SQLException {
-        Map<Long, RecordKind> known =
-                kinds.of(file.answer(file.asked().tally()).keySet());
+        Map<Long, RecordKind> known = kinds.of(file.answer(file.asked().tally()).keySet());
         var judgement = new Judgement(file.person(), file.open().permission());
         OpenKinds openKinds = OpenKinds.of(request.filter(), judgement, known);
         var candidates = new SearchCandidates(request.filter(), judgement, known);
@@ -198,7 +197,8 @@ public final class TimelineSearch {
                 return null;
             }
             Opening.entries(reads, keys, one.file().request(), visible, null)
-                    .forEach(entry -> entries.put(entry.id(), entry.of(one.file().elsewhere())));
+                    .forEach(
+                            entry -> entries.put(entry.id(), entry.of(one.file().elsewhere())));
             var look = new LookInProgress();
             visible.forEach(record -> record.rows().forEach(row -> look.saw(row.event(), record.verdictOn(row))));
             looks.put(one.file().person(), look);

@@ -44,8 +44,9 @@ record FileFacts(DataSubjectId person, ZoneId zone) {
     }
 
     private static FileSoFar soFar(Stream<Placed> placed) {
-        return new FileSoFar(
-                placed.sorted(Placed.OLDEST_FIRST).<Happened<?>>map(Placed::happened).toList());
+        return new FileSoFar(placed.sorted(Placed.OLDEST_FIRST)
+                .<Happened<?>>map(Placed::happened)
+                .toList());
     }
 
     private List<Placed> placed(List<OpenEvent> events) {

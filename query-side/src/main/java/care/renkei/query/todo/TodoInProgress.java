@@ -43,8 +43,11 @@ record TodoInProgress(
             OpenedFile<Todos.Asked> file = files.files().get(i);
             EventsInOrder.Open events = openOf(file);
             var seen = new LookInProgress();
-            List<Due> ofSharing = soFar.all().over() ? List.of() : ofSharing(file, soFar.each().get(i), seen);
-            List<Due> here = ofRecords.stream().filter(one -> names(events, one)).toList();
+            List<Due> ofSharing = soFar.all().over()
+                    ? List.of()
+                    : ofSharing(file, soFar.each().get(i), seen);
+            List<Due> here =
+                    ofRecords.stream().filter(one -> names(events, one)).toList();
             LookInProgress shown = ofSharing.isEmpty() ? new LookInProgress() : seen;
             restsOn(here, events.events(), shown);
             ofSharing.forEach(one -> due.add(new TodoLook.Found(one, file)));

@@ -89,11 +89,13 @@ class EveryReadPathTest {
     void is_tried_by_those_who_know_both_of_two_linked_files_and_those_who_know_one() {
         ToldFile file = TOLD.getFirst();
         assertThat(askersOf(file))
-                .extracting(asker -> file.united(asker, Purpose.CARE_COORDINATION).size())
+                .extracting(
+                        asker -> file.united(asker, Purpose.CARE_COORDINATION).size())
                 .contains(1, 2);
         assertThat(askersOf(file))
                 .filteredOn(asker -> file.knows(asker, Purpose.CARE_COORDINATION))
-                .extracting(asker -> file.united(asker, Purpose.CARE_COORDINATION).size())
+                .extracting(
+                        asker -> file.united(asker, Purpose.CARE_COORDINATION).size())
                 .contains(1, 2);
     }
 

@@ -28,7 +28,8 @@ final class ThePersons implements ReadPath {
                     .map(file -> Set.copyOf(file.united(look.asker(), look.purpose())))
                     .distinct()
                     .count();
-            int listed = EventJson.MAPPER.readTree(answer.body()).path("persons").size();
+            int listed =
+                    EventJson.MAPPER.readTree(answer.body()).path("persons").size();
             look.require(listed == persons, () -> listed + " entries for " + persons + " persons");
         }
     }

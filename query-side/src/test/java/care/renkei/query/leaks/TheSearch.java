@@ -45,7 +45,11 @@ final class TheSearch implements ReadPath {
             List<PartTold> told =
                     one.parts().stream().filter(part -> part.word() != null).toList();
             for (int i = 0; i < Math.min(SINGLE_WORDS, told.size()); i++) {
-                one(look, address, one, told.get(Math.floorMod(look.asker().name().hashCode() + i * 7, told.size())));
+                one(
+                        look,
+                        address,
+                        one,
+                        told.get(Math.floorMod(look.asker().name().hashCode() + i * 7, told.size())));
             }
         }
         look.files().stream()

@@ -73,10 +73,11 @@ class APackOfLinkedFilesTest {
                 .filteredOn(entry -> entry.id().equals(there.id()))
                 .extracting(TimelineEntry::file)
                 .containsExactly(files.there);
-        assertThat(pack.entries()).isSortedAccordingTo((one, other) -> other.occurredAt()
-                .compareTo(one.occurredAt()));
+        assertThat(pack.entries())
+                .isSortedAccordingTo((one, other) -> other.occurredAt().compareTo(one.occurredAt()));
         assertThat(ids(pack(KODAMA))).containsExactlyElementsOf(ids(pack));
-        assertThat(looksAtAPack(files.there)).containsExactlyInAnyOrder("agency-tomoshibi", "agency-kodama", "agency-kodama");
+        assertThat(looksAtAPack(files.there))
+                .containsExactlyInAnyOrder("agency-tomoshibi", "agency-kodama", "agency-kodama");
     }
 
     @Test
@@ -158,7 +159,10 @@ class APackOfLinkedFilesTest {
         files.unlinked();
         ProvenPack apart = proofs.of(meeting, issued.id(), TOMOSHIBI, null);
         assertThat(apart.unchanged()).isFalse();
-        assertThat(apart.items()).extracting(ProvenPack.Item::event).contains(here.id()).doesNotContain(there.id());
+        assertThat(apart.items())
+                .extracting(ProvenPack.Item::event)
+                .contains(here.id())
+                .doesNotContain(there.id());
         assertThat(ids(pack(TOMOSHIBI))).contains(here.id()).doesNotContain(there.id());
     }
 

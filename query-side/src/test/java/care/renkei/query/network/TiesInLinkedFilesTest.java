@@ -53,7 +53,9 @@ class TiesInLinkedFilesTest {
     void are_those_of_one_person_for_whoever_is_of_the_team_of_both() {
         files.joined(files.there, "tomoshibi");
         VIEWS.tell(
-                mother(files.there, "tomoshibi"), visit(files.here, "tomoshibi", 2), visit(files.there, "tomoshibi", 9));
+                mother(files.there, "tomoshibi"),
+                visit(files.here, "tomoshibi", 2),
+                visit(files.there, "tomoshibi", 9));
 
         PersonNetwork around = of(files.here, TOMOSHIBI);
 
@@ -145,12 +147,15 @@ class TiesInLinkedFilesTest {
         PersonNetwork around = of(files.here, KODAMA);
 
         assertThat(around.linked()).containsExactly(files.there);
-        assertThat(around.ties()).filteredOn(tie -> tie.kind() == Tie.Kind.TEAM).singleElement().satisfies(tie -> {
-            assertThat(tie.from()).isEqualTo("agency-kodama");
-            assertThat(tie.to()).isEqualTo(files.here.text());
-            assertThat(tie.until()).isNull();
-            assertThat(tie.basis()).hasSize(1);
-        });
+        assertThat(around.ties())
+                .filteredOn(tie -> tie.kind() == Tie.Kind.TEAM)
+                .singleElement()
+                .satisfies(tie -> {
+                    assertThat(tie.from()).isEqualTo("agency-kodama");
+                    assertThat(tie.to()).isEqualTo(files.here.text());
+                    assertThat(tie.until()).isNull();
+                    assertThat(tie.basis()).hasSize(1);
+                });
         assertThat(around.ties()).extracting(Tie::kind).contains(Tie.Kind.KEY_WORKER);
     }
 
@@ -198,9 +203,7 @@ class TiesInLinkedFilesTest {
 
     private Told visit(DataSubjectId person, String agency, int daysAgo) {
         var worker = new DataSubjectId("practitioner-" + agency + "-one");
-        return Told.of(
-                        person,
-                        new HomeVisitMade(1, Set.of(worker), List.of(), List.of(), true, 60, Words.of("訪問した。")))
+        return Told.of(person, new HomeVisitMade(1, Set.of(worker), List.of(), List.of(), true, 60, Words.of("訪問した。")))
                 .by(agency)
                 .at(now.minus(daysAgo, ChronoUnit.DAYS));
     }

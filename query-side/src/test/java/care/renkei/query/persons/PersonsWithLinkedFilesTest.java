@@ -45,10 +45,7 @@ class PersonsWithLinkedFilesTest {
     @Test
     void lead_with_the_file_in_which_one_is_nearest() {
         files.linked().joined(files.here, "kodama");
-        VIEWS.tell(Told.of(
-                        files.there,
-                        new CareTeamMemberLeft(
-                                LocalDate.parse("2026-05-01"), null))
+        VIEWS.tell(Told.of(files.there, new CareTeamMemberLeft(LocalDate.parse("2026-05-01"), null))
                 .by("kodama"));
 
         assertThat(of(KODAMA))
@@ -83,8 +80,8 @@ class PersonsWithLinkedFilesTest {
         files.linked();
 
         assertThat(of(new Caller.Individual(files.here)))
-                .containsExactly(new KnownFile(
-                        files.here, Standing.PERSON, List.of(new Linked(files.there, Standing.PERSON))));
+                .containsExactly(
+                        new KnownFile(files.here, Standing.PERSON, List.of(new Linked(files.there, Standing.PERSON))));
     }
 
     @Test

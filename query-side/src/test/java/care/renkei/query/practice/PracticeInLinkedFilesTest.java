@@ -119,8 +119,7 @@ class PracticeInLinkedFilesTest {
     }
 
     private PracticeMap of(Caller caller) {
-        return practices.of(
-                new FileRequest(Practices.VIEW, files.here, caller, Purpose.CARE_COORDINATION, null, null));
+        return practices.of(new FileRequest(Practices.VIEW, files.here, caller, Purpose.CARE_COORDINATION, null, null));
     }
 
     private static List<java.util.UUID> evidence(PracticeMap map) {

@@ -201,8 +201,9 @@ class LinkedFilesTest {
     @Test
     void are_not_waited_for_by_who_has_nothing_to_do_with_the_other() {
         Position told = VIEWS.tell(wish(here, "tomoshibi", 1));
-        VIEWS.database.run("update sharing.progress set horizon_epoch = 0, horizon_txid = 0, horizon_index = 0, epoch = 0,"
-                + " txid = 0, global_index = 0 where partition = " + Partitions.of(there));
+        VIEWS.database.run(
+                "update sharing.progress set horizon_epoch = 0, horizon_txid = 0, horizon_index = 0, epoch = 0,"
+                        + " txid = 0, global_index = 0 where partition = " + Partitions.of(there));
 
         TimelinePage page = VIEWS.timeline.page(TimelineRequest.newest(here, TOMOSHIBI, Purpose.CARE_COORDINATION)
                 .after(told));

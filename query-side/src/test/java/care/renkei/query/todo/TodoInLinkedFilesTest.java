@@ -8,9 +8,9 @@ import care.renkei.events.Category;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Purpose;
 import care.renkei.events.Words;
+import care.renkei.events.person.PersonDied;
 import care.renkei.events.service.ConcernAnswered;
 import care.renkei.events.service.ConcernRaised;
-import care.renkei.events.person.PersonDied;
 import care.renkei.events.team.CaseClosed;
 import care.renkei.query.consentaudit.DueInSharing;
 import care.renkei.query.due.Duty;
@@ -99,7 +99,10 @@ class TodoInLinkedFilesTest {
     @Test
     void is_as_without_a_link_for_who_has_nothing_to_do_with_the_other() throws InterruptedException {
         Told here = concern(files.here, "tomoshibi");
-        VIEWS.tell(here, concern(files.there, "kodama").by("kodama"), died(files.there).by("kodama"));
+        VIEWS.tell(
+                here,
+                concern(files.there, "kodama").by("kodama"),
+                died(files.there).by("kodama"));
 
         TodoOfPerson todo = of(TOMOSHIBI);
 

@@ -37,11 +37,15 @@ record Matters(Held held, Tongue japanese, Tongue english) {
     }
 
     List<OverrideThread> overrides() {
-        return held.audits().stream().flatMap(audit -> audit.overrides().stream()).toList();
+        return held.audits().stream()
+                .flatMap(audit -> audit.overrides().stream())
+                .toList();
     }
 
     List<Disclosure> disclosures() {
-        return held.audits().stream().flatMap(audit -> audit.disclosures().stream()).toList();
+        return held.audits().stream()
+                .flatMap(audit -> audit.disclosures().stream())
+                .toList();
     }
 
     private static String agreed(ConsentThread thread, Tongue tongue) {
