@@ -41,12 +41,11 @@ final class MarksApi {
     Answer marks(Asking asking) {
         var all = new ArrayList<OfPerson>();
         if (asking.caller() instanceof Caller.OfAgency) {
-            for (KnownFile file : persons.of(asking.caller(), asking.purpose())) {
-                OfPerson due = due(asking, file.person());
-                if (!due.due().isEmpty()) {
-                    all.add(due);
-                }
-            }
+            persons.of(asking.caller(), asking.purpose()).stream()
+                    .flatMap(KnownFile::files)
+                    .map(person -> due(asking, person))
+                    .filter(due -> !due.due().isEmpty())
+                    .forEach(all::add);
         }
         return new Answer(all);
     }

@@ -139,16 +139,8 @@ public final class LooksAtAFile {
     }
 
     private LooksInSight inSight(FileRequest request) {
-        var sharing = new FileRequest(
-                SharingLook.VIEW,
-                request.asked(),
-                request.person(),
-                request.caller(),
-                request.purpose(),
-                null,
-                request.receipt());
         var question = new StatementsQuestion(request.person());
-        OpenFile file = reads.open(sharing, question);
+        OpenFile file = reads.open(request.of(SharingLook.VIEW), question);
         List<Stated> all = file.answers().of(question);
         var known = new InSight(file, all);
         return new LooksInSight(

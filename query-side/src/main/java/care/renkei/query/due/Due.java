@@ -6,6 +6,7 @@ import care.renkei.events.team.KeyWorkerAssigned;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ public record Due(
         LocalDate on,
         @Nullable AgencyId agency,
         @Nullable DataSubjectId keeper) {
+
+    /** What is overdue longest, or due soonest, first. */
+    public static final Comparator<Due> SOONEST =
+            Comparator.comparing(Due::on).thenComparing(Due::duty).thenComparing(Due::id);
 
     /** The same as long as it is the same matter, whenever and by whomever it is asked. */
     public UUID id() {

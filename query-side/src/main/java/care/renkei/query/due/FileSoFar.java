@@ -55,6 +55,11 @@ public record FileSoFar(List<Happened<?>> happened) {
         return all(PersonDied.class).count() > all(DeathRetracted.class).count();
     }
 
+    /** Whether the agency did something in it. */
+    boolean isWorkedIn(AgencyId agency) {
+        return happened.stream().anyMatch(one -> one.source().equals(agency));
+    }
+
     /** Whether the agency ended its work with the person and has not begun again. */
     boolean hasClosed(AgencyId agency) {
         boolean closed = false;

@@ -1,7 +1,6 @@
 package care.renkei.query.due;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,15 +24,20 @@ public final class WhatIsDue {
 
     /** Soonest first; nothing any more of somebody who died. */
     public static List<Due> on(LocalDate today, FileSoFar file, Limits limits) {
-        if (file.over()) {
+        return on(today, FilesSoFar.alone(file), limits);
+    }
+
+    /** The same where several files are of one person. */
+    public static List<Due> on(LocalDate today, FilesSoFar files, Limits limits) {
+        if (files.all().over()) {
             return List.of();
         }
         return ALL.stream()
-                .flatMap(rule -> rule.due(file, limits))
+                .flatMap(rule -> rule.due(files.all(), limits))
                 .filter(due -> due.shows(today))
-                .filter(due -> due.agency() == null || !file.hasClosed(due.agency()))
-                .map(due -> due.keptIn(file))
-                .sorted(Comparator.comparing(Due::on).thenComparing(Due::duty).thenComparing(Due::id))
+                .filter(due -> !files.hasClosed(due))
+                .map(files::kept)
+                .sorted(Due.SOONEST)
                 .toList();
     }
 }

@@ -1,95 +1,99 @@
 package care.renkei.query.export;
 
 import care.renkei.events.DataSubjectId;
-import care.renkei.events.SubjectKey;
 import care.renkei.query.accesslog.LookShown;
 import care.renkei.query.accesslog.RefusalShown;
 import care.renkei.query.consentaudit.ConsentAudit;
 import care.renkei.query.consentaudit.LooksAtAFile;
-import care.renkei.query.reading.FileRequest;
 import care.renkei.query.timeline.TimelineEntry;
 import care.renkei.query.timeline.WholeFile;
 import care.renkei.query.visibility.Reason;
 import care.renkei.query.visibility.Standing;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
-/** What is kept, opened and written down; read in pieces, so that a file of any length needs the same memory. */
+/**
+ * What is kept, opened and written down; read in pieces, so that a file of any length needs the same memory. Where
+ * several files are of one person, it is what all of them hold.
+ */
 public final class Held {
 
-    private final WholeFile files;
+    private final WholeFile reading;
     private final LooksAtAFile looks;
-    private final FileRequest timeline;
-    private final FileRequest sharing;
-    private final Predicate<SubjectKey> whose;
-    private final WholeFile.Contents contents;
-    private final ConsentAudit audit;
+    private final List<HeldFile> files;
+    private final boolean whole;
 
-    Held(
-            WholeFile files,
-            LooksAtAFile looks,
-            FileRequest timeline,
-            FileRequest sharing,
-            Predicate<SubjectKey> whose,
-            WholeFile.Contents contents,
-            ConsentAudit audit) {
-        this.files = files;
+    /**
+     * @param files the one that was asked for first
+     * @param whole whether no file had to be left out
+     */
+    Held(WholeFile reading, LooksAtAFile looks, List<HeldFile> files, boolean whole) {
+        this.reading = reading;
         this.looks = looks;
-        this.timeline = timeline;
-        this.sharing = sharing;
-        this.whose = whose;
-        this.contents = contents;
-        this.audit = audit;
+        this.files = List.copyOf(files);
+        this.whole = whole;
+    }
+
+    private HeldFile asked() {
+        return files.getFirst();
     }
 
     public DataSubjectId person() {
-        return timeline.person();
+        return asked().timeline().person();
+    }
+
+    /** How many files it is of. */
+    public int files() {
+        return files.size();
     }
 
     public Standing standing() {
-        return contents.file().standing();
+        return asked().contents().file().standing();
     }
 
     /** The moment for which it was decided. */
     public Instant at() {
-        return contents.file().permission().inquiry().at();
+        return asked().contents().file().permission().inquiry().at();
     }
 
     /** Whether nothing newer can be missing. */
     public boolean certain() {
-        return contents.file().permission().inquiry().certain();
+        return whole && files.stream().allMatch(HeldFile::certain);
     }
 
     /** How many records. */
     public int records() {
-        return contents.records().size();
+        return files.stream().mapToInt(file -> file.contents().records().size()).sum();
     }
 
     /** How many records stay closed, by reason; empty for whoever may not know. */
     public Map<Reason, Integer> hidden() {
-        return contents.hidden();
+        var hidden = new EnumMap<Reason, Integer>(Reason.class);
+        files.forEach(
+                file -> file.contents().hidden().forEach((reason, count) -> hidden.merge(reason, count, Integer::sum)));
+        return hidden;
     }
 
-    /** How sharing came to be, overrides with what followed, and what was told. */
-    public ConsentAudit audit() {
-        return audit;
+    /** How sharing came to be in each file, overrides with what followed, and what was told. */
+    public List<ConsentAudit> audits() {
+        return files.stream().map(HeldFile::audit).toList();
     }
 
     /** The records, newest first, some at a time. May be asked again: nothing is kept. */
     public void eachPage(Consumer<List<TimelineEntry>> into) {
-        files.read(timeline, whose, contents.records(), into);
+        reading.read(files.stream().map(HeldFile::records).toList(), into);
     }
 
-    /** Who looked, newest first. */
+    /** Who looked, newest first in each file. */
     public void eachLook(Consumer<LookShown> into) {
-        looks.each(sharing, at(), into);
+        files.forEach(file -> looks.each(file.sharing(), at(), into));
     }
 
-    /** To whom something was refused, newest first. */
+    /** To whom something was refused, newest first in each file. */
     public void eachRefusal(Consumer<RefusalShown> into) {
-        looks.eachRefusal(sharing, at(), into);
+        files.forEach(file -> looks.eachRefusal(file.sharing(), at(), into));
     }
 }

@@ -9,11 +9,17 @@ import care.renkei.query.consentaudit.ConsentAudit;
 import care.renkei.query.consentaudit.LooksAtAFile;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
+import care.renkei.query.reading.OpenedFile;
+import care.renkei.query.reading.Questions;
+import care.renkei.query.reading.UnitedFiles;
 import care.renkei.query.timeline.WholeFile;
 import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.OverrideReceipt;
 import care.renkei.query.visibility.Standing;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +42,8 @@ public final class SubjectAccess {
     }
 
     /**
-     * Decides what is open and writes it down as one look with the id of every record. When this returns, it is durable
+     * Decides what is open, in the file and in those that are linked to it, and writes it down as one look in each with
+     * the id of every record. When this returns, it is durable
      * and the first byte may leave.
      *
      * @throws care.renkei.query.reading.PersonNotAvailable if the person is unknown or not the caller's to know, and for
@@ -48,22 +55,29 @@ public final class SubjectAccess {
         if (!(caller instanceof Caller.Individual individual)) {
             throw reads.refused(timeline);
         }
-        var sharing = new FileRequest("sharing", ASKED, person, caller, Purpose.OWN_RECORD, null, receipt);
-        var seen = new LookInProgress();
-        Standing standing = reads.open(timeline).standing();
-        Predicate<SubjectKey> whose =
-                standing == Standing.RELATIVE ? SubjectKey.of(individual.viewer())::equals : anybody -> true;
-        WholeFile.Contents contents = files.contents(timeline, whose, seen);
-        ConsentAudit audit = audits.audit(sharing, AuditOfSharing.MOST_LOOKS, seen);
-        reads.record(timeline, contents.file().position(), "", false, seen);
-        return new Held(
-                files,
-                looks,
-                timeline,
-                sharing,
-                whose,
-                contents,
-                standing == Standing.RELATIVE ? aboutThemselves(audit, individual.viewer()) : audit);
+        var held = new ArrayList<HeldFile>();
+        var looks = new HashMap<DataSubjectId, LookInProgress>();
+        UnitedFiles<Questions> united = reads.united(timeline, any -> Questions.NONE);
+        for (OpenedFile<Questions> file : united.files()) {
+            var seen = new LookInProgress();
+            held.add(held(file, individual.viewer(), seen));
+            looks.put(file.person(), seen);
+        }
+        held.forEach(file -> reads.record(
+                file.timeline(),
+                file.contents().file().position(),
+                "",
+                false,
+                Objects.requireNonNull(looks.get(file.timeline().person()))));
+        return new Held(files, this.looks, held, united.whole());
+    }
+
+    private HeldFile held(OpenedFile<Questions> file, DataSubjectId viewer, LookInProgress seen) {
+        boolean relative = file.open().standing() == Standing.RELATIVE;
+        Predicate<SubjectKey> whose = relative ? SubjectKey.of(viewer)::equals : anybody -> true;
+        WholeFile.Contents contents = files.contents(file.request(), whose, seen);
+        ConsentAudit audit = audits.audit(file.request().of("sharing"), AuditOfSharing.MOST_LOOKS, seen);
+        return new HeldFile(file.request(), whose, contents, relative ? aboutThemselves(audit, viewer) : audit);
     }
 
     /** A relative's own matters; what an agency told of the person is the person's. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param state what became of the meeting
  * @param parties who sits at the table
  * @param fresh false where the newest consents cannot be confirmed: then hardly anything is shown
+ * @param linked other files of the same person that the caller may know of; of each, what all at the table may see
  * @param entries in the timeline's own form, newest first
  * @param more whether there was more than fits a table; a shorter time shows all of it
  * @param leftOut records that the convener may see and a party may not, by party; for the convener alone, who may see
@@ -38,6 +39,7 @@ public record MeetingPack(
         Position position,
         boolean fresh,
         Instant freshAt,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DataSubjectId> linked,
         List<TimelineEntry> entries,
         boolean more,
         @Nullable SortedMap<DataSubjectId, Integer> leftOut,

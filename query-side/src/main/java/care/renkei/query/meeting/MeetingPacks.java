@@ -116,6 +116,7 @@ public final class MeetingPacks {
                 page.position(),
                 page.fresh(),
                 page.freshAt(),
+                page.linked(),
                 page.entries(),
                 page.more(),
                 convenes ? page.leftOut() : null,

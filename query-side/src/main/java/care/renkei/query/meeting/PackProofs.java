@@ -8,6 +8,7 @@ import care.renkei.query.meeting.ProvenPack.Item;
 import care.renkei.query.meeting.ProvenPack.Since;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.PersonNotAvailable;
+import care.renkei.query.reading.Question;
 import care.renkei.query.reading.Snapshot;
 import care.renkei.query.reading.ViewsUnavailable;
 import care.renkei.query.timeline.CiphertextsQuestion;
@@ -114,10 +115,18 @@ public final class PackProofs {
         }
     }
 
+    /** In whichever file of the person, for a digest tells nothing of the file in which it was found. */
     private Set<ShownItem> stored(IssuedPack pack, Set<UUID> events) {
-        var question = new CiphertextsQuestion(pack.person(), events);
         try {
-            return views.ask(question).of(question);
+            var stored = new HashSet<ShownItem>();
+            Question<List<DataSubjectId>> linked = reads.linked(pack.person());
+            var files = new ArrayList<>(views.ask(linked).of(linked));
+            files.add(pack.person());
+            for (DataSubjectId file : files) {
+                var question = new CiphertextsQuestion(file, events);
+                stored.addAll(views.ask(question).of(question));
+            }
+            return stored;
         } catch (SQLException e) {
             throw new ViewsUnavailable(e);
         }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pack that was issued, held against what the view holds today.
  *
- * @param unchanged whether all that was shown is there, bit for bit, and the digests of the parties follow from it
+ * @param unchanged whether all that was shown is there, in a file that is of the person today, bit for bit, and the
+ *     digests of the parties follow from it
  * @param parties to whom it was shown, and what proves it to them
  * @param items those of its items that the caller may see today, in their order
  * @param closed how many records of it the caller may not see today, by reason, as far as that may be told

@@ -1,6 +1,7 @@
 package care.renkei.query.network;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventDescription;
 import care.renkei.events.Part;
@@ -17,7 +18,11 @@ import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
 import care.renkei.query.reading.Json;
 import care.renkei.query.reading.OpenFile;
+import care.renkei.query.reading.OpenedFile;
+import care.renkei.query.reading.Question;
+import care.renkei.query.reading.Questions;
 import care.renkei.query.reading.Snapshot;
+import care.renkei.query.reading.UnitedFiles;
 import care.renkei.query.reading.ViewsUnavailable;
 import care.renkei.query.record.Judgement;
 import care.renkei.query.record.Kinds;
@@ -38,8 +43,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -70,13 +77,20 @@ public final class Network {
         this.zone = zone;
     }
 
-    /** What one snapshot said. */
-    private record Asked(
-            OpenFile file,
-            Judgement judgement,
-            List<Said> said,
-            List<Touched> touches,
-            List<HiddenQuestion.Counted> counted) {}
+    /** Asked of each file, in one round trip. */
+    private record Asked(SaidQuestion said, TouchesQuestion touches, HiddenQuestion counted) implements Questions {
+
+        @Override
+        public List<Question<?>> questions() {
+            return List.of(said, touches, counted);
+        }
+    }
+
+    /** The moment that is shown, and up to when and since when it is looked at. */
+    private record Moment(Instant at, Instant before, Instant lately) {}
+
+    /** What of one file may be shown. */
+    private record Seen(TiesInProgress ties, Map<Reason, Integer> hidden, LookInProgress look) {}
 
     /**
      * @throws care.renkei.query.reading.PersonNotAvailable if the person is unknown or not the caller's to know
@@ -85,51 +99,83 @@ public final class Network {
      */
     public PersonNetwork of(NetworkRequest request) {
         Instant at = request.at() == null ? Instant.now() : request.at();
-        Instant before = request.at() == null ? at.plus(AHEAD) : at;
-        Instant lately = at.atZone(zone).minusMonths(MONTHS).toInstant();
+        var moment = new Moment(
+                at,
+                request.at() == null ? at.plus(AHEAD) : at,
+                at.atZone(zone).minusMonths(MONTHS).toInstant());
         var file = new FileRequest(
                 "network", request.person(), request.caller(), request.purpose(), request.after(), request.receipt());
         try {
-            Asked asked = ask(file, before, lately, false);
-            if (asked.judgement().oneByOne()) {
-                asked = ask(file, before, lately, true);
+            UnitedFiles<Asked> files = ask(file, moment, false);
+            if (files.files().stream().anyMatch(one -> judgement(one).oneByOne())) {
+                files = ask(file, moment, true);
             }
-            Map<Long, RecordKind> known = kinds.of(
-                    asked.counted().stream().map(HiddenQuestion.Counted::kind).collect(Collectors.toSet()));
-            return show(request, file, at, lately, asked, known);
+            return show(request, moment, files);
         } catch (SQLException e) {
             throw new ViewsUnavailable(e);
         }
     }
 
-    private Asked ask(FileRequest file, Instant before, Instant lately, boolean oneByOne) {
-        var said = new SaidQuestion(file.person(), before);
-        var touches = new TouchesQuestion(file.person(), lately, before, oneByOne);
-        var counted = new HiddenQuestion(file.person(), oneByOne);
-        OpenFile open = reads.open(file, said, touches, counted);
-        var answers = open.answers();
-        return new Asked(
-                open,
-                new Judgement(file.person(), open.permission()),
-                answers.of(said),
-                answers.of(touches),
-                answers.of(counted));
+    private UnitedFiles<Asked> ask(FileRequest file, Moment moment, boolean oneByOne) {
+        return reads.united(
+                file,
+                person -> new Asked(
+                        new SaidQuestion(person, moment.before()),
+                        new TouchesQuestion(person, moment.lately(), moment.before(), oneByOne),
+                        new HiddenQuestion(person, oneByOne)));
     }
 
-    private PersonNetwork show(
-            NetworkRequest request,
-            FileRequest file,
-            Instant at,
-            Instant lately,
-            Asked asked,
-            Map<Long, RecordKind> known) {
-        var look = new LookInProgress();
-        List<Said> said = seen(asked, asked.said(), known, look);
-        List<Touched> touches = seen(asked, asked.touches(), known, look);
-        PersonSharing sharing = asked.file().permission().sharing();
-        var ties = new TiesInProgress(
+    private static Judgement judgement(OpenedFile<Asked> file) {
+        return new Judgement(file.person(), file.open().permission());
+    }
+
+    private PersonNetwork show(NetworkRequest request, Moment moment, UnitedFiles<Asked> files) throws SQLException {
+        var seen = new LinkedHashMap<DataSubjectId, Seen>();
+        for (OpenedFile<Asked> file : files.files()) {
+            seen.put(file.person(), seen(request.person(), moment, file));
+        }
+        TiesInProgress ties = seen.values().stream()
+                .map(Seen::ties)
+                .reduce(TiesInProgress::and)
+                .orElseThrow();
+        List<Node> nodes = ties.nodes().stream()
+                .map(node -> node.node(called(node, request.caller())))
+                .toList();
+        var hidden = new EnumMap<Reason, Integer>(Reason.class);
+        seen.values().forEach(of -> of.hidden().forEach((reason, count) -> hidden.merge(reason, count, Integer::sum)));
+        reads.record(
+                files,
+                request.at() == null ? "" : "at=" + moment.at(),
+                false,
+                file -> Objects.requireNonNull(seen.get(file.person())).look());
+        return new PersonNetwork(
                 request.person(),
-                LocalDate.ofInstant(at.minusMillis(1), zone),
+                files.asked().open().standing(),
+                moment.at(),
+                files.position(),
+                files.certain(),
+                files.freshAt(),
+                files.linked(),
+                nodes,
+                ties.ties(),
+                ties.gaps(),
+                hidden);
+    }
+
+    private Seen seen(DataSubjectId person, Moment moment, OpenedFile<Asked> file) throws SQLException {
+        List<HiddenQuestion.Counted> counted = file.answer(file.asked().counted());
+        Map<Long, RecordKind> known =
+                kinds.of(counted.stream().map(HiddenQuestion.Counted::kind).collect(Collectors.toSet()));
+        var look = new LookInProgress();
+        Judgement judgement = judgement(file);
+        List<Said> said = seen(file.open(), judgement, file.answer(file.asked().said()), known, look);
+        List<Touched> touches =
+                seen(file.open(), judgement, file.answer(file.asked().touches()), known, look);
+        PersonSharing sharing = file.open().permission().sharing();
+        var ties = new TiesInProgress(
+                person,
+                file.person(),
+                LocalDate.ofInstant(moment.at().minusMillis(1), zone),
                 zone,
                 denial -> inForce(denial, sharing));
         PartsOpened opened =
@@ -140,37 +186,22 @@ public final class Network {
                 ties.said(row, part);
             }
         }
-        ties.touched(touches, lately);
-        List<Node> nodes = ties.nodes().stream()
-                .map(node -> node.node(called(node, request.caller())))
-                .toList();
-        OpenFile open = asked.file();
-        reads.record(file, open.position(), request.at() == null ? "" : "at=" + at, false, look);
-        return new PersonNetwork(
-                request.person(),
-                open.standing(),
-                at,
-                open.position(),
-                open.permission().inquiry().certain(),
-                open.freshAt(),
-                nodes,
-                ties.ties(),
-                ties.gaps(),
-                hidden(asked, known));
+        ties.touched(touches, moment.lately());
+        return new Seen(ties, hidden(file.open(), judgement, counted, known), look);
     }
 
     private static <R extends EvidenceRow> List<R> seen(
-            Asked asked, List<R> rows, Map<Long, RecordKind> known, LookInProgress look) {
+            OpenFile file, Judgement judgement, List<R> rows, Map<Long, RecordKind> known, LookInProgress look) {
         var seen = new ArrayList<R>();
         for (R row : rows) {
             EvidenceRow.Of of = row.of();
             RecordKind kind = known.get(of.kind());
             if (kind == null
                     || takenBack(kind)
-                    || !asked.file().judges(of.position(), of.source().text())) {
+                    || !file.judges(of.position(), of.source().text())) {
                 continue;
             }
-            RecordVerdict verdict = asked.judgement().of(kind, of.event(), of.recordedAt());
+            RecordVerdict verdict = judgement.of(kind, of.event(), of.recordedAt());
             if (List.copyOf(verdict.parts().values()).get(of.part()) instanceof Verdict.Visible visible
                     && visible.grade() == Grade.CONTENT) {
                 look.saw(of.event(), visible);
@@ -228,13 +259,14 @@ public final class Network {
         return caller instanceof Caller.OfAgency own && own.agency().equals(node.agency);
     }
 
-    private static Map<Reason, Integer> hidden(Asked asked, Map<Long, RecordKind> known) {
+    private static Map<Reason, Integer> hidden(
+            OpenFile file, Judgement judgement, List<HiddenQuestion.Counted> all, Map<Long, RecordKind> known) {
         var hidden = new EnumMap<Reason, Integer>(Reason.class);
-        if (asked.file().standing().isTold()) {
-            for (HiddenQuestion.Counted counted : asked.counted()) {
+        if (file.standing().isTold()) {
+            for (HiddenQuestion.Counted counted : all) {
                 RecordKind kind = known.get(counted.kind());
                 if (kind != null) {
-                    asked.judgement()
+                    judgement
                             .of(kind, counted.record(), counted.recordedAt())
                             .countedAs()
                             .ifPresent(reason -> hidden.merge(reason, counted.records(), Integer::sum));

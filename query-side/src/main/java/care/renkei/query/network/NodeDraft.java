@@ -65,6 +65,15 @@ final class NodeDraft {
         }
     }
 
+    /** The same one as another file of the person tells of it; ties are reckoned after. */
+    NodeDraft and(NodeDraft other) {
+        agency = agency == null ? other.agency : agency;
+        name = name == null ? other.name : name;
+        stopped |= other.stopped;
+        knownAt = other.knownAt.isBefore(knownAt) ? other.knownAt : knownAt;
+        return this;
+    }
+
     Node node(@Nullable String called) {
         return new Node(
                 id,

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param position how far the answer goes
  * @param fresh false where the newest consents cannot be confirmed: then only what is the caller's own is shown
  * @param freshAt until when everything has been heard
- * @param nodes the person first, then in the order in which they became known
+ * @param linked other files of the same person that are among this; left out where there is none that the caller may
+ *     know of
+ * @param nodes the person first, by the id that was asked for, then in the order in which they became known
  * @param gaps roles that nobody owns
  * @param hidden how many records about ties are not shown, by reason, whatever moment is asked for; empty for callers
  *     who may not know
@@ -32,6 +34,7 @@ public record PersonNetwork(
         Position position,
         boolean fresh,
         Instant freshAt,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DataSubjectId> linked,
         List<Node> nodes,
         List<Tie> ties,
         List<Gap> gaps,

@@ -1,9 +1,12 @@
 package care.renkei.query.network;
 
+import care.renkei.query.network.EvidenceRow.Said;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +41,9 @@ final class TieDraft {
 
     private @Nullable Instant first;
     private final Set<UUID> lately = new LinkedHashSet<>();
-    private final LinkedHashSet<UUID> basis = new LinkedHashSet<>();
+
+    /** Records with the time of which they speak; what is said last comes last. */
+    private final LinkedHashMap<UUID, Instant> basis = new LinkedHashMap<>();
 
     TieDraft(String from, String to, Tie.Kind kind, @Nullable String code) {
         this.from = from;
@@ -53,9 +58,12 @@ final class TieDraft {
     }
 
     /** The newest that is said of it comes last. */
-    TieDraft by(UUID record) {
-        basis.remove(record);
-        basis.addLast(record);
+    TieDraft by(Said said) {
+        return by(said.event(), said.of().occurredAt());
+    }
+
+    private TieDraft by(UUID record, Instant at) {
+        basis.putLast(record, at);
         return this;
     }
 
@@ -63,9 +71,9 @@ final class TieDraft {
     void touched(Instant at, UUID record, Instant latelyFrom) {
         if (last == null || at.isAfter(last)) {
             last = at;
-            by(record);
+            by(record, at);
         } else {
-            basis.addFirst(record);
+            basis.putFirst(record, at);
         }
         if (first == null || at.isBefore(first)) {
             first = at;
@@ -85,7 +93,39 @@ final class TieDraft {
 
     @Nullable
     UUID newest() {
-        return basis.isEmpty() ? null : basis.getLast();
+        return basis.isEmpty() ? null : basis.lastEntry().getKey();
+    }
+
+    /**
+     * The same tie as another file of the person tells it: what holds in one of them holds, and what is open in one of
+     * them has not ended.
+     */
+    TieDraft and(TieDraft other) {
+        label = label == null ? other.label : label;
+        strength = Math.max(strength, other.strength);
+        strained |= other.strained;
+        coordinates |= other.coordinates;
+        inPlan |= other.inPlan;
+        since = earlier(since, other.since);
+        until = until == null || other.until == null ? null : until.isAfter(other.until) ? until : other.until;
+        last = later(last, other.last);
+        first = earlier(first, other.first);
+        lately.addAll(other.lately);
+        var both = new LinkedHashMap<>(basis);
+        both.putAll(other.basis);
+        basis.clear();
+        both.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(named -> basis.put(named.getKey(), named.getValue()));
+        return this;
+    }
+
+    private static <T extends Comparable<? super T>> @Nullable T earlier(@Nullable T one, @Nullable T other) {
+        return one == null || (other != null && other.compareTo(one) < 0) ? other : one;
+    }
+
+    private static <T extends Comparable<? super T>> @Nullable T later(@Nullable T one, @Nullable T other) {
+        return one == null || (other != null && other.compareTo(one) > 0) ? other : one;
     }
 
     Tie tie(ZoneId zone) {
@@ -103,6 +143,6 @@ final class TieDraft {
                 until,
                 lately.size(),
                 last,
-                basis.reversed().stream().limit(MOST_NAMED).toList());
+                basis.reversed().keySet().stream().limit(MOST_NAMED).toList());
     }
 }

@@ -34,12 +34,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Folds what may be shown into ties, as they stand on one day. */
+/** Folds what may be shown of one file into ties, as they stand on one day. */
 final class TiesInProgress {
 
     private static final Set<RelationshipRecorded.RelationKind> FAMILY = Set.of(
@@ -57,6 +56,7 @@ final class TiesInProgress {
             String from, String to, Tie.Kind kind, @Nullable String code) {}
 
     private final String person;
+    private final String here;
     private final LocalDate day;
     private final ZoneId zone;
     private final Predicate<ThingId> inForce;
@@ -65,9 +65,14 @@ final class TiesInProgress {
     private final Set<String> recorders = new HashSet<>();
     private final Map<ThingId, PersonNetwork.Gap> gaps = new LinkedHashMap<>();
 
-    /** @param inForce whether a denial still holds today */
-    TiesInProgress(DataSubjectId person, LocalDate day, ZoneId zone, Predicate<ThingId> inForce) {
+    /**
+     * @param person by the id of the file that was asked for
+     * @param here the same person by the id of this file
+     * @param inForce whether a denial still holds today
+     */
+    TiesInProgress(DataSubjectId person, DataSubjectId here, LocalDate day, ZoneId zone, Predicate<ThingId> inForce) {
         this.person = person.text();
+        this.here = here.text();
         this.day = day;
         this.zone = zone;
         this.inForce = inForce;
@@ -76,7 +81,6 @@ final class TiesInProgress {
 
     /** Takes what was said, oldest first. */
     void said(Said row, Part part) {
-        UUID event = row.event();
         LocalDate on = LocalDate.ofInstant(row.of().occurredAt(), zone);
         AgencyId source = row.of().source();
         switch (part) {
@@ -95,7 +99,7 @@ final class TiesInProgress {
                                     Tie.Kind.INVITED,
                                     said.role().name())
                             .since(on)
-                            .by(event);
+                            .by(row);
                 }
             }
             case KeyWorkerAssigned said -> keyWorker(said, on, row);
@@ -147,7 +151,7 @@ final class TiesInProgress {
                                     Tie.Kind.SERVICE,
                                     said.service().name())
                             .since(said.from())
-                            .by(event);
+                            .by(row);
                 }
             }
             case ServiceEnded said ->
@@ -178,7 +182,7 @@ final class TiesInProgress {
         ties.remove(new Key(who, person, Tie.Kind.TEAM, null));
         ties.keySet()
                 .removeIf(key -> key.kind() == Tie.Kind.INVITED && key.from().equals(who));
-        tie(who, Tie.Kind.TEAM, role).since(from).by(row.event());
+        tie(who, Tie.Kind.TEAM, role).since(from).by(row);
     }
 
     private void keyWorker(KeyWorkerAssigned said, LocalDate on, Said row) {
@@ -187,7 +191,7 @@ final class TiesInProgress {
             NodeDraft node = node(who);
             known(node, row);
             node.agency = node.kind == Node.Kind.PRACTITIONER ? said.agency() : node.agency;
-            TieDraft tie = tie(who.text(), Tie.Kind.KEY_WORKER, null).since(on).by(row.event());
+            TieDraft tie = tie(who.text(), Tie.Kind.KEY_WORKER, null).since(on).by(row);
             tie.coordinates = true;
         }
     }
@@ -205,7 +209,7 @@ final class TiesInProgress {
         known(node(owner.subject()), row);
         TieDraft tie = tie(owner.subject().text(), Tie.Kind.ROLE, said.role().text())
                 .since(on)
-                .by(row.event());
+                .by(row);
         tie.label = text(said.task());
     }
 
@@ -231,7 +235,7 @@ final class TiesInProgress {
                         key -> key.kind() == Tie.Kind.RELATIONSHIP && key.from().equals(node.id));
         TieDraft tie = tie(node.id, Tie.Kind.RELATIONSHIP, said.kind().name())
                 .since(before == null || before.since == null ? on : before.since)
-                .by(row.event());
+                .by(row);
         tie.strength = said.strength();
         tie.strained = said.strained();
         tie.coordinates = said.coordinates();
@@ -248,7 +252,7 @@ final class TiesInProgress {
         return of(who, Tie.Kind.RELATIONSHIP)
                 .findFirst()
                 .orElseGet(() -> tie(who, Tie.Kind.RELATIONSHIP, null))
-                .by(row.event());
+                .by(row);
     }
 
     private void genogram(GenogramDrawn said, Said row) {
@@ -257,12 +261,8 @@ final class TiesInProgress {
         for (GenogramDrawn.Edge edge : said.edges()) {
             known(node(edge.from()), row);
             known(node(edge.to()), row);
-            tie(
-                            edge.from().text(),
-                            edge.to().text(),
-                            Tie.Kind.GENOGRAM,
-                            edge.line().name())
-                    .by(row.event());
+            tie(id(edge.from()), id(edge.to()), Tie.Kind.GENOGRAM, edge.line().name())
+                    .by(row);
         }
     }
 
@@ -276,7 +276,7 @@ final class TiesInProgress {
                         Tie.Kind.REPRESENTATIVE,
                         said.capacity().name())
                 .since(said.from())
-                .by(row.event());
+                .by(row);
         tie.until = said.until();
     }
 
@@ -307,9 +307,14 @@ final class TiesInProgress {
         return ties.computeIfAbsent(new Key(from, to, kind, code), key -> new TieDraft(from, to, kind, code));
     }
 
+    /** Whoever is the person of this file is the person of the one that was asked for. */
+    private String id(DataSubjectId who) {
+        return who.text().equals(here) ? person : who.text();
+    }
+
     private NodeDraft node(DataSubjectId who) {
         return nodes.computeIfAbsent(
-                who.text(),
+                id(who),
                 id -> new NodeDraft(
                         id,
                         who,
@@ -343,8 +348,8 @@ final class TiesInProgress {
         });
         var drafts = new LinkedHashMap<Key, TieDraft>();
         for (Touched touch : touches) {
-            String one = touch.one().text();
-            String other = touch.other().text();
+            String one = id(touch.one());
+            String other = id(touch.other());
             drafts.computeIfAbsent(
                             new Key(one, other, touch.way().tie(), null),
                             key -> new TieDraft(one, other, key.kind(), null))
@@ -354,8 +359,8 @@ final class TiesInProgress {
                 .removeIf(tie -> tie.contacts() == 0 && !(standing.contains(tie.from) && standing.contains(tie.to)));
         drafts.forEach(ties::put);
         for (Touched touch : touches) {
-            if (drafts.containsKey(new Key(
-                    touch.one().text(), touch.other().text(), touch.way().tie(), null))) {
+            if (drafts.containsKey(
+                    new Key(id(touch.one()), id(touch.other()), touch.way().tie(), null))) {
                 NodeDraft one = node(touch.one());
                 node(touch.other());
                 if (one.kind == Node.Kind.PRACTITIONER && touch.way() == Way.CONTACT) {
@@ -364,6 +369,18 @@ final class TiesInProgress {
             }
             recorded(touch.of().practitioner());
         }
+    }
+
+    /**
+     * Takes what another file of the same person tells. Each is folded by itself before, for what ended in the one goes
+     * on in the other.
+     */
+    TiesInProgress and(TiesInProgress other) {
+        other.ties.forEach((key, tie) -> ties.merge(key, tie, TieDraft::and));
+        other.nodes.forEach((id, node) -> nodes.merge(id, node, NodeDraft::and));
+        recorders.addAll(other.recorders);
+        other.gaps.forEach(gaps::putIfAbsent);
+        return this;
     }
 
     /** Everybody with a tie, or with whom something is stopped, the person first. */

@@ -7,20 +7,31 @@ import care.renkei.query.reading.Parameters;
 import care.renkei.query.reading.Question;
 import care.renkei.query.visibility.Corporations;
 import care.renkei.query.visibility.PersonSharing;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Asks in which files somebody is named at all, with the state that decides about each. */
-final class NamedInQuestion implements Question<List<PersonSharing>> {
+/** Asks in which files somebody is named at all, with the state that decides about each and what is linked to it. */
+final class NamedInQuestion implements Question<List<NamedInQuestion.Named>> {
+
+    /** @param linked other files of the same person, in the order of their ids */
+    record Named(PersonSharing state, List<DataSubjectId> linked) {}
 
     /** More files than a case load of any agency has; whoever has more finds the others by their address. */
     static final int MOST = 500;
 
     private static final String SQL = """
-            select s.state, (select a.corporation from sharing.agency a where a.agency = ?)
+            select s.state, (select a.corporation from sharing.agency a where a.agency = ?),
+              array(
+                with recursive file (id) as (
+                  select s.person union select n.id from file f, lateral (
+                    select l.other as id from sharing.link l where l.person = f.id
+                    union all select l.person from sharing.link l where l.other = f.id) n)
+                select id from file where id <> s.person order by id)
             from sharing.person_sharing s
             where s.person in (
               select n.person from sharing.named_in n
@@ -48,16 +59,23 @@ final class NamedInQuestion implements Question<List<PersonSharing>> {
     }
 
     @Override
-    public List<PersonSharing> answer(ResultSet rows) throws SQLException {
-        var files = new ArrayList<PersonSharing>();
+    public List<Named> answer(ResultSet rows) throws SQLException {
+        var files = new ArrayList<Named>();
         while (rows.next()) {
             String corporation = rows.getString(2);
             PersonSharing file = EventJson.read(rows.getBytes(1), PersonSharing.class);
-            files.add(
+            files.add(new Named(
                     corporation == null
                             ? file
-                            : file.knowing(new Corporations(Map.of(viewer, new CorporationNumber(corporation)))));
+                            : file.knowing(new Corporations(Map.of(viewer, new CorporationNumber(corporation)))),
+                    linked(rows.getArray(3))));
         }
         return files;
+    }
+
+    private static List<DataSubjectId> linked(Array ids) throws SQLException {
+        return Arrays.stream((Object[]) ids.getArray())
+                .map(id -> new DataSubjectId((String) id))
+                .toList();
     }
 }

@@ -14,7 +14,10 @@ import care.renkei.query.visibility.Standing;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Lists the files that somebody may look into: found by who is named in them, decided one by one. One round trip. */
+/**
+ * Lists the persons whose files somebody may look into: found by who is named in them, decided one by one. Files of one
+ * person are one entry for whoever may know of both. One round trip.
+ */
 public final class Persons {
 
     private final Snapshot views;
@@ -26,7 +29,7 @@ public final class Persons {
     }
 
     /**
-     * In the order of ids, {@link NamedInQuestion#MOST} at most.
+     * In the order of ids, of {@link NamedInQuestion#MOST} files at most.
      *
      * @throws ViewsUnavailable if the views cannot be read
      */
@@ -47,10 +50,11 @@ public final class Persons {
         try {
             Answers answers = views.ask(admission, named);
             Inquiry inquiry = answers.of(admission).inquiry();
-            return answers.of(named).stream()
-                    .map(file -> new KnownFile(file.person(), Standing.of(inquiry, file)))
+            return OnePersonEach.of(answers.of(named).stream()
+                    .map(file -> new OnePersonEach.Found(
+                            file.state().person(), Standing.of(inquiry, file.state()), file.linked()))
                     .filter(file -> file.standing() != Standing.NONE)
-                    .toList();
+                    .toList());
         } catch (SQLException e) {
             throw new ViewsUnavailable(e);
         }

@@ -4,6 +4,7 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
 import care.renkei.query.visibility.Standing;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import java.util.UUID;
  * how good anybody is.
  *
  * @param fresh false where only the caller's own may be relied on
+ * @param linked other files of the same person whose records count, too; left out where there is none that the caller
+ *     may know of
  * @param practices all rows, in the order of the catalogue
  */
 public record PracticeMap(
@@ -21,6 +24,7 @@ public record PracticeMap(
         Position position,
         boolean fresh,
         Instant freshAt,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DataSubjectId> linked,
         List<Row> practices) {
 
     /** What can be said of a row. */

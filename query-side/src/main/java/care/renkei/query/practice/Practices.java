@@ -1,11 +1,15 @@
 package care.renkei.query.practice;
 
+import care.renkei.events.DataSubjectId;
 import care.renkei.events.practice.Seen;
 import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
-import care.renkei.query.reading.OpenFile;
+import care.renkei.query.reading.OpenedFile;
+import care.renkei.query.reading.Question;
+import care.renkei.query.reading.Questions;
 import care.renkei.query.reading.Snapshot;
+import care.renkei.query.reading.UnitedFiles;
 import care.renkei.query.reading.ViewsUnavailable;
 import care.renkei.query.record.Judgement;
 import care.renkei.query.record.Kinds;
@@ -18,12 +22,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads the practice map of a person: every record is decided before it counts as evidence, or as its absence, and is
@@ -52,69 +57,76 @@ public final class Practices {
      */
     public PracticeMap of(FileRequest request) {
         try {
-            var ground = new GroundQuestion();
-            var answers = new AnswersQuestion(request.person());
-            var ends = new EvidenceQuestion(request.person(), false);
-            OpenFile file = reads.open(request, ends, ground, answers);
-            List<EvidenceRow> rows = file.answers().of(ends);
-            if (new Judgement(request.person(), file.permission()).oneByOne()) {
-                var all = new EvidenceQuestion(request.person(), true);
-                file = reads.open(request, all, ground, answers);
-                rows = file.answers().of(all);
+            UnitedFiles<Asked> files = ask(request, false);
+            if (files.files().stream().anyMatch(file -> judgement(file).oneByOne())) {
+                files = ask(request, true);
             }
-            return shown(
-                    request,
-                    file,
-                    rows,
-                    file.answers().of(ground),
-                    file.answers().of(answers));
+            return shown(files);
         } catch (SQLException e) {
             throw new ViewsUnavailable(e);
         }
     }
 
-    private PracticeMap shown(
-            FileRequest request,
-            OpenFile file,
-            List<EvidenceRow> rows,
-            Map<String, List<PracticeMap.Evidence>> ground,
-            List<Seen> answers)
-            throws SQLException {
-        var look = new LookInProgress();
-        List<EvidenceRow> inSight = inSight(request, file, rows, look);
-        boolean enrolled = file.permission().inquiry().caller() instanceof Caller.OfAgency;
+    /** Asked of each file, in one round trip. */
+    private record Asked(EvidenceQuestion evidence, GroundQuestion ground, AnswersQuestion answers) implements Questions {
+
+        @Override
+        public List<Question<?>> questions() {
+            return List.of(evidence, ground, answers);
+        }
+    }
+
+    private UnitedFiles<Asked> ask(FileRequest request, boolean all) {
+        return reads.united(request, person -> new Asked(
+                new EvidenceQuestion(person, all), new GroundQuestion(), new AnswersQuestion(person)));
+    }
+
+    private static Judgement judgement(OpenedFile<Asked> file) {
+        return new Judgement(file.person(), file.open().permission());
+    }
+
+    private PracticeMap shown(UnitedFiles<Asked> files) throws SQLException {
         Instant now = clock.instant();
-        List<PracticeMap.Row> laid = new MapInProgress(
-                        inSight,
-                        Stream.concat(
-                                        ToldOfOverrides.to(file.permission(), now).stream(),
-                                        enrolled ? answers.stream() : Stream.of())
-                                .toList(),
-                        enrolled ? ground : Map.of(),
-                        now)
-                .rows();
-        reads.record(request, file.position(), "", false, look);
+        OpenedFile<Asked> asked = files.asked();
+        boolean enrolled = asked.open().permission().inquiry().caller() instanceof Caller.OfAgency;
+        var inSight = new ArrayList<EvidenceRow>();
+        var told = new ArrayList<Seen>();
+        var looks = new HashMap<DataSubjectId, LookInProgress>();
+        for (OpenedFile<Asked> file : files.files()) {
+            var look = new LookInProgress();
+            inSight.addAll(inSight(file, look));
+            looks.put(file.person(), look);
+            told.addAll(ToldOfOverrides.to(file.open().permission(), now));
+            if (enrolled) {
+                told.addAll(file.answer(file.asked().answers()));
+            }
+        }
+        Map<String, List<PracticeMap.Evidence>> ground =
+                enrolled ? asked.answer(asked.asked().ground()) : Map.of();
+        List<PracticeMap.Row> laid = new MapInProgress(inSight, told, ground, now).rows();
+        reads.record(files, "", false, file -> Objects.requireNonNull(looks.get(file.person())));
         return new PracticeMap(
-                request.person(),
-                file.standing(),
-                file.position(),
-                file.permission().inquiry().certain(),
-                file.freshAt(),
+                asked.person(),
+                asked.open().standing(),
+                files.position(),
+                files.certain(),
+                files.freshAt(),
+                files.linked(),
                 laid);
     }
 
-    private List<EvidenceRow> inSight(FileRequest request, OpenFile file, List<EvidenceRow> rows, LookInProgress look)
-            throws SQLException {
+    private List<EvidenceRow> inSight(OpenedFile<Asked> file, LookInProgress look) throws SQLException {
+        List<EvidenceRow> rows = file.answer(file.asked().evidence());
         Map<Long, RecordKind> known =
                 kinds.of(rows.stream().map(EvidenceRow::kind).collect(Collectors.toSet()));
-        var judgement = new Judgement(request.person(), file.permission());
+        Judgement judgement = judgement(file);
         var seen = new ArrayList<EvidenceRow>();
         var logged = new HashSet<UUID>();
         for (EvidenceRow row : rows) {
             RecordKind kind = known.get(row.kind());
             if (kind != null
                     && !takenBack(kind)
-                    && file.judges(row.position(), row.source().text())
+                    && file.open().judges(row.position(), row.source().text())
                     && verdict(judgement, kind, row) instanceof Verdict.Visible visible
                     && visible.grade() == Grade.CONTENT) {
                 if (logged.add(row.event())) {

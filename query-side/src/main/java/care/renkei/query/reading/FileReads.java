@@ -10,10 +10,12 @@ import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.Standing;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,34 +42,69 @@ public final class FileReads {
      *
      * @throws PersonNotAvailable if the person is unknown or not the caller's to know; that is written down
      * @throws ViewBehind if the position that was asked for is not reached in time, unless the receipt of an override
-     *     stands: life does not wait, the answer says how old it is
+     *     stands: life does not wait, the answer says how old it is; or if a file that nobody named was closed meanwhile
      * @throws ViewsUnavailable if the views cannot be read
      */
     public OpenFile open(FileRequest request, Question<?>... questions) {
         OpenFile file = awaited(request, questions);
         if (file.standing() == Standing.NONE) {
-            throw refused(request);
+            throw request.byLink() ? new ViewBehind() : refused(request);
         }
         return file;
     }
 
-    /** Which other files are of the same person, to be asked together with what is asked of the file. */
+    /**
+     * Opens the file, and those that are linked to it. Each is asked in a snapshot of its own, and judged by itself, as
+     * what the caller is to it; only the person is the same in all. Where the caller has no standing in another file,
+     * nothing of it is shown or told, and nothing is refused, for nobody named it to them.
+     *
+     * @param asking what is asked of the file of that person
+     * @throws PersonNotAvailable if the person is unknown or not the caller's to know; that is written down
+     * @throws ViewBehind as {@link #open}, of each of the files
+     * @throws ViewsUnavailable if the views cannot be read
+     */
+    public <Q extends Questions> UnitedFiles<Q> united(FileRequest request, Function<DataSubjectId, Q> asking) {
+        Q own = asking.apply(request.person());
+        Question<List<DataSubjectId>> linked = permissions.linked(request.person());
+        OpenFile open = open(
+                request,
+                Stream.concat(own.questions().stream(), Stream.of(linked)).toArray(Question<?>[]::new));
+        var files = new ArrayList<OpenedFile<Q>>();
+        files.add(new OpenedFile<>(request, open, own));
+        boolean whole = true;
+        for (DataSubjectId other : open.answers().of(linked)) {
+            Q theirs = asking.apply(other);
+            OpenFile opened = awaited(request.in(other), theirs.questions().toArray(Question<?>[]::new));
+            if (opened.standing() == Standing.PERSON && !(isCertain(open) && isCertain(opened))) {
+                // That it is the person's own, the link alone says; it may have been undone since.
+                whole = false;
+            } else if (opened.standing() != Standing.NONE) {
+                files.add(new OpenedFile<>(request.in(other), opened, theirs));
+            }
+        }
+        return new UnitedFiles<>(files, whole);
+    }
+
+    private static boolean isCertain(OpenFile file) {
+        return file.permission().inquiry().certain();
+    }
+
+    /**
+     * All other files of the same person, whether the caller may know of them or not: for what says nothing of them, e.g.
+     * whether something that was shown is still stored somewhere.
+     */
     public Question<List<DataSubjectId>> linked(DataSubjectId person) {
         return permissions.linked(person);
     }
 
     /**
-     * Opens a file that is linked to the one that was asked for. It is judged by itself, as what the caller is to it;
-     * only the person is the same in both. Whoever has no standing in it is not refused, for nobody named it to them.
+     * Asks more of one of the files.
      *
-     * @param asked the file that was asked for
-     * @return null where nothing of it may be shown, nor told
-     * @throws ViewBehind if the position that was asked for is not reached in time
-     * @throws ViewsUnavailable if the views cannot be read
+     * @return null where what may be seen of it has changed meanwhile: what was read before is not to be relied on
      */
-    public @Nullable OpenFile openLinked(FileRequest asked, DataSubjectId other, Question<?>... questions) {
-        OpenFile file = awaited(asked.in(other), questions);
-        return file.standing() == Standing.NONE ? null : file;
+    public @Nullable OpenFile again(OpenedFile<?> file, Question<?>... questions) {
+        OpenFile more = open(file.request(), questions);
+        return more.decidesAs(file.open()) ? more : null;
     }
 
     private OpenFile awaited(FileRequest request, Question<?>... questions) {
@@ -75,6 +112,8 @@ public final class FileReads {
         OpenFile file = ask(request, questions);
         Position after = request.after();
         while (after != null
+                // A file that the caller may not know of is not waited for, either: that would tell of it.
+                && !(request.byLink() && file.standing() == Standing.NONE)
                 && !file.permission().byReceipt()
                 && file.position().compareTo(after) < 0) {
             if (System.nanoTime() - began > WAIT.toNanos()) {
@@ -90,10 +129,18 @@ public final class FileReads {
      * Opens the file for one who did not ask, e.g. to send what is open: nothing is refused then, so nothing is written
      * down about it; without standing everything in it is closed.
      *
+     * @throws ViewBehind if the position that was asked for is not reached in time
      * @throws ViewsUnavailable if the views cannot be read
      */
     public OpenFile unasked(FileRequest request, Question<?>... questions) {
-        return ask(request, questions);
+        return awaited(request, questions);
+    }
+
+    /** The same of the file alone, in the form in which it would stand among those that are linked to it. */
+    public <Q extends Questions> UnitedFiles<Q> unaskedAlone(FileRequest request, Function<DataSubjectId, Q> asking) {
+        Q own = asking.apply(request.person());
+        OpenFile open = unasked(request, own.questions().toArray(Question<?>[]::new));
+        return new UnitedFiles<>(List.of(new OpenedFile<>(request, open, own)), true);
     }
 
     private OpenFile ask(FileRequest request, Question<?>... questions) {
@@ -133,6 +180,17 @@ public final class FileReads {
                     "person-not-available"));
         }
         return new PersonNotAvailable();
+    }
+
+    /**
+     * Writes down in each of the files what of it is about to be shown; returns when all of that is durable.
+     *
+     * @param filter codes, in the form of an address; never text that was searched
+     */
+    public <Q extends Questions> void record(
+            UnitedFiles<Q> united, String filter, boolean searched, Function<OpenedFile<Q>, LookInProgress> seen) {
+        united.files()
+                .forEach(file -> record(file.request(), file.open().position(), filter, searched, seen.apply(file)));
     }
 
     /**

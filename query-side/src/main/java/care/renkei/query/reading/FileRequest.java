@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked what is asked of it, as the access log says it
  * @param after a position that the view must hold; null for none
  * @param receipt of an override that the views may not know yet, its signature verified; null for none
+ * @param byLink whether nobody named the file: it is read because it is linked to one that was
  */
 public record FileRequest(
         String view,
@@ -22,7 +23,20 @@ public record FileRequest(
         Caller caller,
         Purpose purpose,
         @Nullable Position after,
-        @Nullable OverrideReceipt receipt) {
+        @Nullable OverrideReceipt receipt,
+        boolean byLink) {
+
+    /** For a file that was named. */
+    public FileRequest(
+            String view,
+            String asked,
+            DataSubjectId person,
+            Caller caller,
+            Purpose purpose,
+            @Nullable Position after,
+            @Nullable OverrideReceipt receipt) {
+        this(view, asked, person, caller, purpose, after, receipt, false);
+    }
 
     /** For a view of which one thing is asked. */
     public FileRequest(
@@ -37,10 +51,19 @@ public record FileRequest(
 
     /** The same of another file of the same person; whoever is the person in the one is the person in the other. */
     public FileRequest in(DataSubjectId other) {
-        Caller same = caller instanceof Caller.Individual individual
+        return new FileRequest(view, asked, other, as(caller, person, other), purpose, after, receipt, true);
+    }
+
+    /** The same of another view of the same file. */
+    public FileRequest of(String other) {
+        return new FileRequest(other, asked, person, caller, purpose, after, receipt, byLink);
+    }
+
+    /** Whoever is the person of the one file, as the person of the other. */
+    public static Caller as(Caller caller, DataSubjectId person, DataSubjectId other) {
+        return caller instanceof Caller.Individual individual
                         && individual.viewer().equals(person)
                 ? new Caller.Individual(other)
                 : caller;
-        return new FileRequest(view, asked, other, same, purpose, after, receipt);
     }
 }

@@ -8,8 +8,11 @@ import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
 import care.renkei.query.reading.OpenFile;
+import care.renkei.query.reading.OpenedFile;
 import care.renkei.query.reading.Question;
+import care.renkei.query.reading.Questions;
 import care.renkei.query.reading.Snapshot;
+import care.renkei.query.reading.UnitedFiles;
 import care.renkei.query.reading.ViewBehind;
 import care.renkei.query.reading.ViewsUnavailable;
 import care.renkei.query.record.Judgement;
@@ -77,7 +80,15 @@ public final class ChosenRecords {
             Instant freshAt,
             List<TimelineEntry> entries) {}
 
-    private record OfFile(FileRequest request, OpenFile open, List<TimelineEntry> entries) {}
+    /** Asked of each file, in one round trip. */
+    private record Asked(TallyQuestion tally) implements Questions {
+        @Override
+        public List<Question<?>> questions() {
+            return List.of(tally);
+        }
+    }
+
+    private record OfFile(OpenedFile<Asked> file, List<TimelineEntry> entries) {}
 
     private final FileReads reads;
     private final Kinds kinds;
@@ -110,83 +121,56 @@ public final class ChosenRecords {
 
     /** Null where what may be seen changed between two round trips. */
     private @Nullable InSight read(Choice choice) throws SQLException {
-        FileRequest asked = choice.file();
-        var tally = new TallyQuestion(asked.person());
-        Question<List<DataSubjectId>> linked = reads.linked(asked.person());
-        OpenFile open = reads.open(asked, tally, linked);
-        var files = new ArrayList<@Nullable OfFile>();
+        UnitedFiles<Asked> files = reads.united(choice.file(), person -> new Asked(new TallyQuestion(person)));
+        var read = new ArrayList<OfFile>();
         var looks = new ArrayList<Runnable>();
-        files.add(file(choice, asked, open, open.answers().of(tally).keySet(), looks));
-        for (DataSubjectId other : open.answers().of(linked)) {
-            var otherTally = new TallyQuestion(other);
-            OpenFile opened = reads.openLinked(asked, other, otherTally);
-            if (opened != null) {
-                Set<Long> kept = opened.answers().of(otherTally).keySet();
-                files.add(file(choice, asked.in(other), opened, kept, looks));
+        for (OpenedFile<Asked> one : files.files()) {
+            OfFile of = file(choice, one, looks);
+            if (of == null) {
+                return null;
             }
-        }
-        if (files.stream().anyMatch(Objects::isNull)) {
-            return null;
+            read.add(of);
         }
         looks.forEach(Runnable::run);
-        return united(files.stream().filter(Objects::nonNull).toList());
-    }
-
-    @SuppressWarnings("ReferenceEquality") // the first of them is the one that was asked for
-    private static InSight united(List<OfFile> files) {
-        OfFile asked = files.getFirst();
         return new InSight(
-                asked.open(),
-                files.stream().skip(1).map(file -> file.request().person()).toList(),
-                files.stream()
-                        .map(file -> file.open().position())
-                        .min(Position::compareTo)
-                        .orElseThrow(),
-                files.stream()
-                        .allMatch(file -> file.open().permission().inquiry().certain()),
-                files.stream()
-                        .map(file -> file.open().freshAt())
-                        .min(Instant::compareTo)
-                        .orElseThrow(),
-                files.stream()
-                        .flatMap(file ->
-                                file.entries().stream().map(entry -> file == asked ? entry : elsewhere(file, entry)))
+                files.asked().open(),
+                files.linked(),
+                files.position(),
+                files.certain(),
+                files.freshAt(),
+                read.stream()
+                        .flatMap(of -> of.entries().stream()
+                                .map(entry -> entry.of(of.file().elsewhere())))
                         .sorted(Comparator.comparing(TimelineEntry::position))
                         .toList());
     }
 
-    private static TimelineEntry elsewhere(OfFile file, TimelineEntry entry) {
-        return entry.of(file.request().person());
-    }
-
     /** @param looks gets what writes down the look into this file */
-    private @Nullable OfFile file(Choice choice, FileRequest file, OpenFile open, Set<Long> kept, List<Runnable> looks)
-            throws SQLException {
-        var judgement = new Judgement(file.person(), open.permission());
-        List<Visible> chosen = chosen(choice, file, open, judgement, kinds.of(kept));
+    private @Nullable OfFile file(Choice choice, OpenedFile<Asked> file, List<Runnable> looks) throws SQLException {
+        var judgement = new Judgement(file.person(), file.open().permission());
+        Set<Long> kept = file.answer(file.asked().tally()).keySet();
+        List<Visible> chosen = chosen(choice, file, judgement, kinds.of(kept));
         if (chosen == null) {
             return null;
         }
-        List<TimelineEntry> entries = choice.shown().apply(Opening.entries(reads, keys, file, chosen, null));
+        List<TimelineEntry> entries = choice.shown().apply(Opening.entries(reads, keys, file.request(), chosen, null));
         Set<UUID> ids = entries.stream().map(TimelineEntry::id).collect(Collectors.toSet());
         var missing = new HashSet<>(choice.refersTo().apply(entries));
         missing.removeAll(ids);
-        List<Visible> referred = referred(file, open, judgement, missing);
+        List<Visible> referred = referred(file, judgement, missing);
         if (referred == null) {
             return null;
         }
         Stream<Visible> shown = chosen.stream().filter(record -> ids.contains(eventOf(record)));
-        looks.add(() -> writeDown(file, open, Stream.concat(shown, referred.stream())));
+        looks.add(() -> writeDown(file, Stream.concat(shown, referred.stream())));
         return new OfFile(
                 file,
-                open,
-                Stream.concat(entries.stream(), Opening.entries(reads, keys, file, referred, null).stream())
+                Stream.concat(entries.stream(), Opening.entries(reads, keys, file.request(), referred, null).stream())
                         .toList());
     }
 
     private @Nullable List<Visible> chosen(
-            Choice choice, FileRequest file, OpenFile open, Judgement judgement, Map<Long, RecordKind> known)
-            throws SQLException {
+            Choice choice, OpenedFile<Asked> file, Judgement judgement, Map<Long, RecordKind> known) {
         var page = new PageInProgress(judgement, Integer.MAX_VALUE);
         TimelineFilter filter = TimelineFilter.ofTypes(choice.types());
         OpenKinds may = OpenKinds.of(filter, judgement, known);
@@ -194,12 +178,12 @@ public final class ChosenRecords {
         Place before = Place.END;
         while (batch.more()) {
             var next = new RowsQuestion(file.person(), before, null, null, may.kinds(), may.named(), ROWS);
-            OpenFile again = reads.open(file, next);
-            if (!again.decidesAs(open)) {
+            OpenFile again = reads.again(file, next);
+            if (again == null) {
                 return null;
             }
             batch = Batch.of(again.answers().of(next), next.rows());
-            Predicate<StoredRow> judged = judged(open);
+            Predicate<StoredRow> judged = judged(file.open());
             page.take(batch.rows(), known, row -> judged.test(row) && filter.admits(kind(known, row)));
             if (!batch.rows().isEmpty()) {
                 before = batch.last();
@@ -208,17 +192,17 @@ public final class ChosenRecords {
         return page.page();
     }
 
-    private @Nullable List<Visible> referred(FileRequest file, OpenFile open, Judgement judgement, Set<UUID> records)
+    private @Nullable List<Visible> referred(OpenedFile<Asked> file, Judgement judgement, Set<UUID> records)
             throws SQLException {
         var page = new PageInProgress(judgement, Integer.MAX_VALUE);
         if (!records.isEmpty()) {
             var named = new NamedRowsQuestion(file.person(), records);
-            OpenFile again = reads.open(file, named);
-            if (!again.decidesAs(open)) {
+            OpenFile again = reads.again(file, named);
+            if (again == null) {
                 return null;
             }
             List<StoredRow> rows = again.answers().of(named);
-            page.take(rows, kinds.of(rows.stream().map(StoredRow::kind).toList()), judged(open));
+            page.take(rows, kinds.of(rows.stream().map(StoredRow::kind).toList()), judged(file.open()));
         }
         return page.page();
     }
@@ -235,9 +219,9 @@ public final class ChosenRecords {
         return Objects.requireNonNull(known.get(row.kind()), "only rows of known kinds are tested");
     }
 
-    private void writeDown(FileRequest file, OpenFile open, Stream<Visible> shown) {
+    private void writeDown(OpenedFile<Asked> file, Stream<Visible> shown) {
         var look = new LookInProgress();
         shown.forEach(record -> record.rows().forEach(row -> look.saw(row.event(), record.verdictOn(row))));
-        reads.record(file, open.position(), "", false, look);
+        reads.record(file.request(), file.open().position(), "", false, look);
     }
 }

@@ -4,16 +4,21 @@ import care.renkei.events.Category;
 import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
-import care.renkei.query.reading.OpenFile;
+import care.renkei.query.reading.OpenedFile;
+import care.renkei.query.reading.Question;
+import care.renkei.query.reading.Questions;
 import care.renkei.query.reading.Snapshot;
+import care.renkei.query.reading.UnitedFiles;
 import care.renkei.query.reading.ViewsUnavailable;
 import care.renkei.query.record.Judgement;
 import care.renkei.query.record.Kinds;
 import care.renkei.query.record.RecordKind;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -38,35 +43,42 @@ public final class Inventory {
         kinds = new Kinds("timeline", views);
     }
 
+    /** Asked of each file, in one round trip. */
+    private record Asked(TallyQuestion tally) implements Questions {
+        @Override
+        public List<Question<?>> questions() {
+            return List.of(tally);
+        }
+    }
+
     /**
-     * Writes its own look; {@code request} is of the view {@code timeline}.
+     * Of the file and those that are linked to it. Writes its own looks; {@code request} is of the view {@code timeline}.
      *
      * @throws care.renkei.query.reading.PersonNotAvailable if the person is unknown or not the caller's to know
      * @throws ViewsUnavailable if the views cannot be read
      */
     public List<Kept> of(FileRequest request) {
-        var tally = new TallyQuestion(request.person());
-        OpenFile file = reads.open(request, tally);
         try {
-            Map<Long, RecordKind> known = kinds.of(file.answers().of(tally).keySet());
-            Map<Long, Integer> visible = visible(request, file, file.answers().of(tally), known);
-            List<Kept> kept = visible.entrySet().stream()
-                    .map(entry -> {
-                        RecordKind kind = java.util.Objects.requireNonNull(known.get(entry.getKey()));
-                        return new Kept(kind.type(), Category.ofMask(kind.categories()), entry.getValue());
-                    })
-                    .toList();
-            reads.record(request, file.position(), "", false, new LookInProgress());
+            var kept = new ArrayList<Kept>();
+            UnitedFiles<Asked> files = reads.united(request, person -> new Asked(new TallyQuestion(person)));
+            for (OpenedFile<Asked> file : files.files()) {
+                Map<Long, Integer> tally = file.answer(file.asked().tally());
+                Map<Long, RecordKind> known = kinds.of(tally.keySet());
+                visible(file, tally, known).forEach((id, records) -> {
+                    RecordKind kind = Objects.requireNonNull(known.get(id));
+                    kept.add(new Kept(kind.type(), Category.ofMask(kind.categories()), records));
+                });
+            }
+            reads.record(files, "", false, file -> new LookInProgress());
             return kept;
         } catch (SQLException e) {
             throw new ViewsUnavailable(e);
         }
     }
 
-    private Map<Long, Integer> visible(
-            FileRequest request, OpenFile file, Map<Long, Integer> tally, Map<Long, RecordKind> known)
+    private Map<Long, Integer> visible(OpenedFile<Asked> file, Map<Long, Integer> tally, Map<Long, RecordKind> known)
             throws SQLException {
-        var judgement = new Judgement(request.person(), file.permission());
+        var judgement = new Judgement(file.person(), file.open().permission());
         var visible = new HashMap<Long, Integer>();
         if (!judgement.oneByOne()) {
             tally.forEach((id, records) -> {
@@ -77,9 +89,9 @@ public final class Inventory {
             });
             return visible;
         }
-        var all = new RecordsQuestion(request.person());
+        var all = new RecordsQuestion(file.person());
         for (RecordsQuestion.Structure record :
-                reads.open(request, all).answers().of(all)) {
+                reads.open(file.request(), all).answers().of(all)) {
             RecordKind kind = known.get(record.kind());
             if (kind != null
                     && judgement.of(kind, record.record(), record.recordedAt()).visible()) {

@@ -19,6 +19,11 @@ record Place(Instant occurredAt, UUID event) {
         return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
     };
 
+    /** The order of a timeline. */
+    static final Comparator<Place> NEWEST_FIRST = Comparator.comparing(Place::occurredAt)
+            .thenComparing(Place::event, BY_EVENT)
+            .reversed();
+
     private static final int BYTES = Long.BYTES + Integer.BYTES + 2 * Long.BYTES;
 
     byte[] bytes() {

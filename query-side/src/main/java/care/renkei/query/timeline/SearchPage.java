@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param position how far the answer goes: everything before it and nothing behind
  * @param fresh false where the newest consents cannot be confirmed: then only what is the caller's own is looked through
  * @param freshAt until when everything has been heard
+ * @param linked other files of the same person that were looked through, too; left out where there is none that the
+ *     caller may know of
  * @param found in the order of when it happened
  * @param next where the following page begins; null on the last
  */
@@ -27,6 +29,7 @@ public record SearchPage(
         Position position,
         boolean fresh,
         Instant freshAt,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DataSubjectId> linked,
         List<Found> found,
         @Nullable String next) {
 

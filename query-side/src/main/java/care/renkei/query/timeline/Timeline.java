@@ -8,8 +8,11 @@ import care.renkei.query.reading.CursorKey;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
 import care.renkei.query.reading.OpenFile;
+import care.renkei.query.reading.OpenedFile;
 import care.renkei.query.reading.Question;
+import care.renkei.query.reading.Questions;
 import care.renkei.query.reading.Snapshot;
+import care.renkei.query.reading.UnitedFiles;
 import care.renkei.query.reading.ViewBehind;
 import care.renkei.query.reading.ViewsUnavailable;
 import care.renkei.query.record.Judgement;
@@ -74,43 +77,41 @@ public final class Timeline {
         }
     }
 
+    /** Asked of each file, in one round trip. */
+    record Asked(TallyQuestion tally, RowsQuestion first) implements Questions {
+        @Override
+        public List<Question<?>> questions() {
+            return List.of(tally, first);
+        }
+    }
+
     /** Null where what may be seen changed between two round trips. */
     private @Nullable TimelinePage read(TimelineRequest request) throws SQLException {
         var file = new FileRequest(
                 "timeline", request.person(), request.caller(), request.purpose(), request.after(), request.receipt());
         Place before = before(request);
-        var tally = new TallyQuestion(request.person());
-        RowsQuestion first = rows(request, request.person(), before, null, Set.of());
-        Question<List<DataSubjectId>> linked = reads.linked(request.person());
-        OpenFile open = reads.open(file, tally, first, linked);
-        FilePart own = part(request, file, open, tally, first);
-        if (own == null) {
-            return null;
-        }
-        var parts = new ArrayList<FilePart>(List.of(own));
-        for (DataSubjectId other : open.answers().of(linked)) {
-            var otherTally = new TallyQuestion(other);
-            RowsQuestion otherFirst = rows(request, other, before, null, Set.of());
-            OpenFile opened = reads.openLinked(file, other, otherTally, otherFirst);
-            FilePart part = opened == null ? null : part(request, file.in(other), opened, otherTally, otherFirst);
-            if (part != null) {
-                parts.add(part);
-            } else if (opened != null) {
+        UnitedFiles<Asked> files = reads.united(
+                file, person -> new Asked(new TallyQuestion(person), rows(request, person, before, null, Set.of())));
+        var parts = new ArrayList<FilePart>();
+        for (OpenedFile<Asked> one : files.files()) {
+            FilePart part = part(request, one);
+            if (part == null) {
                 return null;
             }
+            parts.add(part);
         }
-        return show(request, new United(parts, request.limit()));
+        return show(request, files, new United(parts, request.limit()));
     }
 
     /** Null where what may be seen changed between two round trips. */
-    private @Nullable FilePart part(
-            TimelineRequest request, FileRequest file, OpenFile open, TallyQuestion tally, RowsQuestion first)
-            throws SQLException {
-        Map<Long, Integer> counts = open.answers().of(tally);
+    private @Nullable FilePart part(TimelineRequest request, OpenedFile<Asked> file) throws SQLException {
+        OpenFile open = file.open();
+        Map<Long, Integer> counts = file.answer(file.asked().tally());
         Map<Long, RecordKind> known = kinds.of(counts.keySet());
         var judgement = new Judgement(file.person(), open.permission());
         var page = new PageInProgress(judgement, request.limit());
-        Batch<StoredRow> batch = Batch.of(open.answers().of(first), first.rows());
+        RowsQuestion first = file.asked().first();
+        Batch<StoredRow> batch = Batch.of(file.answer(first), first.rows());
         page.take(batch.rows(), known, wanted(request, open, known));
         while (!page.full() && batch.more()) {
             List<Long> visible = visibleKinds(request.filter(), judgement, known);
@@ -118,14 +119,14 @@ public final class Timeline {
                 break;
             }
             RowsQuestion next = rows(request, file.person(), batch.last(), visible, judgement.named());
-            OpenFile again = reads.open(file, next);
-            if (!again.decidesAs(open)) {
+            OpenFile again = reads.again(file, next);
+            if (again == null) {
                 return null;
             }
             batch = Batch.of(again.answers().of(next), next.rows());
             page.take(batch.rows(), known, wanted(request, open, known));
         }
-        return new FilePart(file, open, page, hidden(file, open, judgement, counts, known));
+        return new FilePart(file, page, hidden(file.request(), open, judgement, counts, known));
     }
 
     private static RowsQuestion rows(
@@ -175,37 +176,27 @@ public final class Timeline {
     }
 
     /** Each file's look is written down in that file. */
-    @SuppressWarnings("ReferenceEquality") // one of the parts is the one that was asked for
-    private TimelinePage show(TimelineRequest request, United united) throws SQLException {
+    private TimelinePage show(TimelineRequest request, UnitedFiles<Asked> files, United united) {
         List<Found> page = united.page();
         var shown = new HashMap<UUID, TimelineEntry>();
         for (FilePart part : united.parts()) {
             List<Visible> records = United.of(part, page);
-            DataSubjectId elsewhere =
-                    part == united.asked() ? null : part.file().person();
-            Opening.entries(reads, keys, part.file(), records, request.asOf())
-                    .forEach(entry -> shown.put(entry.id(), entry.of(elsewhere)));
+            Opening.entries(reads, keys, part.request(), records, request.asOf())
+                    .forEach(entry -> shown.put(entry.id(), entry.of(part.file().elsewhere())));
             var look = new LookInProgress();
             records.forEach(record -> record.rows().forEach(row -> look.saw(row.event(), record.verdictOn(row))));
-            reads.record(part.file(), position(request, part, records), said(request), false, look);
+            reads.record(part.request(), position(request, part, records), said(request), false, look);
         }
-        OpenFile asked = united.asked().open();
         return new TimelinePage(
                 request.person(),
-                asked.standing(),
+                files.asked().open().standing(),
                 united.parts().stream()
                         .map(part -> position(request, part, United.of(part, page)))
                         .reduce(request.asOf() == null ? Timeline::earlier : Timeline::later)
                         .orElseThrow(),
-                united.certain(),
-                united.parts().stream()
-                        .map(part -> part.open().freshAt())
-                        .min(Instant::compareTo)
-                        .orElseThrow(),
-                united.parts().stream()
-                        .skip(1)
-                        .map(part -> part.file().person())
-                        .toList(),
+                files.certain(),
+                files.freshAt(),
+                files.linked(),
                 page.stream()
                         .map(found -> Objects.requireNonNull(
                                 shown.get(found.record().rows().getFirst().event())))
@@ -215,7 +206,7 @@ public final class Timeline {
     }
 
     private static Position position(TimelineRequest request, FilePart part, List<Visible> page) {
-        return request.asOf() == null ? part.open().position() : newest(page);
+        return request.asOf() == null ? part.file().open().position() : newest(page);
     }
 
     private static Position earlier(Position one, Position other) {

@@ -1,5 +1,6 @@
 package care.renkei.query.timeline;
 
+import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventDescription;
 import care.renkei.events.sealing.KeyRing;
@@ -8,7 +9,11 @@ import care.renkei.query.reading.CursorKey;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
 import care.renkei.query.reading.OpenFile;
+import care.renkei.query.reading.OpenedFile;
+import care.renkei.query.reading.Question;
+import care.renkei.query.reading.Questions;
 import care.renkei.query.reading.Snapshot;
+import care.renkei.query.reading.UnitedFiles;
 import care.renkei.query.reading.ViewBehind;
 import care.renkei.query.reading.ViewsUnavailable;
 import care.renkei.query.record.Judgement;
@@ -20,8 +25,11 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -87,23 +95,57 @@ public final class TimelineSearch {
         }
     }
 
+    /** Asked of each file, in one round trip. */
+    private record Asked(TallyQuestion tally) implements Questions {
+        @Override
+        public List<Question<?>> questions() {
+            return List.of(tally);
+        }
+    }
+
+    /**
+     * What was found in one file.
+     *
+     * @param found one more than a page holds, where there are so many
+     */
+    private record Searched(
+            OpenedFile<Asked> file, Judgement judgement, Map<Long, RecordKind> known, List<SearchedRow> found) {
+
+        /** What of a page is of this file. */
+        List<SearchedRow> of(List<SearchedRow> page) {
+            return page.stream().filter(found::contains).toList();
+        }
+    }
+
     /** Null where what may be seen changed between two round trips. */
     private @Nullable SearchPage read(TimelineRequest request, Sought sought, FileRequest file, SearchCursor cursor)
             throws SQLException {
-        Place before = cursor.before();
-        var tally = new TallyQuestion(request.person());
-        OpenFile open = reads.open(file, tally);
-        Map<Long, RecordKind> known = kinds.of(open.answers().of(tally).keySet());
-        var judgement = new Judgement(request.person(), open.permission());
+        UnitedFiles<Asked> files = reads.united(file, person -> new Asked(new TallyQuestion(person)));
+        var searched = new ArrayList<Searched>();
+        for (OpenedFile<Asked> one : files.files()) {
+            Searched found = search(request, sought, one, cursor.before());
+            if (found == null) {
+                return null;
+            }
+            searched.add(found);
+        }
+        return show(request, files, searched, new FoundPassages(sought, zone), cursor);
+    }
+
+    private @Nullable Searched search(TimelineRequest request, Sought sought, OpenedFile<Asked> file, Place begin)
+            throws SQLException {
+        Map<Long, RecordKind> known = kinds.of(file.answer(file.asked().tally()).keySet());
+        var judgement = new Judgement(file.person(), file.open().permission());
         OpenKinds openKinds = OpenKinds.of(request.filter(), judgement, known);
         var candidates = new SearchCandidates(request.filter(), judgement, known);
         var looking = new LookingThrough(keys, sought, zone);
         var found = new ArrayList<SearchedRow>();
+        Place before = begin;
         boolean more = !openKinds.none();
         for (int rows = FIRST_ROWS; more && found.size() <= request.limit(); rows = Math.min(rows * 4, MOST_ROWS)) {
-            var ask = SearchedRowsQuestion.of(request.person(), before, request.filter(), openKinds, rows);
-            OpenFile again = reads.open(file, ask);
-            if (!again.decidesAs(open)) {
+            var ask = SearchedRowsQuestion.of(file.person(), before, request.filter(), openKinds, rows);
+            OpenFile again = reads.again(file, ask);
+            if (again == null) {
                 return null;
             }
             Batch<SearchedRow> batch = Batch.of(again.answers().of(ask), rows);
@@ -111,11 +153,11 @@ public final class TimelineSearch {
             if (!batch.rows().isEmpty()) {
                 before = batch.last();
                 Collection<SearchCandidate> records = candidates.of(again, batch.rows());
-                amend(file, records);
+                amend(file.request(), records);
                 found.addAll(looking.find(records));
             }
         }
-        return show(request, file, open, judgement, known, found, new FoundPassages(sought, zone), cursor);
+        return new Searched(file, judgement, known, found);
     }
 
     /** Adds what was said later about these records; asked for only where a record has some. */
@@ -135,44 +177,66 @@ public final class TimelineSearch {
         }
     }
 
+    /** Each file's look is written down in that file. */
     private @Nullable SearchPage show(
             TimelineRequest request,
-            FileRequest file,
-            OpenFile open,
-            Judgement judgement,
-            Map<Long, RecordKind> known,
-            List<SearchedRow> found,
+            UnitedFiles<Asked> files,
+            List<Searched> searched,
             FoundPassages passages,
             SearchCursor cursor) {
+        List<SearchedRow> found = searched.stream()
+                .flatMap(one -> one.found().stream())
+                .sorted(Comparator.comparing(SearchedRow::place, Place.NEWEST_FIRST))
+                .toList();
         List<SearchedRow> page = found.stream().limit(request.limit()).toList();
-        var ask = whole(request, page);
-        OpenFile again = reads.open(file, ask);
-        if (!again.decidesAs(open)) {
-            return null;
+        var entries = new HashMap<UUID, TimelineEntry>();
+        var looks = new HashMap<DataSubjectId, LookInProgress>();
+        for (Searched one : searched) {
+            List<Visible> visible = whole(request, one, page);
+            if (visible == null) {
+                return null;
+            }
+            Opening.entries(reads, keys, one.file().request(), visible, null)
+                    .forEach(
+                            entry -> entries.put(entry.id(), entry.of(one.file().elsewhere())));
+            var look = new LookInProgress();
+            visible.forEach(record -> record.rows().forEach(row -> look.saw(row.event(), record.verdictOn(row))));
+            looks.put(one.file().person(), look);
         }
-        var shown = new PageInProgress(judgement, request.limit());
-        shown.take(again.answers().of(ask), known, row -> true);
-        List<Visible> visible = shown.page();
-        List<TimelineEntry> entries = Opening.entries(reads, keys, file, visible, null);
-        var look = new LookInProgress();
-        visible.forEach(record -> record.rows().forEach(row -> look.saw(row.event(), record.verdictOn(row))));
-        reads.record(file, open.position(), request.filter().code(), true, look);
+        reads.record(files, request.filter().code(), true, file -> Objects.requireNonNull(looks.get(file.person())));
         return new SearchPage(
                 request.person(),
-                open.standing(),
-                open.position(),
-                open.permission().inquiry().certain(),
-                open.freshAt(),
-                entries.stream().map(passages::in).toList(),
+                files.asked().open().standing(),
+                files.position(),
+                files.certain(),
+                files.freshAt(),
+                files.linked(),
+                page.stream()
+                        .map(row -> entries.get(row.event()))
+                        .filter(Objects::nonNull)
+                        .map(passages::in)
+                        .toList(),
                 found.size() > request.limit() ? cursor.next(page.getLast()) : null);
     }
 
+    /** What of a page is of this file, with all that is shown of it; null where what may be seen changed. */
+    private @Nullable List<Visible> whole(TimelineRequest request, Searched searched, List<SearchedRow> page) {
+        var ask = whole(searched.file().person(), searched.of(page));
+        OpenFile again = reads.again(searched.file(), ask);
+        if (again == null) {
+            return null;
+        }
+        var shown = new PageInProgress(searched.judgement(), request.limit());
+        shown.take(again.answers().of(ask), searched.known(), row -> true);
+        return shown.page();
+    }
+
     /** These records with all that is shown of them. */
-    private static RowsQuestion whole(TimelineRequest request, List<SearchedRow> page) {
+    private static RowsQuestion whole(DataSubjectId person, List<SearchedRow> page) {
         Set<UUID> records = page.stream().map(SearchedRow::event).collect(Collectors.toSet());
         Place last = page.isEmpty() ? Place.END : new Place(page.getFirst().occurredAt(), Place.END.event());
         return new RowsQuestion(
-                request.person(),
+                person,
                 last,
                 page.isEmpty() ? Place.END.occurredAt() : page.getLast().occurredAt(),
                 null,

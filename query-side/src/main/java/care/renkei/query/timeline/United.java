@@ -16,15 +16,6 @@ import java.util.stream.Stream;
  */
 record United(List<FilePart> parts, int limit) {
 
-    private static final Comparator<Found> NEWEST_FIRST = Comparator.comparing(
-                    (Found found) -> found.place().occurredAt())
-            .thenComparing(found -> found.place().event(), Place.BY_EVENT)
-            .reversed();
-
-    FilePart asked() {
-        return parts.getFirst();
-    }
-
     /** Newest first, one page at most. */
     List<Found> page() {
         return found().limit(limit).toList();
@@ -49,13 +40,9 @@ record United(List<FilePart> parts, int limit) {
         return all;
     }
 
-    boolean certain() {
-        return parts.stream().allMatch(FilePart::certain);
-    }
-
     private Stream<Found> found() {
         return parts.stream()
                 .flatMap(part -> part.gathered().page().stream().map(record -> new Found(part, record)))
-                .sorted(NEWEST_FIRST);
+                .sorted(Comparator.comparing(Found::place, Place.NEWEST_FIRST));
     }
 }

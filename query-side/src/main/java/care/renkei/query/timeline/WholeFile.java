@@ -16,6 +16,10 @@ import care.renkei.query.visibility.Reason;
 import care.renkei.query.visibility.RecordVerdict;
 import care.renkei.query.visibility.Verdict;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +28,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads all of a file that the caller may see, page by page, for whoever writes down the whole of it as one look. What
+ * Reads all of a file that the caller may see, or of several that are of one person, page by page, for whoever writes down the whole of it as one look. What
  * is read has been counted first; what is decided otherwise while it is read is left out.
  */
 public final class WholeFile {
@@ -89,21 +94,68 @@ public final class WholeFile {
     }
 
     /**
-     * Hands on the records, newest first, some at a time; of what {@link #contents} named alone, and as today's decision
-     * says at that moment.
+     * What is read of one file.
+     *
+     * @param request of the view {@code timeline}
+     * @param whose parts about whom are asked for
+     * @param named by {@link #contents}
      */
-    public void read(
-            FileRequest request, Predicate<SubjectKey> whose, Set<UUID> named, Consumer<List<TimelineEntry>> into) {
-        Place before = Place.END;
-        boolean more = true;
-        while (more) {
-            var ask = new RowsQuestion(request.person(), before, null, null, null, Set.of(), ROWS);
-            OpenFile file = reads.open(request, ask);
-            Batch<StoredRow> batch = Batch.of(file.answers().of(ask), ask.rows());
-            more = batch.more();
-            if (!batch.rows().isEmpty()) {
-                before = batch.last();
-                into.accept(entries(request, file, batch, whose, named));
+    public record OfFile(FileRequest request, Predicate<SubjectKey> whose, Set<UUID> named) {}
+
+    /**
+     * Hands on the records, newest first over all files, some at a time; of what {@link #contents} named alone, and as
+     * today's decision says at that moment.
+     */
+    public void read(List<OfFile> files, Consumer<List<TimelineEntry>> into) {
+        List<Reading> readings = files.stream().map(Reading::new).toList();
+        var page = new ArrayList<TimelineEntry>();
+        for (Reading newest = newest(readings); newest != null; newest = newest(readings)) {
+            page.add(newest.waiting.removeFirst());
+            if (page.size() == ROWS) {
+                into.accept(List.copyOf(page));
+                page.clear();
+            }
+        }
+        into.accept(List.copyOf(page));
+    }
+
+    /** The one whose next record is the newest; null when all is read. */
+    private @Nullable Reading newest(List<Reading> readings) {
+        readings.forEach(Reading::fill);
+        return readings.stream()
+                .filter(reading -> !reading.waiting.isEmpty())
+                .min(Comparator.comparing(Reading::next, Place.NEWEST_FIRST))
+                .orElse(null);
+    }
+
+    /** How far one file is read: one batch of it is in memory. */
+    private final class Reading {
+
+        private final OfFile of;
+        private final Deque<TimelineEntry> waiting = new ArrayDeque<>();
+        private Place before = Place.END;
+        private boolean more = true;
+
+        Reading(OfFile of) {
+            this.of = of;
+        }
+
+        Place next() {
+            TimelineEntry next = waiting.getFirst();
+            return new Place(next.occurredAt(), next.id());
+        }
+
+        void fill() {
+            while (waiting.isEmpty() && more) {
+                FileRequest request = of.request();
+                var ask = new RowsQuestion(request.person(), before, null, null, null, Set.of(), ROWS);
+                OpenFile file = reads.open(request, ask);
+                Batch<StoredRow> batch = Batch.of(file.answers().of(ask), ask.rows());
+                more = batch.more();
+                if (!batch.rows().isEmpty()) {
+                    before = batch.last();
+                    waiting.addAll(entries(request, file, batch, of.whose(), of.named()));
+                }
             }
         }
     }
@@ -121,7 +173,10 @@ public final class WholeFile {
                             && whose.test(row.about())
                             && file.judges(row.position(), row.source().text()));
             List<Visible> visible = page.page();
-            return Opening.entries(reads, keys, request, visible, null);
+            List<TimelineEntry> entries = Opening.entries(reads, keys, request, visible, null);
+            return request.byLink()
+                    ? entries.stream().map(entry -> entry.of(request.person())).toList()
+                    : entries;
         } catch (SQLException e) {
             throw new ViewsUnavailable(e);
         }

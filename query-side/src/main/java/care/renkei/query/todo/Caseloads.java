@@ -25,7 +25,9 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody is to do in all files: each is a look of its own, where something is shown; asked side by side. */
+/**
+ * What somebody is to do in all files: each person is a look of its own, where something is shown; asked side by side.
+ */
 public final class Caseloads {
 
     private final Persons persons;

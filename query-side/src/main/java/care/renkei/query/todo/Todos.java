@@ -1,29 +1,26 @@
 package care.renkei.query.todo;
 
-import care.renkei.events.Position;
-import care.renkei.query.accesslog.LookInProgress;
+import care.renkei.events.DataSubjectId;
 import care.renkei.query.consentaudit.AskedOfSharing;
 import care.renkei.query.consentaudit.DueInSharing;
-import care.renkei.query.due.Due;
-import care.renkei.query.due.FileSoFar;
 import care.renkei.query.due.Limits;
-import care.renkei.query.due.WhatIsDue;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
-import care.renkei.query.reading.OpenFile;
+import care.renkei.query.reading.OpenedFile;
+import care.renkei.query.reading.Question;
+import care.renkei.query.reading.Questions;
 import care.renkei.query.reading.Snapshot;
+import care.renkei.query.reading.UnitedFiles;
 import care.renkei.query.reading.ViewBehind;
 import care.renkei.query.reading.ViewsUnavailable;
 import care.renkei.query.timeline.EventsInOrder;
-import care.renkei.query.timeline.OpenEvent;
 import java.sql.SQLException;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers what is to be done around a person: only out of records that are open to whoever asks, so that a duty about a
@@ -59,37 +56,49 @@ public final class Todos {
     public TodoOfPerson of(FileRequest request) {
         TodoLook look = look(request);
         show(look);
-        OpenFile file = look.file();
         return new TodoOfPerson(
-                request.person(), look.upTo(), look.today(), look.certain(), file.freshAt(), look.all());
+                request.person(),
+                look.upTo(),
+                look.today(),
+                look.certain(),
+                look.files().freshAt(),
+                look.files().linked(),
+                look.all());
     }
 
-    /** Writes down that this is shown; durable when it returns. */
-    UUID show(TodoLook look) {
-        return reads.record(look.request(), look.upTo(), "", false, look.seen());
+    /** Writes down in each file that this is shown; durable when it returns. */
+    void show(TodoLook look) {
+        look.each().forEach(of -> reads.record(of.file().request(), of.upTo(), "", false, of.seen()));
+    }
+
+    /** Asked of each file, in one round trip. */
+    record Asked(EvidenceQuestion evidence, AskedOfSharing statements) implements Questions {
+
+        @Override
+        public List<Question<?>> questions() {
+            return List.of(evidence, statements.question());
+        }
     }
 
     TodoLook look(FileRequest request) {
-        return look(request, true);
+        return look(() -> reads.united(request, this::asking));
     }
 
-    /** For one who did not ask, e.g. to send it: nothing is refused then. */
+    /** Of the file alone, for one who did not ask, e.g. to send it: nothing is refused then. */
     TodoLook unasked(FileRequest request) {
-        return look(request, false);
+        return look(() -> reads.unaskedAlone(request, this::asking));
     }
 
-    private TodoLook look(FileRequest request, boolean asked) {
+    private Asked asking(DataSubjectId person) {
+        return new Asked(new EvidenceQuestion(person), sharing.asking(person));
+    }
+
+    private TodoLook look(Supplier<UnitedFiles<Asked>> opening) {
         try {
             for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-                var evidence = new EvidenceQuestion(request.person());
-                AskedOfSharing statements = sharing.asking(request.person());
-                OpenFile file = asked
-                        ? reads.open(request, evidence, statements.question())
-                        : reads.unasked(request, evidence, statements.question());
-                EventsInOrder.Open open =
-                        events.only(timeline(request), file.answers().of(evidence));
-                if (open.file().decidesAs(file)) {
-                    return look(request, file, open, statements);
+                TodoLook look = read(opening.get());
+                if (look != null) {
+                    return look;
                 }
             }
             throw new ViewBehind();
@@ -98,50 +107,17 @@ public final class Todos {
         }
     }
 
-    private static FileRequest timeline(FileRequest request) {
-        return new FileRequest(
-                "timeline",
-                request.asked(),
-                request.person(),
-                request.caller(),
-                request.purpose(),
-                null,
-                request.receipt());
-    }
-
-    private TodoLook look(FileRequest request, OpenFile file, EventsInOrder.Open open, AskedOfSharing statements) {
-        Position after = request.after();
-        if (after != null
-                && !file.permission().byReceipt()
-                && open.file().position().compareTo(after) < 0) {
-            throw new ViewBehind();
-        }
-        FileSoFar soFar = new FileFacts(request.person(), zone).of(open.events());
-        List<Due> ofRecords = WhatIsDue.on(file.permission().inquiry().today(), soFar, limits);
-        var seen = new LookInProgress();
-        var ofSharing = new DueStatements(soFar).of(statements.due(file, seen));
-        var due = new ArrayList<>(ofRecords);
-        due.addAll(ofSharing);
-        due.sort(Comparator.comparing(Due::on).thenComparing(Due::duty).thenComparing(Due::id));
-        LookInProgress shown = ofSharing.isEmpty() ? new LookInProgress() : seen;
-        restsOn(ofRecords, open.events(), shown);
-        boolean certain = file.permission().inquiry().certain()
-                && open.file().permission().inquiry().certain();
-        return new TodoLook(request, file, earlier(file.position(), open.file().position()), certain, due, shown);
-    }
-
-    private static Position earlier(Position one, Position other) {
-        return one.compareTo(other) < 0 ? one : other;
-    }
-
-    private static void restsOn(List<Due> due, List<OpenEvent> open, LookInProgress seen) {
-        Map<UUID, OpenEvent> byId = new HashMap<>();
-        open.forEach(event -> byId.put(event.id(), event));
-        due.stream().map(Due::event).distinct().forEach(event -> {
-            OpenEvent one = byId.get(event);
-            if (one != null) {
-                one.parts().forEach(part -> seen.saw(one.id(), part.verdict()));
+    /** Null where what may be seen changed between two round trips. */
+    private @Nullable TodoLook read(UnitedFiles<Asked> files) throws SQLException {
+        Map<DataSubjectId, EventsInOrder.Open> open = new LinkedHashMap<>();
+        for (OpenedFile<Asked> file : files.files()) {
+            EventsInOrder.Open inOrder = events.only(
+                    file.request().of("timeline"), file.answer(file.asked().evidence()));
+            if (!inOrder.file().decidesAs(file.open())) {
+                return null;
             }
-        });
+            open.put(file.person(), inOrder);
+        }
+        return new TodoInProgress(files, open, limits, zone).look();
     }
 }

@@ -10,7 +10,10 @@ import care.renkei.query.reading.OpenFile;
 import care.renkei.query.reading.ViewBehind;
 import care.renkei.query.visibility.Caller;
 
-/** What goes to agencies of their to-do: decided as if their system had asked, and sure of it. */
+/**
+ * What goes to agencies of their to-do: decided as if their system had asked, and sure of it. Of each file by itself, in
+ * the order of its events.
+ */
 public final class TodosToSend {
 
     private final Todos todos;
@@ -37,7 +40,7 @@ public final class TodosToSend {
         }
         TodoLook look = todos.unasked(request);
         if (!look.certain()
-                || look.file().permission().sharing().parked()
+                || look.files().asked().open().permission().sharing().parked()
                 || look.upTo().compareTo(upTo) < 0) {
             throw new ViewBehind();
         }

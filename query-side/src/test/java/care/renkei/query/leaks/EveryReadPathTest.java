@@ -74,9 +74,35 @@ class EveryReadPathTest {
         for (int i = 0; i < files; i++) {
             var file = new ToldFile(SEED + i, i, now, side.keys());
             TOLD.add(file);
-            events.addAll(file.events());
         }
+        // The first two are of one person, and so are the last two of many; the others stand alone.
+        TOLD.get(0).linkTo(TOLD.get(1));
+        if (files > FILES) {
+            TOLD.get(files - 2).linkTo(TOLD.get(files - 1));
+        }
+        TOLD.forEach(file -> events.addAll(file.events()));
         side.tell(events);
+    }
+
+    /** Otherwise nothing would be tried of files that are of one person. */
+    @Test
+    void is_tried_by_those_who_know_both_of_two_linked_files_and_those_who_know_one() {
+        ToldFile file = TOLD.getFirst();
+        assertThat(askersOf(file))
+                .extracting(
+                        asker -> file.united(asker, Purpose.CARE_COORDINATION).size())
+                .contains(1, 2);
+        assertThat(askersOf(file))
+                .filteredOn(asker -> file.knows(asker, Purpose.CARE_COORDINATION))
+                .extracting(
+                        asker -> file.united(asker, Purpose.CARE_COORDINATION).size())
+                .contains(1, 2);
+    }
+
+    private static List<Asker> askersOf(ToldFile file) {
+        var askers = new ArrayList<>(Asker.ofAgencies());
+        askers.addAll(file.askers());
+        return askers;
     }
 
     @Test
@@ -135,9 +161,7 @@ class EveryReadPathTest {
         for (ReadPath path : ReadPaths.ALL) {
             for (int i = 0; i < (path.ofOnePerson() ? told.size() : 1); i++) {
                 ToldFile file = told.get(i);
-                var askers = new ArrayList<>(Asker.ofAgencies());
-                askers.addAll(file.askers());
-                for (Asker asker : askers) {
+                for (Asker asker : askersOf(file)) {
                     for (Purpose purpose : Proof.inFull() ? PURPOSES : List.of(PURPOSES.get(i % PURPOSES.size()))) {
                         path.ask(new Look(side, path, asker, purpose, file, told, known, proof));
                     }

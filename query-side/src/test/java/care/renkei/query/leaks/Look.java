@@ -84,6 +84,11 @@ final class Look {
         return file;
     }
 
+    /** The file, and those of the same person that the asker may know of, too. */
+    List<ToldFile> united() {
+        return file.united(asker, purpose);
+    }
+
     List<ToldFile> files() {
         return files;
     }
@@ -145,12 +150,12 @@ final class Look {
             ToldFile other = known.byPerson.get(person.group());
             if (other != null && !address.contains(person.group())) {
                 require(
-                        other.knows(asker, purpose),
+                        other.knowsByLink(asker, purpose),
                         () -> "over-disclosure of a person (file " + other.seed() + ") by " + address);
             }
         }
         // Every part that was not there although it could have been is a case of its own.
-        List<ToldFile> asked = path.ofOnePerson() ? List.of(file) : files;
+        List<ToldFile> asked = path.ofOnePerson() ? united() : files;
         asked.forEach(one -> one.parts().forEach(part -> {
             boolean there = part.word() != null && words.contains(part.word());
             proof.counts(!there || content(new Known.Where(one, part)), () -> "counted above");

@@ -30,13 +30,15 @@ final class TheNetwork implements ReadPath {
                     ? node.path("contacts").asInt()
                     : 0;
         }
-        long visits = look.file().parts().stream()
-                .filter(part -> part.type().equals("contact.home-visit-made"))
-                .filter(part -> part.facts().retraction() == PartFacts.Retraction.NONE)
-                .filter(part ->
-                        look.file().verdict(look.asker(), look.purpose(), part) instanceof Verdict.Visible visible
-                                && visible.grade() == Grade.CONTENT)
-                .count();
+        long visits = look.united().stream()
+                .mapToLong(file -> file.parts().stream()
+                        .filter(part -> part.type().equals("contact.home-visit-made"))
+                        .filter(part -> part.facts().retraction() == PartFacts.Retraction.NONE)
+                        .filter(part ->
+                                file.verdict(look.asker(), look.purpose(), part) instanceof Verdict.Visible visible
+                                        && visible.grade() == Grade.CONTENT)
+                        .count())
+                .sum();
         long counted = contacts;
         look.require(counted == visits, () -> counted + " contacts, " + visits + " visits are open");
     }

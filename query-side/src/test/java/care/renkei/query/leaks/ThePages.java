@@ -51,10 +51,14 @@ final class ThePages {
 
         @Override
         void shows(Look look, Answer answer) {
-            for (PartTold part : look.file().parts()) {
+            look.united().forEach(file -> shows(look, file, answer));
+        }
+
+        private static void shows(Look look, ToldFile file, Answer answer) {
+            for (PartTold part : file.parts()) {
                 if (part.word() != null
                         && SAID.contains(part.type())
-                        && look.file().verdict(look.asker(), look.purpose(), part) instanceof Verdict.Visible visible
+                        && file.verdict(look.asker(), look.purpose(), part) instanceof Verdict.Visible visible
                         && visible.grade() == Grade.CONTENT) {
                     look.require(
                             answer.body().contains(part.word()),
@@ -76,6 +80,18 @@ final class ThePages {
         @Override
         public boolean mayName(Look look, ToldFile file, PartTold part) {
             return audit.mayName(look, file, part);
+        }
+
+        /** Leads to the other file of the same person, whose consents are its own. */
+        @Override
+        void shows(Look look, Answer answer) {
+            for (ToldFile other : look.file().linked()) {
+                boolean known =
+                        look.asker().caller() instanceof Caller.OfAgency && other.knows(look.asker(), look.purpose());
+                look.require(
+                        answer.body().contains("/persons/" + other.person() + "/sharing") == known,
+                        () -> "the other file should be " + (known ? "named" : "left out"));
+            }
         }
     }
 

@@ -5,6 +5,8 @@ import care.renkei.query.leaks.RunningQuerySide.Answer;
 import care.renkei.query.visibility.Grade;
 import care.renkei.query.visibility.PartFacts;
 import care.renkei.query.visibility.Verdict;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** A home visit evidences its row where the visit is open, and nothing else does. */
@@ -25,7 +27,7 @@ final class ThePractices implements ReadPath {
         }
         String state =
                 row(EventJson.MAPPER.readTree(answer.body())).path("state").asString();
-        String expected = evidenced(look, look.file()) ? "EVIDENCED" : "OPEN";
+        String expected = look.united().stream().anyMatch(file -> evidenced(look, file)) ? "EVIDENCED" : "OPEN";
         look.require(state.equals(expected), () -> ROW + " is " + state + " instead of " + expected);
     }
 
@@ -67,12 +69,13 @@ final class ThePractices implements ReadPath {
                 return;
             }
             JsonNode body = EventJson.MAPPER.readTree(answer.body());
-            long known = look.files().stream()
+            Set<Set<ToldFile>> persons = look.files().stream()
                     .filter(file -> file.knows(look.asker(), look.purpose()))
-                    .count();
-            long evidenced = look.files().stream()
-                    .filter(file -> file.knows(look.asker(), look.purpose()))
-                    .filter(file -> evidenced(look, file))
+                    .map(file -> Set.copyOf(file.united(look.asker(), look.purpose())))
+                    .collect(Collectors.toSet());
+            long known = persons.size();
+            long evidenced = persons.stream()
+                    .filter(files -> files.stream().anyMatch(file -> evidenced(look, file)))
                     .count();
             look.require(body.path("persons").asInt() == known, () -> "counts other files than " + known);
             look.require(

@@ -33,28 +33,35 @@ final class TheSearch implements ReadPath {
         if (!look.opened(all)) {
             return;
         }
-        List<PartTold> open =
-                file.parts().stream().filter(part -> open(look, part)).toList();
+        List<PartTold> open = look.united().stream()
+                .flatMap(one -> one.parts().stream().filter(part -> open(look, one, part)))
+                .toList();
         Set<String> words = new TreeSet<>(ToldFile.wordsIn(all.body()));
         look.require(
                 open.stream().allMatch(part -> words.contains(part.word())),
                 () -> "wrong denial: " + open.size() + " words open, found " + words.size());
         look.require(words.size() == open.size(), () -> "open " + open.size() + ", found " + words.size());
-        List<PartTold> told =
-                file.parts().stream().filter(part -> part.word() != null).toList();
-        for (int i = 0; i < Math.min(SINGLE_WORDS, told.size()); i++) {
-            one(look, address, told.get(Math.floorMod(look.asker().name().hashCode() + i * 7, told.size())));
+        for (ToldFile one : look.united()) {
+            List<PartTold> told =
+                    one.parts().stream().filter(part -> part.word() != null).toList();
+            for (int i = 0; i < Math.min(SINGLE_WORDS, told.size()); i++) {
+                one(
+                        look,
+                        address,
+                        one,
+                        told.get(Math.floorMod(look.asker().name().hashCode() + i * 7, told.size())));
+            }
         }
         look.files().stream()
-                .filter(other -> other != file)
+                .filter(other -> !look.united().contains(other))
                 .flatMap(other -> other.parts().stream())
                 .filter(part -> part.word() != null)
                 .findFirst()
                 .ifPresent(part -> none(look, address, part));
     }
 
-    private static void one(Look look, String address, PartTold part) {
-        if (!open(look, part)) {
+    private static void one(Look look, String address, ToldFile file, PartTold part) {
+        if (!open(look, file, part)) {
             none(look, address, part);
             return;
         }
@@ -73,9 +80,9 @@ final class TheSearch implements ReadPath {
                 () -> "over-disclosure: something is found of " + part);
     }
 
-    private static boolean open(Look look, PartTold part) {
+    private static boolean open(Look look, ToldFile file, PartTold part) {
         return part.word() != null
-                && look.file().verdict(look.asker(), look.purpose(), part) instanceof Verdict.Visible visible
+                && file.verdict(look.asker(), look.purpose(), part) instanceof Verdict.Visible visible
                 && visible.grade() == Grade.CONTENT;
     }
 

@@ -33,8 +33,9 @@ final class TheTimeline implements ReadPath {
             return;
         }
         List<JsonNode> entries = pages(look, address + "?limit=5", first);
-        Set<UUID> expected = look.file().records().stream()
-                .filter(record -> look.file().shows(look.asker(), look.purpose(), record))
+        Set<UUID> expected = look.united().stream()
+                .flatMap(file ->
+                        file.records().stream().filter(record -> file.shows(look.asker(), look.purpose(), record)))
                 .collect(Collectors.toSet());
         List<UUID> shown = entries.stream().map(TheTimeline::id).toList();
         look.require(
@@ -100,8 +101,12 @@ final class TheTimeline implements ReadPath {
     }
 
     private static void parts(Look look, JsonNode entry) {
-        for (PartTold part : look.file().partsOf(id(entry))) {
-            Verdict verdict = look.file().verdict(look.asker(), look.purpose(), part);
+        look.united().forEach(file -> parts(look, file, entry));
+    }
+
+    private static void parts(Look look, ToldFile file, JsonNode entry) {
+        for (PartTold part : file.partsOf(id(entry))) {
+            Verdict verdict = file.verdict(look.asker(), look.purpose(), part);
             String body = entry.path("parts").toString();
             boolean content = verdict instanceof Verdict.Visible visible && visible.grade() == Grade.CONTENT;
             if (part.word() != null) {
@@ -126,10 +131,12 @@ final class TheTimeline implements ReadPath {
 
     private static void hidden(Look look, JsonNode hidden) {
         Map<String, Integer> expected = new TreeMap<>();
-        for (UUID record : look.file().records()) {
-            Reason reason = look.file().countedAs(look.asker(), look.purpose(), record);
-            if (reason != null) {
-                expected.merge(reason.name(), 1, Integer::sum);
+        for (ToldFile file : look.united()) {
+            for (UUID record : file.records()) {
+                Reason reason = file.countedAs(look.asker(), look.purpose(), record);
+                if (reason != null) {
+                    expected.merge(reason.name(), 1, Integer::sum);
+                }
             }
         }
         Map<String, Integer> counted = new TreeMap<>();

@@ -29,6 +29,7 @@ import care.renkei.events.override.OverrideEnded;
 import care.renkei.events.override.OverrideExtended;
 import care.renkei.events.override.OverrideReviewed;
 import care.renkei.events.person.PersonRegistered;
+import care.renkei.events.person.PersonsLinked;
 import care.renkei.events.person.RepresentativeAppointed;
 import care.renkei.events.record.RecordCorrected;
 import care.renkei.events.record.RecordReclassified;
@@ -105,6 +106,7 @@ final class ToldFile {
     private final DataKeys keys;
     private final Oracle oracle;
     private final long seed;
+    private final List<ToldFile> linked = new ArrayList<>();
     private int words;
     private int events;
 
@@ -133,6 +135,63 @@ final class ToldFile {
         RandomFile.AGENCIES.forEach(agency -> everybody.add(agency.subject()));
         everybody.add(Asker.STRANGER.subject());
         oracle = new Oracle(invented, everybody, Set.copyOf(RandomFile.TYPES), Set.copyOf(RandomFile.RECORDS));
+    }
+
+    /** Says in this file that the other is of the same person. */
+    void linkTo(ToldFile other) {
+        linked.add(other);
+        other.linked.add(this);
+        EventDescription type = EventCatalogue.standard().of(PersonsLinked.class);
+        UUID id = new UUID(3, linked.size());
+        AgencyId source = AFile.CORE;
+        SubjectKey person = SubjectKey.of(AFile.PERSON);
+        var content = new PersonsLinked(
+                new ThingId("link-" + "b".repeat(20) + letters),
+                other.person(),
+                PersonsLinked.LinkGround.SAME_CERTIFICATE,
+                AFile.TODAY,
+                Words.WITHHELD,
+                null);
+        var facts = new PartFacts(
+                id,
+                new EventName(type.eventName()),
+                AFile.PERSON,
+                person,
+                source,
+                null,
+                Category.mask(type.categories()),
+                null,
+                false,
+                false,
+                false,
+                PartFacts.Retraction.NONE,
+                null,
+                AFile.NOW);
+        Envelope envelope = new Envelope(
+                When.at(now),
+                PractitionerRole.CONSULTATION_SUPPORT_SPECIALIST,
+                ActingAs.SUPPORT,
+                type.categories(),
+                null,
+                Confidentiality.NORMAL,
+                Audience.TEAM,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null);
+        tell(id, type, source, null, AFile.NOW, envelope, Map.of(person, content), facts, true);
+    }
+
+    List<ToldFile> linked() {
+        return linked;
+    }
+
+    /** This file and those of the same person that the asker may know of, too. */
+    List<ToldFile> united(Asker asker, Purpose purpose) {
+        var all = new ArrayList<>(List.of(this));
+        linked.stream().filter(file -> file.knowsByLink(asker, purpose)).forEach(all::add);
+        return all;
     }
 
     // --- ids, days and words ------------------------------------------------------------------------------------
@@ -562,18 +621,32 @@ final class ToldFile {
         return Inquiry.of(asker.caller(), purpose, AFile.NOW, AFile.ZONE);
     }
 
-    /** Somebody of another file is nobody here. */
+    /** Somebody of another file is nobody here, but for the person of a file of the same person. */
     private boolean isOfAnotherFile(Asker asker) {
         return asker.caller() instanceof Caller.Individual
                 && askers().stream().noneMatch(own -> own.name().equals(asker.name()));
     }
 
+    private boolean isThePersonByLink(Asker asker) {
+        return linked.stream().anyMatch(other -> other.person().text().equals(asker.name()));
+    }
+
+    private boolean isNobody(Asker asker) {
+        return isOfAnotherFile(asker) && !isThePersonByLink(asker);
+    }
+
+    /** Whether the asker may name the file. */
     boolean knows(Asker asker, Purpose purpose) {
         return !isOfAnotherFile(asker) && oracle.knows(inquiry(asker, purpose));
     }
 
+    /** Whether the asker is shown it together with another file of the same person. */
+    boolean knowsByLink(Asker asker, Purpose purpose) {
+        return !isNobody(asker) && oracle.knows(inquiry(asker, purpose));
+    }
+
     Verdict verdict(Asker asker, Purpose purpose, PartTold part) {
-        return isOfAnotherFile(asker) ? Verdict.ABSENT : oracle.judge(inquiry(asker, purpose), part.facts());
+        return isNobody(asker) ? Verdict.ABSENT : oracle.judge(inquiry(asker, purpose), part.facts());
     }
 
     Verdict verdictFor(AgencyId agency, Purpose purpose, PartTold part) {

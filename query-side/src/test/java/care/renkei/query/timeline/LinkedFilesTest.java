@@ -3,29 +3,16 @@ package care.renkei.query.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import care.renkei.events.AgencyId;
 import care.renkei.events.AgencyKind;
 import care.renkei.events.Category;
 import care.renkei.events.DataSubjectId;
-import care.renkei.events.Grantor;
-import care.renkei.events.GrantorCapacity;
 import care.renkei.events.LifeDomain;
-import care.renkei.events.Means;
 import care.renkei.events.Position;
 import care.renkei.events.Purpose;
-import care.renkei.events.Recipients;
-import care.renkei.events.Scope;
-import care.renkei.events.TeamRole;
-import care.renkei.events.ThingId;
 import care.renkei.events.Words;
 import care.renkei.events.assessment.WishRecorded;
-import care.renkei.events.person.PersonRegistered;
-import care.renkei.events.person.PersonsLinked;
-import care.renkei.events.person.PersonsUnlinked;
-import care.renkei.events.sharing.ConsentGiven;
-import care.renkei.events.team.CareTeamMemberJoined;
-import care.renkei.query.fixture.EventLog;
 import care.renkei.query.fixture.Told;
+import care.renkei.query.fixture.TwoFiles;
 import care.renkei.query.fixture.ViewsAtHand;
 import care.renkei.query.projecting.Partitions;
 import care.renkei.query.reading.PersonNotAvailable;
@@ -33,15 +20,12 @@ import care.renkei.query.reading.ViewBehind;
 import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.Reason;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LinkedFilesTest {
@@ -50,27 +34,10 @@ class LinkedFilesTest {
     private static final Caller.OfAgency TOMOSHIBI = VIEWS.agency("tomoshibi", AgencyKind.CONSULTATION_SUPPORT_OFFICE);
     private static final Caller.OfAgency KODAMA = VIEWS.agency("kodama", AgencyKind.GROUP_HOME);
     private static final Caller.OfAgency STRANGER = VIEWS.agency("stranger", AgencyKind.PHARMACY);
-    private static final ThingId LINK = new ThingId("link-aaaaaaaaaaaaaaaaaaaaaaaaaa");
 
-    private final DataSubjectId here = EventLog.person();
-    private final DataSubjectId there = elsewhere(here);
-
-    /** In another partition, so that two of them count. */
-    private static DataSubjectId elsewhere(DataSubjectId person) {
-        DataSubjectId other = EventLog.person();
-        while (Partitions.of(other) == Partitions.of(person)) {
-            other = EventLog.person();
-        }
-        return other;
-    }
-
-    @BeforeEach
-    void two_files_linked() {
-        VIEWS.tell(
-                registered(here).by("tomoshibi").at("2026-04-01T00:00:00Z"),
-                registered(there).by("kodama").at("2026-04-01T00:00:00Z"),
-                link().by("minatomachi").at("2026-04-02T00:00:00Z"));
-    }
+    private final TwoFiles files = new TwoFiles(VIEWS).linked();
+    private final DataSubjectId here = files.here;
+    private final DataSubjectId there = files.there;
 
     @AfterAll
     static void close() {
@@ -105,7 +72,7 @@ class LinkedFilesTest {
         assertThat(page.entries()).extracting(TimelineEntry::file).containsOnlyNulls();
         assertThat(page.hidden()).containsExactly(java.util.Map.entry(Reason.OUTSIDE_CONSENT, 1));
         assertThat(looksAt(there)).isEqualTo(looks);
-        assertThat(refusalsAbout(there)).isZero();
+        assertThat(files.refusalsAbout(there)).isZero();
     }
 
     @Test
@@ -120,7 +87,8 @@ class LinkedFilesTest {
         joined(there, "tomoshibi");
         Told wishHere = wish(here, "tomoshibi", 1);
         Told wishThere = wish(there, "kodama", 2);
-        VIEWS.tell(wishHere, wishThere, consent(here, "kodama"));
+        VIEWS.tell(wishHere, wishThere);
+        files.agreed(here, "kodama", Category.WISH);
 
         assertThat(ids(page(here, KODAMA, 50, null))).contains(wishHere.id(), wishThere.id());
         assertThat(ids(page(here, TOMOSHIBI, 50, null))).contains(wishHere.id()).doesNotContain(wishThere.id());
@@ -198,9 +166,9 @@ class LinkedFilesTest {
     void are_certain_only_where_both_are() {
         joined(here, "kodama");
         Told wishHere = wish(here, "tomoshibi", 1);
-        VIEWS.tell(wishHere, consent(here, "kodama"));
-        VIEWS.database.run("update sharing.progress set horizon_time = '"
-                + Instant.now().minusSeconds(60) + "' where partition = " + Partitions.of(there));
+        VIEWS.tell(wishHere);
+        files.agreed(here, "kodama", Category.WISH);
+        files.stale(there);
 
         TimelinePage page = page(here, KODAMA, 50, null);
 
@@ -208,6 +176,41 @@ class LinkedFilesTest {
         assertThat(page.freshAt()).isBefore(Instant.now().minusSeconds(50));
         assertThat(ids(page)).contains(wishHere.id());
         VIEWS.heard(Instant.now());
+    }
+
+    /** The link alone says that it is the person's own, and may have been undone. */
+    @Test
+    void are_not_the_persons_while_either_is_not_certain() {
+        Told wishHere = wish(here, "tomoshibi", 1);
+        Told wishThere = wish(there, "kodama", 2);
+        VIEWS.tell(wishHere, wishThere);
+        var self = new Caller.Individual(here);
+        assertThat(ids(page(here, self, 50, null))).contains(wishHere.id(), wishThere.id());
+
+        for (DataSubjectId stale : List.of(here, there)) {
+            files.stale(stale);
+            TimelinePage page = page(here, self, 50, null);
+            VIEWS.heard(Instant.now());
+
+            assertThat(page.fresh()).isFalse();
+            assertThat(ids(page)).contains(wishHere.id()).doesNotContain(wishThere.id());
+            assertThat(page.linked()).isEmpty();
+        }
+    }
+
+    @Test
+    void are_not_waited_for_by_who_has_nothing_to_do_with_the_other() {
+        Position told = VIEWS.tell(wish(here, "tomoshibi", 1));
+        VIEWS.database.run(
+                "update sharing.progress set horizon_epoch = 0, horizon_txid = 0, horizon_index = 0, epoch = 0,"
+                        + " txid = 0, global_index = 0 where partition = " + Partitions.of(there));
+
+        TimelinePage page = VIEWS.timeline.page(TimelineRequest.newest(here, TOMOSHIBI, Purpose.CARE_COORDINATION)
+                .after(told));
+        VIEWS.heard(Instant.now());
+
+        assertThat(page.linked()).isEmpty();
+        assertThat(page.entries()).isNotEmpty();
     }
 
     @Test
@@ -224,14 +227,7 @@ class LinkedFilesTest {
         joined(there, "tomoshibi");
         Told wishThere = wish(there, "tomoshibi", 2);
         VIEWS.tell(wishThere, wish(here, "tomoshibi", 1));
-        VIEWS.tell(Told.of(
-                        here,
-                        new PersonsUnlinked(
-                                LINK,
-                                PersonsUnlinked.UnlinkGround.NOT_THE_SAME_PERSON,
-                                LocalDate.parse("2026-06-01"),
-                                Words.of("別の人。")))
-                .by("minatomachi"));
+        files.unlinked();
 
         assertThat(ids(page(here, TOMOSHIBI, 50, null))).doesNotContain(wishThere.id());
         assertThat(page(here, TOMOSHIBI, 50, null).linked()).isEmpty();
@@ -248,38 +244,12 @@ class LinkedFilesTest {
         return page.entries().stream().map(TimelineEntry::id).toList();
     }
 
-    private static int looksAt(DataSubjectId person) {
-        return VIEWS.database
-                .rows("select 1 from audit.look where person = '" + person.text() + "'")
-                .size();
+    private int looksAt(DataSubjectId person) {
+        return files.looksAt(person);
     }
 
-    private static int refusalsAbout(DataSubjectId person) {
-        return VIEWS.database
-                .rows("select 1 from audit.denial where person = '" + person.text() + "'")
-                .size();
-    }
-
-    private static Told registered(DataSubjectId person) {
-        return Told.of(person, new PersonRegistered(null, Words.of("本人"), null, null, null, null, null));
-    }
-
-    private Told link() {
-        return Told.of(
-                here,
-                new PersonsLinked(
-                        LINK,
-                        there,
-                        PersonsLinked.LinkGround.SAME_CERTIFICATE,
-                        LocalDate.parse("2026-04-02"),
-                        Words.of("窓口で。"),
-                        null));
-    }
-
-    private static void joined(DataSubjectId person, String agency) {
-        VIEWS.tell(Told.of(person, new CareTeamMemberJoined(TeamRole.SERVICE, LocalDate.parse("2026-04-03"), null))
-                .by(agency)
-                .at("2026-04-03T00:00:00Z"));
+    private void joined(DataSubjectId person, String agency) {
+        files.joined(person, agency);
     }
 
     private static Told wish(DataSubjectId person, String agency, int day) {
@@ -295,28 +265,5 @@ class LinkedFilesTest {
                                 null))
                 .by(agency)
                 .at(Instant.parse("2026-05-01T00:00:00Z").plusSeconds(86_400L * day));
-    }
-
-    private static Told consent(DataSubjectId person, String agency) {
-        return Told.of(
-                person,
-                new ConsentGiven(
-                        new ThingId("consent-aaaaaaaaaaaaaaaaaaaaaaaaaa"),
-                        new ThingId("explanation-aaaaaaaaaaaaaaaaaaaaaaaaaa"),
-                        Recipients.agencies(new AgencyId(agency)),
-                        Scope.of(Category.WISH),
-                        Set.of(Purpose.CARE_COORDINATION),
-                        List.of(new Grantor(person, GrantorCapacity.SELF)),
-                        Means.WRITTEN,
-                        LocalDate.parse("2026-04-01"),
-                        LocalDate.parse("2099-12-31"),
-                        false,
-                        null,
-                        Set.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null));
     }
 }

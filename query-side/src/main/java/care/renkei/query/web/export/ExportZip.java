@@ -111,6 +111,9 @@ final class ExportZip {
                             tongue.speech().days().dayAndTime(held.at()),
                             Integer.toString(held.records())))
                     .append("\r\n\r\n");
+            if (held.files() > 1) {
+                text.append(tongue.say("linked.export", held.files())).append("\r\n\r\n");
+            }
             leftOut(tongue).forEach(line -> text.append("- ").append(line).append("\r\n"));
             text.append("\r\n");
         }
@@ -145,6 +148,9 @@ final class ExportZip {
                         "export.made",
                         english.speech().days().dayAndTime(held.at()),
                         Integer.toString(held.records())));
+        if (held.files() > 1) {
+            page.paragraph(japanese.say("linked.export", held.files()), english.say("linked.export", held.files()));
+        }
         List<String> ja = leftOut(japanese);
         List<String> en = leftOut(english);
         page.section("export.leftOut.title");
@@ -179,8 +185,19 @@ final class ExportZip {
 
     private void consents(OutputStream out) throws IOException {
         var consents = new LinkedHashMap<String, Object>();
-        consents.put("person", held.person());
-        consents.put("matters", held.audit().threads());
+        List<Map<String, Object>> files = held.audits().stream()
+                .map(audit -> {
+                    Map<String, Object> file = new LinkedHashMap<>();
+                    file.put("person", audit.person());
+                    file.put("matters", audit.threads());
+                    return file;
+                })
+                .toList();
+        consents.putAll(files.getFirst());
+        if (files.size() > 1) {
+            // Consents are of one file and stay there.
+            consents.put("linked", files.subList(1, files.size()));
+        }
         out.write(EventJson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(consents));
     }
 }

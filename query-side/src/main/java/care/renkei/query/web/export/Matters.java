@@ -7,6 +7,7 @@ import care.renkei.query.consentaudit.SharingStep;
 import care.renkei.query.export.Held;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was agreed and what was told, each a sentence in both languages. */
@@ -15,20 +16,36 @@ record Matters(Held held, Tongue japanese, Tongue english) {
     void write(IndexPage page) throws IOException {
         page.section("export.agreed");
         page.beginList();
-        for (ConsentThread thread : held.audit().threads()) {
+        for (ConsentThread thread : threads()) {
             page.item(agreed(thread, japanese), agreed(thread, english));
         }
         page.endList();
         page.section("export.toldTo");
         page.beginList();
-        for (OverrideThread override : held.audit().overrides()) {
+        for (OverrideThread override : overrides()) {
             page.item(override(override, japanese), override(override, english));
         }
-        for (Disclosure disclosure : held.audit().disclosures()) {
+        for (Disclosure disclosure : disclosures()) {
             page.item(told(disclosure, japanese), told(disclosure, english));
         }
         page.endList();
         page.paragraph(japanese.say("export.looksAreIn"), english.say("export.looksAreIn"));
+    }
+
+    private List<ConsentThread> threads() {
+        return held.audits().stream().flatMap(audit -> audit.threads().stream()).toList();
+    }
+
+    List<OverrideThread> overrides() {
+        return held.audits().stream()
+                .flatMap(audit -> audit.overrides().stream())
+                .toList();
+    }
+
+    List<Disclosure> disclosures() {
+        return held.audits().stream()
+                .flatMap(audit -> audit.disclosures().stream())
+                .toList();
     }
 
     private static String agreed(ConsentThread thread, Tongue tongue) {

@@ -27,11 +27,16 @@ final class RecordJson {
 
     /** The record, then what was said about it later. */
     void add(TimelineEntry entry) throws IOException {
+        DataSubjectId file = entry.file();
+        add(entry, file == null ? person : file);
+    }
+
+    private void add(TimelineEntry entry, DataSubjectId subject) throws IOException {
         write(first ? "\n" : ",\n");
         first = false;
-        out.write(EventJson.write(event(entry)));
+        out.write(EventJson.write(event(entry, subject)));
         for (TimelineEntry amendment : entry.amendments()) {
-            add(amendment);
+            add(amendment, subject);
         }
     }
 
@@ -39,14 +44,14 @@ final class RecordJson {
         write("\n]\n");
     }
 
-    private ObjectNode event(TimelineEntry entry) {
+    private static ObjectNode event(TimelineEntry entry, DataSubjectId subject) {
         ObjectNode event = EventJson.MAPPER
                 .createObjectNode()
                 .put("specversion", CloudEventJson.SPEC_VERSION)
                 .put("id", entry.id().toString())
                 .put("source", entry.source().urn())
                 .put("type", entry.type())
-                .put("subject", person.text())
+                .put("subject", subject.text())
                 .put("time", entry.occurredAt().toString())
                 .put("recordedtime", entry.recordedAt().toString())
                 .put("datacontenttype", "application/json");

@@ -73,7 +73,7 @@ record Tables(Held held, Matters matters) {
     void disclosures(OutputStream out) throws IOException {
         var csv = new Csv(out);
         csv.row(headings("when", "who", "to", "what", "basis", "purpose", "outcome", "followed"));
-        for (Disclosure one : held.audit().disclosures()) {
+        for (Disclosure one : matters.disclosures()) {
             csv.row(
                     one.occurredAt().toString(),
                     matters.japanese().who(one.practitioner(), one.by().subject()),
@@ -84,7 +84,7 @@ record Tables(Held held, Matters matters) {
                     matters.japanese().say(one.told() ? "export.told" : "export.notTold"),
                     "");
         }
-        for (OverrideThread one : held.audit().overrides()) {
+        for (OverrideThread one : matters.overrides()) {
             csv.row(
                     one.invokedAt().toString(),
                     matters.japanese().who(one.practitioner(), one.invokedBy().subject()),

@@ -99,6 +99,7 @@ final class OwnPages {
         model.addAttribute("w", file.plain());
         model.addAttribute("person", file.inSight().head());
         model.addAttribute("whom", file.whom());
+        model.addAttribute("linked", !file.inSight().page().linked().isEmpty());
         model.addAttribute("standing", file.standing().name());
         model.addAttribute("freshness", file.inSight().freshness(file.now()));
         model.addAttribute("furigana", file.speech().japanese() ? OwnFiles.wantsFurigana(session) : null);

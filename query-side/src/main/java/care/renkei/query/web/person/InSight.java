@@ -1,7 +1,6 @@
 package care.renkei.query.web.person;
 
 import care.renkei.events.Words;
-import care.renkei.events.person.PersonRegistered;
 import care.renkei.query.timeline.TimelinePage;
 import care.renkei.query.visibility.Reason;
 import care.renkei.query.web.Freshness;
@@ -50,19 +49,20 @@ public record InSight(
                 .head(page.person(), heading);
     }
 
-    /** What the person is called in their registration and numbered by whoever registered, as far as it is in sight. */
+    /**
+     * What the person is called in their registration and numbered by whoever registered, as far as it is in sight; in
+     * each of their files.
+     */
     public List<String> called() {
-        PersonRegistered registration = KnownNames.registration(heading);
-        return registration == null
-                ? List.of()
-                : Stream.of(
-                                registration.name(),
-                                registration.nameReading(),
-                                registration.calledName(),
-                                registration.clientNumber())
-                        .filter(Objects::nonNull)
-                        .map(Words::text)
-                        .toList();
+        return KnownNames.registrations(heading)
+                .flatMap(registration -> Stream.of(
+                        registration.name(),
+                        registration.nameReading(),
+                        registration.calledName(),
+                        registration.clientNumber()))
+                .filter(Objects::nonNull)
+                .map(Words::text)
+                .toList();
     }
 
     public Readings readings() {

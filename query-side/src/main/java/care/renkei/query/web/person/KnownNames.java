@@ -2,7 +2,6 @@ package care.renkei.query.web.person;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
-import care.renkei.events.Part;
 import care.renkei.events.SubjectKey;
 import care.renkei.events.Words;
 import care.renkei.events.person.PersonRegistered;
@@ -15,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,13 +76,14 @@ public record KnownNames(
 
     /** The person's registration among the records, or null where it is not in sight. */
     static @Nullable PersonRegistered registration(Collection<Shown> records) {
-        for (Shown shown : records) {
-            for (Part part : shown.parts().values()) {
-                if (part instanceof PersonRegistered registered) {
-                    return registered;
-                }
-            }
-        }
-        return null;
+        return registrations(records).findFirst().orElse(null);
+    }
+
+    /** In each of the files that the records are of; in their order. */
+    static Stream<PersonRegistered> registrations(Collection<Shown> records) {
+        return records.stream()
+                .flatMap(shown -> shown.parts().values().stream())
+                .filter(PersonRegistered.class::isInstance)
+                .map(PersonRegistered.class::cast);
     }
 }

@@ -117,7 +117,15 @@ final class PersonsPages {
                         head.honorific(),
                         head.reading(),
                         head.about(),
-                        speech.words().say("standing." + file.standing().name())),
+                        standing(file.standing(), speech),
+                        file.linked().stream()
+                                .map(other -> new PersonLine.LinkedFile(
+                                        other.person().text(), standing(other.standing(), speech)))
+                                .toList()),
                 inSight.called());
+    }
+
+    private static String standing(Standing standing, Speech speech) {
+        return speech.words().say("standing." + standing.name());
     }
 }

@@ -13,10 +13,17 @@ final class Invitations {
 
     private Invitations() {}
 
-    /** @param newestFirst records in sight, those of the team among them */
+    /**
+     * To this file; who is asked to join another one of the same person is a matter of that one.
+     *
+     * @param newestFirst records in sight, those of the team among them
+     */
     static Set<AgencyId> open(List<Shown> newestFirst) {
         var open = new TreeSet<AgencyId>();
         for (Shown shown : newestFirst.reversed()) {
+            if (shown.file() != null) {
+                continue;
+            }
             for (var part : shown.parts().values()) {
                 switch (part) {
                     case AgencyInvited invited -> open.add(invited.agency());

@@ -94,6 +94,7 @@ final class SharingPages {
         var told = new Told(said.readings(), speech.words(), who -> mark(who, speech), tellings(said));
         model.addAttribute("person", said.head());
         model.addAttribute("freshness", said.freshness(now));
+        model.addAttribute("linked", said.page().linked());
         model.addAttribute("today", speech.days().day(speech.days().today()));
         model.addAttribute("due", new Dues(told).views(dues.due(look)));
         model.addAttribute("joining", joining(said, look, told));

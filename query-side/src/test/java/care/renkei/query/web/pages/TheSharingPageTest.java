@@ -199,6 +199,7 @@ class TheSharingPageTest {
                         "person-not-available")));
         Map<String, Object> model = new HashMap<>();
         model.put("person", new PersonHead("person-a", "瑞樹", "さん", "みずき", null, null, null, List.of()));
+        model.put("linked", List.of("person-b"));
         model.put("today", days.day(days.today()));
         model.put("due", List.of());
         model.put("joining", List.of());
@@ -237,6 +238,13 @@ class TheSharingPageTest {
     @Test
     void says_which_look_went_beyond_need_and_who_was_refused() {
         assertThat(page(Locale.JAPANESE)).contains("<strong>必要をこえていた</strong>", "記録 2件", "見られなかった");
+    }
+
+    @Test
+    void leads_to_the_other_file_of_the_same_person_whose_consents_are_its_own() {
+        assertThat(page(Locale.JAPANESE))
+                .contains("同意やことわりは台帳ごとのもの", "href=\"/persons/person-b/sharing\"", "もう一つの台帳の共有");
+        assertThat(page(Locale.ENGLISH)).contains("hold for each file by itself", "Sharing in the other file");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.query.persons;
+
+import org.jspecify.annotations.NullMarked;
