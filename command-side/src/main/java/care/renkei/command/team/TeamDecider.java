@@ -46,7 +46,7 @@ final class TeamDecider implements Decider<Team> {
                     case RoleAssigned assigned ->
                         bySomebodyWhoServes(
                                 submission,
-                                () -> TeamPolicy.taskIsNew(team, assigned.role()),
+                                () -> TeamPolicy.taskIsFree(team, assigned),
                                 () -> TeamPolicy.belongsToTheTeam(submission, assigned.agency()));
                     case RoleEnded ended ->
                         bySomebodyWhoServes(submission, () -> TeamPolicy.taskIsOpen(team, ended.role()));

@@ -10,7 +10,9 @@ import care.renkei.events.ThingId;
 import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.events.team.CareTeamMemberLeft;
 import care.renkei.events.team.KeyWorkerAssigned;
+import care.renkei.events.team.RoleAssigned;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rules about the team, by name. */
@@ -80,8 +82,11 @@ final class TeamPolicy {
                 : new TeamRefusal.KeyWorkerNotThere();
     }
 
-    static @Nullable Refusal taskIsNew(Team team, ThingId task) {
-        return team.tasks().containsKey(task) ? new TeamRefusal.TaskAlreadyThere() : null;
+    /** A task that nobody owns gets its owner under its own id; one that somebody owns ends first. */
+    static @Nullable Refusal taskIsFree(Team team, RoleAssigned assigned) {
+        Optional<AgencyId> owner = team.tasks().get(assigned.role());
+        boolean free = owner == null || (owner.isEmpty() && assigned.agency() != null);
+        return free ? null : new TeamRefusal.TaskAlreadyThere();
     }
 
     static @Nullable Refusal taskIsOpen(Team team, ThingId task) {

@@ -135,6 +135,19 @@ class BuildingATeamTest {
     }
 
     @Test
+    void gives_a_task_that_nobody_owns_its_owner_once() {
+        team.given(a(RoleAssigned.class).with("agency", null))
+                .when(a(RoleAssigned.class))
+                .advised();
+        team.given(a(RoleAssigned.class).with("agency", null), a(RoleAssigned.class))
+                .when(a(RoleAssigned.class))
+                .refused(TeamRefusal.TaskAlreadyThere.class);
+        team.given(a(RoleAssigned.class).with("agency", null))
+                .when(a(RoleAssigned.class).with("agency", null))
+                .refused(TeamRefusal.TaskAlreadyThere.class);
+    }
+
+    @Test
     void ends_a_task_once() {
         team.when(a(RoleEnded.class).with("role", thing("role", 1))).refused(TeamRefusal.TaskNotOpen.class);
         team.given(a(RoleAssigned.class), a(RoleEnded.class))

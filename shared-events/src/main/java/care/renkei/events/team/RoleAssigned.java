@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
         ja = "役割を決めた",
         en = "Role assigned")
 public record RoleAssigned(
-        @InClear @IdOf(value = "role", made = true) @Says(en = "The role.", ja = "この役割の番号。")
+        @InClear @IdOf(value = "role", made = true, again = true)
+        @Says(en = "The role; one that nobody owned yet may be named again, to give it its owner.", ja = "この役割の番号（担い手がいなかった役割は、同じ番号で担い手を決める）。")
         ThingId role,
 
         @InClear @Says(en = "The agency that owns it; none while nobody does.", ja = "担う機関（まだなければ空）。") @Nullable

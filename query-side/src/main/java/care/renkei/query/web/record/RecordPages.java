@@ -23,7 +23,6 @@ import care.renkei.query.web.person.InSight;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
@@ -85,9 +84,10 @@ final class RecordPages {
         if (chosen == null) {
             model.addAttribute("daily", desk.forms().kinds(Offered.daily()));
             model.addAttribute("others", desk.forms().kinds(Offered.others()));
+            model.addAttribute("decisions", desk.forms().kinds(Offered.decisions()));
             model.addAttribute("ladder", desk.forms().kinds(Offered.ladder()));
         } else {
-            model.addAttribute("form", desk.forms().begun(chosen, prefilled));
+            model.addAttribute("form", desk.forms().begun(chosen, new SaidAnew(desk.inSight().newestFirst()).with(chosen, prefilled)));
         }
         return "record";
     }
@@ -239,21 +239,22 @@ final class RecordPages {
             throw new PersonNotAvailable();
         }
         Speech speech = speeches.in(locale);
-        InSight inSight = files.header(person, asking, Set.of(), null, speech);
+        References refers = type == null ? References.NONE : References.of(type);
+        InSight inSight = refers.anyRecord()
+                ? files.all(person, asking, null, speech)
+                : files.header(person, asking, refers.types(), null, speech);
         var writer = new Writer(caller.agency(), caller.practitioner());
-        return new Desk(writer, inSight, forms(writer, asking, inSight, saidBefore(asking, inSight, type)));
+        Forms forms = forms(writer, asking, inSight);
+        return new Desk(writer, inSight, refers.sharing() ? forms.and(saidBefore(asking, inSight)) : forms);
     }
 
     /** Looked up only where a form asks for it: it is a look of its own. */
-    private Map<String, List<Option>> saidBefore(Asking asking, InSight inSight, @Nullable EventDescription type) {
-        if (type == null || !type.capability().equals("sharing")) {
-            return Map.of();
-        }
+    private Map<String, List<Referable>> saidBefore(Asking asking, InSight inSight) {
         var look = new SharingLook(inSight.page().person(), asking.caller(), asking.purpose(), null, asking.receipt());
-        return new SaidBefore(inSight.readings(), inSight.speech().words()).options(audits.audit(look, 1));
+        return new SaidBefore(inSight.readings(), inSight.speech().words()).things(audits.audit(look, 1));
     }
 
-    private Forms forms(Writer writer, Asking asking, InSight inSight, Map<String, List<Option>> saidBefore) {
+    private Forms forms(Writer writer, Asking asking, InSight inSight) {
         Speech speech = inSight.speech();
         AgencyList known = agencies.of(asking.caller());
         List<AgencyList.Enrolled> staff = known.agencies().stream()
@@ -272,14 +273,24 @@ final class RecordPages {
                         .map(agency -> new Option(
                                 agency.id().text(), speech.directory().name(agency.id())))
                         .toList(),
+                corporations(known),
                 new Option(inSight.page().person().text(), speech.words().say("record.about.person")),
-                saidBefore);
+                new Earlier(inSight).records(),
+                new Earlier(inSight).things());
         List<Option> roles = staff.stream()
                 .filter(one -> one.id().equals(writer.practitioner()))
                 .flatMap(one -> one.roles().stream())
                 .map(role -> new Option(role.name(), speech.book().code(role)))
                 .toList();
         return new Forms(inSight.page().person(), choices, roles, speech.book(), speech.words(), speech.days());
+    }
+
+    private static List<Option> corporations(AgencyList known) {
+        return known.agencies().stream()
+                .filter(agency -> agency.corporationNumber() != null && agency.corporationName() != null)
+                .map(agency -> new Option(agency.corporationNumber(), agency.corporationName()))
+                .distinct()
+                .toList();
     }
 
     private static EventDescription offered(String type) {
