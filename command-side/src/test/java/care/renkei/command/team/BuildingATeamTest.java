@@ -136,15 +136,10 @@ class BuildingATeamTest {
 
     @Test
     void gives_a_task_that_nobody_owns_its_owner_once() {
-        team.given(a(RoleAssigned.class).with("agency", null))
-                .when(a(RoleAssigned.class))
-                .advised();
-        team.given(a(RoleAssigned.class).with("agency", null), a(RoleAssigned.class))
-                .when(a(RoleAssigned.class))
-                .refused(TeamRefusal.TaskAlreadyThere.class);
-        team.given(a(RoleAssigned.class).with("agency", null))
-                .when(a(RoleAssigned.class).with("agency", null))
-                .refused(TeamRefusal.TaskAlreadyThere.class);
+        Sent toNobody = a(RoleAssigned.class).with("agency", null);
+        team.given(toNobody).when(toNobody).refused(TeamRefusal.TaskAlreadyThere.class);
+        team.when(a(RoleAssigned.class)).advised();
+        team.when(a(RoleAssigned.class)).refused(TeamRefusal.TaskAlreadyThere.class);
     }
 
     @Test

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a practitioner may write in answer to a record, or after it, as links to the forms. Ids alone stand in their
@@ -119,12 +118,8 @@ public record Deeds(DataSubjectId person, AgencyId own, Speech speech) {
 
     private Option link(Shown shown, Follows.Follow follow, String value) {
         DataSubjectId file = shown.file();
-        String address = UriComponentsBuilder.fromPath("/persons/{id}/record")
-                .queryParam("type", follow.type().eventName())
-                .queryParam(RecordQuestions.PART + "/" + follow.field(), value)
-                .buildAndExpand(file == null ? person.text() : file.text())
-                .encode()
-                .toUriString();
+        String address = FormAddress.of(
+                file == null ? person : file, follow.type().eventName(), Map.of(follow.field(), value));
         return new Option(address, title(follow.type()));
     }
 

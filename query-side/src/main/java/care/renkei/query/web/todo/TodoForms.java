@@ -2,9 +2,10 @@ package care.renkei.query.web.todo;
 
 import care.renkei.events.DataSubjectId;
 import care.renkei.query.todo.Todo;
+import care.renkei.query.web.record.FormAddress;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where each thing is done: a form, with what is known already filled in. Ids alone stand in the address, no words. */
 final class TodoForms {
@@ -44,11 +45,6 @@ final class TodoForms {
     }
 
     private static String form(DataSubjectId person, String type, String field, @Nullable Object value) {
-        UriComponentsBuilder address =
-                UriComponentsBuilder.fromPath("/persons/{id}/record").queryParam("type", type);
-        if (value != null) {
-            address.queryParam("part/" + field, value);
-        }
-        return address.buildAndExpand(person.text()).encode().toUriString();
+        return FormAddress.of(person, type, value == null ? Map.of() : Map.of(field, value));
     }
 }
