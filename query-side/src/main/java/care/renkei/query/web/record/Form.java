@@ -36,7 +36,11 @@ public record Form(
         List<AskedField> more,
         boolean mayBePreviewed) {
 
+    /** What goes on from something is short to write: a little more is not put away. */
+    private static final int A_LITTLE = 4;
+
     public boolean moreOpen() {
-        return more.stream().anyMatch(AskedField::answeredOrWrong);
+        return (!opened.isEmpty() && more.size() <= A_LITTLE)
+                || more.stream().anyMatch(AskedField::answeredOrWrong);
     }
 }

@@ -1,8 +1,10 @@
 package care.renkei.query.web.todo;
 
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.ThingId;
 import care.renkei.query.todo.Todo;
 import care.renkei.query.web.record.FormAddress;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ final class TodoForms {
     private TodoForms() {}
 
     /** Null where there is no form for it here. */
-    static @Nullable String of(Todo todo) {
+    static @Nullable String of(Todo todo, Behind behind) {
         DataSubjectId person = todo.person();
         if (person == null) {
             return null;
@@ -32,7 +34,7 @@ final class TodoForms {
             case ITEM_WITHOUT_OWNER -> form(person, "plan.plan-revised", "plan", null);
             case PROVIDER_VISIT -> form(person, "contact.provider-visited", "provider", todo.thing());
             case MEETING_THE_PERSON -> form(person, "contact.interview-held", "personPresent", true);
-            case MEETING_ACTION -> form(person, "meeting.meeting-action-completed", "number", todo.thing());
+            case MEETING_ACTION -> completed(person, todo, behind);
             case RENEWAL, COMING_OF_AGE, POWER_ENDING, ASK_THE_PERSON, CONFIRM_WITH_GUARDIAN ->
                 form(person, "sharing.consent-explained", "subject", null);
             case REVIEW_STATUTE, REVIEW_CHILD_STATUTE ->
@@ -42,6 +44,18 @@ final class TodoForms {
             case ACKNOWLEDGE -> "/withdrawals";
             case VACANCY -> null;
         };
+    }
+
+    private static String completed(DataSubjectId person, Todo todo, Behind behind) {
+        var known = new LinkedHashMap<String, Object>();
+        ThingId meeting = behind.meeting(todo);
+        if (meeting != null) {
+            known.put("meeting", meeting);
+        }
+        if (todo.thing() != null) {
+            known.put("number", todo.thing());
+        }
+        return FormAddress.of(person, "meeting.meeting-action-completed", known);
     }
 
     private static String form(DataSubjectId person, String type, String field, @Nullable Object value) {
