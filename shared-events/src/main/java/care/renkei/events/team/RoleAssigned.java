@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
         en = "Role assigned")
 public record RoleAssigned(
         @InClear @IdOf(value = "role", made = true, again = true)
-        @Says(en = "The role; one that nobody owned yet may be named again, to give it its owner.", ja = "この役割の番号（担い手がいなかった役割は、同じ番号で担い手を決める）。")
+        @Says(
+                en = "The role; while nobody owns it, it may be named again with its owner.",
+                ja = "役割（担い手がいないあいだは、もう一度名指して決められる）。")
         ThingId role,
 
         @InClear @Says(en = "The agency that owns it; none while nobody does.", ja = "担う機関（まだなければ空）。") @Nullable

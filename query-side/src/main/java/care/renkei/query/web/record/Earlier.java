@@ -1,5 +1,6 @@
 package care.renkei.query.web.record;
 
+import care.renkei.events.EventDescription;
 import care.renkei.events.EventName;
 import care.renkei.events.IdOf;
 import care.renkei.events.Part;
@@ -64,12 +65,13 @@ record Earlier(InSight inSight) {
                 .filter(Words.class::isInstance)
                 .map(text -> ((Words) text).text())
                 .toList();
-        String label = day(shown) + " " + (words.isEmpty() ? title(shown) : cut(words.getFirst()));
+        String head = head(shown);
+        String label = words.isEmpty() ? head : day(shown) + " " + cut(words.getFirst());
         return fields.stream()
                 .filter(Earlier::makes)
                 .map(field -> field.in(said))
                 .filter(Objects::nonNull)
-                .map(thing -> new Referable(thing.toString(), new EventName(shown.type().eventName()), label, words));
+                .map(thing -> new Referable(thing.toString(), new EventName(shown.type().eventName()), head, label, words));
     }
 
     private static boolean makes(Field field) {
@@ -88,14 +90,14 @@ record Earlier(InSight inSight) {
         return new Referable(
                 id,
                 new EventName(shown.type().eventName()),
-                day(shown) + " " + title(shown) + (first.isEmpty() ? "" : " — " + cut(first)),
+                head(shown),
+                first.isEmpty() ? head(shown) : head(shown) + " — " + cut(first),
                 words);
     }
 
-    private String title(Shown shown) {
-        return inSight.speech().japanese()
-                ? shown.type().titleJa()
-                : shown.type().titleEn();
+    private String head(Shown shown) {
+        EventDescription type = shown.type();
+        return day(shown) + " " + (inSight.speech().japanese() ? type.titleJa() : type.titleEn());
     }
 
     private String day(Shown shown) {

@@ -107,7 +107,7 @@ record RecordQuestions(
         return referables(field).stream()
                 .filter(one -> one.value().equals(value))
                 .findFirst()
-                .map(one -> Stream.concat(Stream.of(one.label()), one.words().stream().distinct())
+                .map(one -> Stream.concat(Stream.of(one.head()), one.words().stream().distinct())
                         .toList())
                 .orElse(List.of());
     }

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value its id
  * @param type which events say it; null for a statement about sharing
- * @param label day and sentence
+ * @param head day and kind
+ * @param label the same with the first words, as one of many that are offered
  * @param words what was said, each piece in the quotes it stands in on the timeline
  */
-public record Referable(String value, @Nullable EventName type, String label, List<String> words) {
+public record Referable(String value, @Nullable EventName type, String head, String label, List<String> words) {
 
     Option option() {
         return new Option(value, label);

@@ -35,7 +35,7 @@ record SaidBefore(Readings readings, PageWords words) {
     }
 
     private static Referable said(String id, String label) {
-        return new Referable(id, null, label, List.of(label));
+        return new Referable(id, null, label, label, List.of());
     }
 
     private String label(SharingStep step) {

@@ -40,11 +40,12 @@ class TheRecordPageTest {
                                 CONCERN,
                                 new EventName("service.concern-raised"),
                                 "6月3日（水） 心配",
+                                "6月3日（水） 心配 — 夜の電話",
                                 List.of("こだまが心配を伝えた。", "「夜の電話がつながらない」"))),
                         Map.of(
                                 "explanation",
                                 List.of(new Referable(
-                                        "explanation-aaaaaaaaaaaaaaaaaaaaaaaaaa", null, "6月20日の説明", List.of())))),
+                                        "explanation-aaaaaaaaaaaaaaaaaaaaaaaaaa", null, "6月20日の説明", "6月20日の説明", List.of())))),
                 List.of(new Option("CONSULTATION_SUPPORT_SPECIALIST", "相談支援専門員")),
                 SentenceBook.in(locale),
                 new PageWords(RenderedPages.MESSAGES, locale),
