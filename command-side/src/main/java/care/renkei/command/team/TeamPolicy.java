@@ -82,11 +82,18 @@ final class TeamPolicy {
                 : new TeamRefusal.KeyWorkerNotThere();
     }
 
-    /** A task that nobody owns gets its owner under its own id; one that somebody owns ends first. */
-    static @Nullable Refusal taskIsFree(Team team, RoleAssigned assigned) {
-        Optional<AgencyId> owner = team.tasks().get(assigned.role());
-        boolean free = owner == null || (owner.isEmpty() && assigned.agency() != null);
-        return free ? null : new TeamRefusal.TaskAlreadyThere();
+    static @Nullable Refusal taskIsNew(Team team, ThingId task) {
+        return team.tasks().containsKey(task) ? new TeamRefusal.TaskAlreadyThere() : null;
+    }
+
+    /** What somebody owns ends before somebody else owns it. */
+    static @Nullable Refusal fillsWhatNobodyOwns(Team team, RoleAssigned assigned) {
+        ThingId waiting = assigned.fills();
+        if (waiting == null) {
+            return null;
+        }
+        Optional<AgencyId> owner = team.tasks().get(waiting);
+        return owner != null && owner.isEmpty() ? null : new TeamRefusal.TaskNotOpen();
     }
 
     static @Nullable Refusal taskIsOpen(Team team, ThingId task) {

@@ -136,10 +136,13 @@ class BuildingATeamTest {
 
     @Test
     void gives_a_task_that_nobody_owns_its_owner_once() {
-        Sent toNobody = a(RoleAssigned.class).with("agency", null);
-        team.given(toNobody).when(toNobody).refused(TeamRefusal.TaskAlreadyThere.class);
-        team.when(a(RoleAssigned.class)).advised();
-        team.when(a(RoleAssigned.class)).refused(TeamRefusal.TaskAlreadyThere.class);
+        Sent owned = a(RoleAssigned.class).with("role", thing("role", 2)).with("fills", thing("role", 1));
+        team.when(owned).refused(TeamRefusal.TaskNotOpen.class);
+        team.given(a(RoleAssigned.class).with("agency", null)).when(owned).advised();
+        team.when(owned.with("role", thing("role", 3)))
+                .refused(TeamRefusal.TaskNotOpen.class);
+        team.when(owned.with("role", thing("role", 3)).with("fills", thing("role", 2)))
+                .refused(TeamRefusal.TaskNotOpen.class);
     }
 
     @Test

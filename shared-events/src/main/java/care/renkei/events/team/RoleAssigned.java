@@ -23,11 +23,14 @@ import org.jspecify.annotations.Nullable;
         ja = "役割を決めた",
         en = "Role assigned")
 public record RoleAssigned(
-        @InClear @IdOf(value = "role", made = true, again = true)
-        @Says(
-                en = "The role; while nobody owns it, it may be named again with its owner.",
-                ja = "役割（担い手がいないあいだは、もう一度名指して決められる）。")
+        @InClear @IdOf(value = "role", made = true) @Says(en = "The role.", ja = "この役割の番号。")
         ThingId role,
+
+        @InClear
+        @IdOf(value = "role", again = true)
+        @Says(en = "The role that nobody owned and that this one fills; it ends with it.", ja = "担い手を決める、これまで担い手のいなかった役割。")
+        @Nullable
+        ThingId fills,
 
         @InClear @Says(en = "The agency that owns it; none while nobody does.", ja = "担う機関（まだなければ空）。") @Nullable
         AgencyId agency,

@@ -14,10 +14,9 @@ import java.util.Map;
 public record GapLine(String task, String assign, String end) {
 
     static GapLine of(PersonNetwork.Gap gap, String task, DataSubjectId person) {
-        var role = Map.of("role", gap.role());
         return new GapLine(
                 task,
-                FormAddress.of(person, "team.role-assigned", role),
-                FormAddress.of(person, "team.role-ended", role));
+                FormAddress.of(person, "team.role-assigned", Map.of("fills", gap.role())),
+                FormAddress.of(person, "team.role-ended", Map.of("role", gap.role())));
     }
 }

@@ -77,7 +77,7 @@ final class Follows {
             return named ? new Follow(type, field.name(), null) : null;
         }
         IdOf idOf = field.idOf();
-        Field thing = idOf == null || idOf.made() && !idOf.again() ? null : holding(record, idOf.value());
+        Field thing = idOf == null || idOf.made() ? null : holding(record, idOf.value());
         return thing == null ? null : new Follow(type, field.name(), thing);
     }
 

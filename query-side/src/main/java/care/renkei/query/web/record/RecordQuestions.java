@@ -63,10 +63,7 @@ record RecordQuestions(
     /** What the form was opened for is not asked; it is shown. */
     private @Nullable Control asking(Field field, String name) {
         Control asking = Control.of(field);
-        IdOf idOf = field.idOf();
-        boolean reference = asking == Control.RECORD
-                || asking == Control.THING
-                || (asking == Control.MADE && idOf != null && idOf.again());
+        boolean reference = asking == Control.RECORD || asking == Control.THING;
         return reference && answers.of(WrittenEvent.OPENED).contains(name) ? Control.GIVEN : asking;
     }
 

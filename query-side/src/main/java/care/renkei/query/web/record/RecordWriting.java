@@ -1,6 +1,5 @@
 package care.renkei.query.web.record;
 
-import care.renkei.events.IdOf;
 import care.renkei.events.schema.Field;
 import care.renkei.events.stored.EventJson;
 import java.time.LocalDateTime;
@@ -41,7 +40,7 @@ record RecordWriting(Answers answers, ZoneId zone) {
         return switch (asking) {
             case ROWS -> rows(field, name);
             case GROUP -> field.required() || answers.below(name) ? part(field.type(), name) : null;
-            case MADE -> text(again(field, name) ? answers.first(name) : placeholder(name));
+            case MADE -> text(placeholder(name));
             case YES -> JsonNodeFactory.instance.booleanNode(!answers.of(name).isEmpty());
             case SEVERAL_WORDS,
                     CODES,
@@ -69,12 +68,6 @@ record RecordWriting(Answers answers, ZoneId zone) {
                     RECORD,
                     GIVEN -> text(answers.first(name));
         };
-    }
-
-    /** Whether what is there already is named, and said anew. */
-    private boolean again(Field field, String name) {
-        IdOf idOf = field.idOf();
-        return idOf != null && idOf.again() && !answers.first(name).isEmpty();
     }
 
     /** One for each row, for each is a thing of its own. */

@@ -66,7 +66,7 @@ record References(Set<EventName> types, boolean anyRecord, boolean sharing) {
         }
 
         private void things(@Nullable IdOf of) {
-            if (of != null && (!of.made() || of.again())) {
+            if (of != null && !of.made()) {
                 MAKERS.getOrDefault(of.value(), Set.of()).forEach(maker -> {
                     types.add(new EventName(maker.eventName()));
                     if (maker.stream() == StreamKind.SHARING) {

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a form names something that is there already, in order to say it anew, what was said of it last stands in the
+ * Where a form names something in order to say it anew, what was said of it last stands in the
  * form: a task that nobody owned keeps its words when it gets its owner.
  */
 record SaidAnew(List<Shown> newestFirst) {
@@ -30,7 +30,7 @@ record SaidAnew(List<Shown> newestFirst) {
         }
         var all = new HashMap<String, List<String>>();
         EventJson.MAPPER.valueToTree(last).properties().forEach(one -> {
-            if (one.getValue().isValueNode()) {
+            if (one.getValue().isValueNode() && !isId(type, one.getKey())) {
                 all.put(RecordQuestions.PART + "/" + one.getKey(), List.of(one.getValue().asString()));
             }
         });
@@ -39,11 +39,15 @@ record SaidAnew(List<Shown> newestFirst) {
     }
 
     private @Nullable Object last(EventDescription type, Field field, @Nullable List<String> named) {
+        Field made = Field.of(type.content()).stream()
+                .filter(one -> makes(one, field))
+                .findFirst()
+                .orElseThrow();
         return newestFirst.stream()
                 .filter(shown -> shown.type().equals(type) && !shown.takenBack())
                 .flatMap(shown -> shown.parts().values().stream())
                 .filter(type.content()::isInstance)
-                .filter(part -> named != null && named.contains(String.valueOf(field.in((Record) part))))
+                .filter(part -> named != null && named.contains(String.valueOf(made.in((Record) part))))
                 .findFirst()
                 .orElse(null);
     }
@@ -51,5 +55,16 @@ record SaidAnew(List<Shown> newestFirst) {
     private static boolean again(Field field) {
         IdOf idOf = field.idOf();
         return idOf != null && idOf.again();
+    }
+
+    private static boolean makes(Field one, Field named) {
+        IdOf made = one.idOf();
+        IdOf of = named.idOf();
+        return made != null && of != null && made.made() && made.value().equals(of.value());
+    }
+
+    private static boolean isId(EventDescription type, String component) {
+        return Field.of(type.content()).stream()
+                .anyMatch(field -> field.name().equals(component) && field.idOf() != null);
     }
 }

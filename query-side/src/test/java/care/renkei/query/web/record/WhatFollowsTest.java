@@ -46,7 +46,7 @@ class WhatFollowsTest {
 
     @Test
     void a_role_is_given_an_owner_or_ended() {
-        assertThat(after("team.role-assigned")).contains("team.role-assigned?role", "team.role-ended?role");
+        assertThat(after("team.role-assigned")).contains("team.role-assigned?fills", "team.role-ended?role");
     }
 
     @Test
