@@ -53,3 +53,24 @@ document.addEventListener('change', event => {
   files.reportValidity();
   files.form.querySelector('button.main').disabled = tooLarge;
 });
+
+// What an address points at stands open, also where the browser does not open it by itself.
+const reveal = () => {
+  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  let closed = target && target.closest('details:not([open])');
+  if (!closed) return;
+  for (; closed; closed = target.closest('details:not([open])')) closed.open = true;
+  target.scrollIntoView();
+};
+addEventListener('hashchange', reveal);
+reveal();
+
+// Paper cannot be opened: what prints open is opened for the print, and closed after it.
+addEventListener('beforeprint', () => document.querySelectorAll('details.opens:not([open])').forEach(closed => {
+  closed.dataset.forPrint = '';
+  closed.open = true;
+}));
+addEventListener('afterprint', () => document.querySelectorAll('[data-for-print]').forEach(opened => {
+  delete opened.dataset.forPrint;
+  opened.open = false;
+}));

@@ -23,7 +23,7 @@ public record Scope(
         @InClear @Says(en = "Only records of these types.", ja = "この種類の記録だけ。")
         Set<EventName> eventTypes,
 
-        @InClear @Says(en = "Only these records.", ja = "この記録だけ。")
+        @InClear @RecordOf @Says(en = "Only these records.", ja = "この記録だけ。")
         Set<UUID> records) {
 
     public Scope {

@@ -47,6 +47,7 @@ final class TeamDecider implements Decider<Team> {
                         bySomebodyWhoServes(
                                 submission,
                                 () -> TeamPolicy.taskIsNew(team, assigned.role()),
+                                () -> TeamPolicy.fillsWhatNobodyOwns(team, assigned),
                                 () -> TeamPolicy.belongsToTheTeam(submission, assigned.agency()));
                     case RoleEnded ended ->
                         bySomebodyWhoServes(submission, () -> TeamPolicy.taskIsOpen(team, ended.role()));
@@ -106,9 +107,14 @@ final class TeamDecider implements Decider<Team> {
             case CaseClosed _ -> team.closedBy(event.source());
             // Joining follows in an event of its own.
             case CaseReopened _ -> team;
-            case RoleAssigned assigned -> team.withTask(assigned.role(), Optional.ofNullable(assigned.agency()));
+            case RoleAssigned assigned -> filled(team, assigned)
+                    .withTask(assigned.role(), Optional.ofNullable(assigned.agency()));
             case RoleEnded ended -> team.withoutTask(ended.role());
             case KeyWorkerAssigned _ -> team;
         };
+    }
+
+    private static Team filled(Team team, RoleAssigned assigned) {
+        return assigned.fills() == null ? team : team.withoutTask(assigned.fills());
     }
 }

@@ -10,7 +10,9 @@ import care.renkei.events.ThingId;
 import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.events.team.CareTeamMemberLeft;
 import care.renkei.events.team.KeyWorkerAssigned;
+import care.renkei.events.team.RoleAssigned;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rules about the team, by name. */
@@ -82,6 +84,16 @@ final class TeamPolicy {
 
     static @Nullable Refusal taskIsNew(Team team, ThingId task) {
         return team.tasks().containsKey(task) ? new TeamRefusal.TaskAlreadyThere() : null;
+    }
+
+    /** What somebody owns ends before somebody else owns it. */
+    static @Nullable Refusal fillsWhatNobodyOwns(Team team, RoleAssigned assigned) {
+        ThingId waiting = assigned.fills();
+        if (waiting == null) {
+            return null;
+        }
+        Optional<AgencyId> owner = team.tasks().get(waiting);
+        return owner != null && owner.isEmpty() ? null : new TeamRefusal.TaskNotOpen();
     }
 
     static @Nullable Refusal taskIsOpen(Team team, ThingId task) {

@@ -135,6 +135,17 @@ class BuildingATeamTest {
     }
 
     @Test
+    void gives_a_task_that_nobody_owns_its_owner_once() {
+        Sent owned = a(RoleAssigned.class).with("role", thing("role", 2)).with("fills", thing("role", 1));
+        team.when(owned).refused(TeamRefusal.TaskNotOpen.class);
+        team.given(a(RoleAssigned.class).with("agency", null)).when(owned).advised();
+        team.when(owned.with("role", thing("role", 3)))
+                .refused(TeamRefusal.TaskNotOpen.class);
+        team.when(owned.with("role", thing("role", 3)).with("fills", thing("role", 2)))
+                .refused(TeamRefusal.TaskNotOpen.class);
+    }
+
+    @Test
     void ends_a_task_once() {
         team.when(a(RoleEnded.class).with("role", thing("role", 1))).refused(TeamRefusal.TaskNotOpen.class);
         team.given(a(RoleAssigned.class), a(RoleEnded.class))

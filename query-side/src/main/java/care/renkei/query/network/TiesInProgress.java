@@ -197,6 +197,9 @@ final class TiesInProgress {
     }
 
     private void role(RoleAssigned said, LocalDate on, Said row) {
+        if (said.fills() != null) {
+            gaps.remove(said.fills());
+        }
         ties.keySet()
                 .removeIf(
                         key -> key.kind() == Tie.Kind.ROLE && said.role().text().equals(key.code()));

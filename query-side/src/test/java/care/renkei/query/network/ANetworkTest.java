@@ -102,7 +102,7 @@ class ANetworkTest {
         VIEWS.tell(
                 relationship(2, false),
                 told(new KeyWorkerAssigned(new AgencyId("tomoshibi"), AOKI, true, null, null)),
-                told(new RoleAssigned(NIGHT_CALLS, null, null, Words.of("夜の電話"))));
+                told(new RoleAssigned(NIGHT_CALLS, null, null, null, Words.of("夜の電話"))));
 
         PersonNetwork around = of(TOMOSHIBI);
 
@@ -122,7 +122,12 @@ class ANetworkTest {
                 .containsExactly(tuple(NIGHT_CALLS, "夜の電話"));
         assertThat(around.hidden()).containsExactly(Map.entry(Reason.OUTSIDE_CONSENT, 1));
 
-        VIEWS.tell(told(new RoleAssigned(NIGHT_CALLS, new AgencyId("tomoshibi"), null, Words.of("夜の電話"))));
+        VIEWS.tell(told(new RoleAssigned(
+                new ThingId("role-cccccccccccccccccccccccccc"),
+                NIGHT_CALLS,
+                new AgencyId("tomoshibi"),
+                null,
+                Words.of("夜の電話"))));
 
         assertThat(of(TOMOSHIBI).gaps()).isEmpty();
         assertThat(tie(of(TOMOSHIBI), Tie.Kind.ROLE).label()).isEqualTo("夜の電話");

@@ -7,6 +7,7 @@ import care.renkei.events.LifeDomain;
 import care.renkei.events.Part;
 import care.renkei.events.PartOf;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Shape;
 import care.renkei.events.Stage;
@@ -35,7 +36,7 @@ public record AssumptionQuestioned(
         @InClear @Says(en = "What part of life it is about.", ja = "暮らしのどの場面か。") @Nullable
         LifeDomain domain,
 
-        @InClear @Range(min = 0, max = 20) @Says(en = "Records in which the person shows it.", ja = "本人の姿が分かる記録。")
+        @InClear @RecordOf @Range(min = 0, max = 20) @Says(en = "Records in which the person shows it.", ja = "本人の姿が分かる記録。")
         List<UUID> evidence,
 
         @InClear @Says(en = "What came of it.", ja = "どうなったか。") @Nullable

@@ -5,6 +5,7 @@ import care.renkei.events.IdOf;
 import care.renkei.events.InClear;
 import care.renkei.events.LifeDomain;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Stage;
 import care.renkei.events.ThingId;
@@ -26,7 +27,7 @@ public record BarrierIdentified(
         @InClear @IdOf("goal") @Says(en = "The goal, where it is one of a plan.", ja = "目標（計画にあるとき）。") @Nullable
         ThingId goal,
 
-        @InClear @Says(en = "The wish, by its event, where there is no goal yet.", ja = "願い（目標になる前のとき）。") @Nullable
+        @InClear @RecordOf("assessment.wish-recorded") @Says(en = "The wish, by its event, where there is no goal yet.", ja = "願い（目標になる前のとき）。") @Nullable
         UUID wish,
 
         @InClear @Says(en = "Where it lies.", ja = "どこにあるか。")
@@ -35,7 +36,7 @@ public record BarrierIdentified(
         @InClear @Says(en = "What part of life it is about.", ja = "暮らしのどの場面か。") @Nullable
         LifeDomain domain,
 
-        @InClear @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
+        @InClear @RecordOf @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
         List<UUID> basis,
 
         @Says(en = "What stands in the way.", ja = "ふさいでいるもの。")

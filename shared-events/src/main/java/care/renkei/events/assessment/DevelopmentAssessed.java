@@ -4,6 +4,7 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.Category;
 import care.renkei.events.InClear;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Stage;
 import care.renkei.events.Wire;
@@ -31,7 +32,7 @@ public record DevelopmentAssessed(
         @InClear @Says(en = "The agency that looked, where it is another one.", ja = "見立てた機関（ほかの機関のとき）。") @Nullable
         AgencyId assessedBy,
 
-        @InClear @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
+        @InClear @RecordOf @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
         List<UUID> basis,
 
         @InClear @Range(min = 0, max = 10) @Says(en = "Where the child stands, by area.", ja = "領域ごとの育ち。")

@@ -3,6 +3,7 @@ package care.renkei.events.assessment;
 import care.renkei.events.Category;
 import care.renkei.events.InClear;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Stage;
 import care.renkei.events.Wire;
@@ -27,7 +28,7 @@ public record EnvironmentAssessed(
         @InClear @Range(min = 0, max = 8) @Says(en = "Places left for later.", ja = "あとにまわした場所。")
         Set<SurroundingsKind> deferred,
 
-        @InClear @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
+        @InClear @RecordOf @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
         List<UUID> basis,
 
         @Says(en = "The picture in a few sentences.", ja = "全体のようす。") @Nullable

@@ -3,6 +3,7 @@ package care.renkei.events.assessment;
 import care.renkei.events.Category;
 import care.renkei.events.InClear;
 import care.renkei.events.LifeDomain;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Stage;
 import care.renkei.events.Wire;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
         ja = "願いと今の隔たり",
         en = "Gap identified")
 public record GapIdentified(
-        @InClear @Says(en = "The wish.", ja = "もとの願い。") @Nullable
+        @InClear @RecordOf("assessment.wish-recorded") @Says(en = "The wish.", ja = "もとの願い。") @Nullable
         UUID wish,
 
         @InClear @Says(en = "What part of life it is about.", ja = "暮らしのどの場面か。")

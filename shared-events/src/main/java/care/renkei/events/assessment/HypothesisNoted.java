@@ -4,6 +4,7 @@ import care.renkei.events.Category;
 import care.renkei.events.InClear;
 import care.renkei.events.LifeDomain;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Shape;
 import care.renkei.events.Stage;
@@ -29,7 +30,7 @@ public record HypothesisNoted(
         @InClear @Says(en = "Whether it rests on what the person said when heard alone.", ja = "本人だけで聞いたことにもとづくか。")
         boolean personAlone,
 
-        @InClear @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
+        @InClear @RecordOf @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
         List<UUID> basis,
 
         @Says(en = "The guess.", ja = "仮説。") Words hypothesis,

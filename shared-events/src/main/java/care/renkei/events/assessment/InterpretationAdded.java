@@ -3,6 +3,7 @@ package care.renkei.events.assessment;
 import care.renkei.events.Category;
 import care.renkei.events.InClear;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Shape;
 import care.renkei.events.Stage;
@@ -21,10 +22,10 @@ import java.util.UUID;
         ja = "読みとりの追記",
         en = "Interpretation added")
 public record InterpretationAdded(
-        @InClear @Says(en = "The statement or wish that is read.", ja = "もとのことば。")
+        @InClear @RecordOf({"assessment.statement-recorded", "assessment.wish-recorded"}) @Says(en = "The statement or wish that is read.", ja = "もとのことば。")
         UUID of,
 
-        @InClear @Range(min = 0, max = 20) @Says(en = "Other records that the reading rests on.", ja = "ほかにもとにした記録。")
+        @InClear @RecordOf @Range(min = 0, max = 20) @Says(en = "Other records that the reading rests on.", ja = "ほかにもとにした記録。")
         List<UUID> basis,
 
         @Says(en = "The reading.", ja = "読みとったこと。") Words reading)

@@ -4,6 +4,7 @@ import care.renkei.events.Category;
 import care.renkei.events.InClear;
 import care.renkei.events.LifeDomain;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Shape;
 import care.renkei.events.Stage;
@@ -29,7 +30,7 @@ public record NeedIdentified(
         @InClear @Says(en = "Whose need it is.", ja = "だれのニーズか。")
         NeedHolder of,
 
-        @InClear @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
+        @InClear @RecordOf @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
         List<UUID> evidence,
 
         @Says(en = "The trouble that shows.", ja = "見えている困り事。")

@@ -5,6 +5,7 @@ import care.renkei.events.Category;
 import care.renkei.events.InClear;
 import care.renkei.events.LifeDomain;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Stage;
 import care.renkei.events.Wire;
@@ -40,7 +41,7 @@ public record RiskAssessed(
         @InClear @Says(en = "When to look at it again.", ja = "見直す日。") @Nullable
         LocalDate reviewOn,
 
-        @InClear @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
+        @InClear @RecordOf @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
         List<UUID> basis,
 
         @Says(en = "What could upset body or mind.", ja = "崩す要因。")

@@ -5,6 +5,7 @@ import care.renkei.events.DataSubjectId;
 import care.renkei.events.InClear;
 import care.renkei.events.PlaceKind;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Stage;
 import care.renkei.events.Wire;
@@ -33,7 +34,7 @@ public record SocialRoleRecorded(
         @InClear @Says(en = "With whom, where it is somebody close.", ja = "だれとの間か（番号のある人）。") @Nullable
         DataSubjectId party,
 
-        @InClear @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
+        @InClear @RecordOf @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
         List<UUID> basis,
 
         @Says(en = "With whom or in what group, without names.", ja = "だれと・どの集まりで（名前は書かない）。") @Nullable

@@ -6,6 +6,7 @@ import care.renkei.events.LifeDomain;
 import care.renkei.events.Part;
 import care.renkei.events.PartOf;
 import care.renkei.events.PlaceKind;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Shape;
 import care.renkei.events.Stage;
@@ -42,7 +43,7 @@ public record StatementRecorded(
                 ja = "本人だけで聞いたか（本人がいいと言うまで家族に見せない）。")
         boolean personAlone,
 
-        @InClear
+        @InClear @RecordOf("assessment.statement-recorded")
         @Says(en = "An earlier statement that it continues or changes; both stay.", ja = "前に話したこと（どちらも残す）。")
         @Nullable
         UUID earlier,

@@ -3,6 +3,7 @@ package care.renkei.events.assessment;
 import care.renkei.events.Category;
 import care.renkei.events.InClear;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Stage;
 import care.renkei.events.Wire;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
         ja = "まとめ",
         en = "Summary written")
 public record SummaryWritten(
-        @InClear @Range(min = 0, max = 50) @Says(en = "Records that it sums up.", ja = "まとめた記録。")
+        @InClear @RecordOf @Range(min = 0, max = 50) @Says(en = "Records that it sums up.", ja = "まとめた記録。")
         List<UUID> of,
 
         @InClear @Says(en = "Whether the person confirmed it.", ja = "本人が確かめたか。")

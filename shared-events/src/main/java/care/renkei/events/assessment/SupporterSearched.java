@@ -4,6 +4,7 @@ import care.renkei.events.Category;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.InClear;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Stage;
 import care.renkei.events.Wire;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record SupporterSearched(
         @InClear @Says(en = "Why.", ja = "さがしたわけ。") SupporterSearchReason reason,
 
-        @InClear
+        @InClear @RecordOf("person.relationship-assessed")
         @Says(en = "The judgement of a relationship that it follows, by its event.", ja = "もとになる「間柄の見立て」。")
         @Nullable
         UUID relationship,

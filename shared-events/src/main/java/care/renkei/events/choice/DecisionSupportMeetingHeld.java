@@ -5,6 +5,7 @@ import care.renkei.events.Category;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.InClear;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Stage;
 import care.renkei.events.Wire;
@@ -33,7 +34,7 @@ public record DecisionSupportMeetingHeld(
         @InClear @Says(en = "Whether the person was there.", ja = "本人がいたか。")
         boolean personPresent,
 
-        @InClear
+        @InClear @RecordOf("choice.decision-support-meeting-held")
         @Range(min = 0, max = 20)
         @Says(en = "Earlier meetings and support that it rests on.", ja = "もとになる前の会議・支援。")
         List<UUID> earlier,

@@ -3,6 +3,7 @@ package care.renkei.events.choice;
 import care.renkei.events.Category;
 import care.renkei.events.InClear;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.ServiceType;
 import care.renkei.events.Stage;
@@ -29,10 +30,10 @@ public record MeasureConsidered(
         @InClear @Says(en = "Whether it applies.", ja = "使えるか。")
         MeasureFinding applicable,
 
-        @InClear @Says(en = "The wish that it shall carry, by its event.", ja = "叶えたい願い。") @Nullable
+        @InClear @RecordOf("assessment.wish-recorded") @Says(en = "The wish that it shall carry, by its event.", ja = "叶えたい願い。") @Nullable
         UUID wish,
 
-        @InClear @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
+        @InClear @RecordOf @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
         List<UUID> basis,
 
         @Says(en = "The measure, in a few words.", ja = "どんな方策か。") @Nullable

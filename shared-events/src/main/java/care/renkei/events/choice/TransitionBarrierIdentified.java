@@ -5,6 +5,7 @@ import care.renkei.events.InClear;
 import care.renkei.events.Part;
 import care.renkei.events.PartOf;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Shape;
 import care.renkei.events.Stage;
@@ -31,7 +32,7 @@ public record TransitionBarrierIdentified(
         @InClear @Says(en = "Where the move leads.", ja = "どこへの移行か。")
         TransitionAim aim,
 
-        @InClear @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
+        @InClear @RecordOf @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
         List<UUID> basis,
 
         @Says(en = "What holds it back.", ja = "何が壁になっているか。")

@@ -5,6 +5,7 @@ import care.renkei.events.InClear;
 import care.renkei.events.Part;
 import care.renkei.events.PartOf;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Shape;
 import care.renkei.events.Stage;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
         ja = "移行の壁が低くなった",
         en = "Transition barrier lowered")
 public record TransitionBarrierLowered(
-        @InClear @Says(en = "The barrier, by its event.", ja = "もとの壁。")
+        @InClear @RecordOf("choice.transition-barrier-identified") @Says(en = "The barrier, by its event.", ja = "もとの壁。")
         UUID barrier,
 
         @InClear @Says(en = "What kind of barrier.", ja = "どんな壁か。")
@@ -34,7 +35,7 @@ public record TransitionBarrierLowered(
         @InClear @Says(en = "Whether it is gone altogether.", ja = "すっかりなくなったか。")
         boolean gone,
 
-        @InClear
+        @InClear @RecordOf
         @Range(min = 0, max = 20)
         @Says(en = "What lowered it: talks, trials, benefits explained, by their events.", ja = "低くした出来事（対話・体験・制度の説明）。")
         List<UUID> through,

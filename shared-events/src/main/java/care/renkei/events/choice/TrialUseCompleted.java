@@ -3,6 +3,7 @@ package care.renkei.events.choice;
 import care.renkei.events.AgencyId;
 import care.renkei.events.Category;
 import care.renkei.events.InClear;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.ServiceType;
 import care.renkei.events.Stage;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
         ja = "体験のあと",
         en = "Trial use completed")
 public record TrialUseCompleted(
-        @InClear @Says(en = "The arrangement, by its event.", ja = "もとの約束。") @Nullable
+        @InClear @RecordOf("choice.trial-use-arranged") @Says(en = "The arrangement, by its event.", ja = "もとの約束。") @Nullable
         UUID arranged,
 
         @InClear @Says(en = "The service that was tried.", ja = "ためしたサービス。")

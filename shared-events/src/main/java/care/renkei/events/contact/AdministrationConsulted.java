@@ -4,6 +4,7 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.Category;
 import care.renkei.events.InClear;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Stage;
 import care.renkei.events.Wire;
@@ -34,7 +35,7 @@ public record AdministrationConsulted(
         @Nullable
         Integer failedAttempts,
 
-        @InClear @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
+        @InClear @RecordOf @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")
         List<UUID> basis,
 
         @InClear @Says(en = "On what the person's information was told.", ja = "本人のことを伝えた根拠。") @Nullable

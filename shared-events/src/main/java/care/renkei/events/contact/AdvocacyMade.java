@@ -7,6 +7,7 @@ import care.renkei.events.InClear;
 import care.renkei.events.Part;
 import care.renkei.events.PartOf;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Shape;
 import care.renkei.events.Stage;
@@ -35,7 +36,7 @@ public record AdvocacyMade(
         @InClear @Says(en = "The agency, where it is one.", ja = "伝えた機関。") @Nullable
         AgencyId agency,
 
-        @InClear @Says(en = "The wish behind it, by its event.", ja = "もとになる本人の願い。") @Nullable
+        @InClear @RecordOf("assessment.wish-recorded") @Says(en = "The wish behind it, by its event.", ja = "もとになる本人の願い。") @Nullable
         UUID wish,
 
         @InClear @Says(en = "Whether the person agreed that it is said.", ja = "伝えてよいと本人が言ったか。")

@@ -6,6 +6,7 @@ import care.renkei.events.Category;
 import care.renkei.events.InClear;
 import care.renkei.events.Part;
 import care.renkei.events.PartOf;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Shape;
 import care.renkei.events.Stage;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
         ja = "問い合わせへの答え",
         en = "Inquiry answered")
 public record InquiryAnswered(
-        @InClear @Says(en = "The inquiry, by its event.", ja = "もとの問い合わせ。")
+        @InClear @RecordOf("contact.inquiry-made") @Says(en = "The inquiry, by its event.", ja = "もとの問い合わせ。")
         UUID inquiry,
 
         @InClear @Says(en = "The agency that asked.", ja = "たずねた機関。")

@@ -6,6 +6,7 @@ import care.renkei.events.Category;
 import care.renkei.events.InClear;
 import care.renkei.events.LifeDomain;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Stage;
 import care.renkei.events.Wire;
@@ -32,7 +33,7 @@ public record InquiryMade(
         @InClear @Says(en = "What kind of document it is about, where it is about one.", ja = "どんな書類についてか。") @Nullable
         InquiredDocument documentKind,
 
-        @InClear @Says(en = "The document, by its event.", ja = "もとの書類（出来事の番号）。") @Nullable
+        @InClear @RecordOf @Says(en = "The document, by its event.", ja = "もとの書類（出来事の番号）。") @Nullable
         UUID document,
 
         @InClear @Range(min = 1, max = 999) @Says(en = "Version of the document.", ja = "書類の版。") @Nullable

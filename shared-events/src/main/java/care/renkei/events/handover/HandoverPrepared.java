@@ -6,6 +6,7 @@ import care.renkei.events.IdOf;
 import care.renkei.events.InClear;
 import care.renkei.events.LifeDomain;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Stage;
 import care.renkei.events.StreamKind;
@@ -53,7 +54,7 @@ public record HandoverPrepared(
         @InClear @Range(min = 0, max = 40) @Says(en = "What is solved.", ja = "片づいたこと。")
         List<ClosedIssue> closedIssues,
 
-        @InClear @Range(min = 0, max = 60) @Says(en = "Records that go with it.", ja = "いっしょに渡す記録。")
+        @InClear @RecordOf @Range(min = 0, max = 60) @Says(en = "Records that go with it.", ja = "いっしょに渡す記録。")
         List<UUID> documents,
 
         @Says(en = "Why nothing is open, where nothing is.", ja = "残っていることがないわけ（ないとき）。") @Nullable

@@ -8,6 +8,7 @@ import care.renkei.events.InClear;
 import care.renkei.events.MeetingKind;
 import care.renkei.events.PractitionerRole;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Stage;
 import care.renkei.events.StreamKind;
@@ -56,7 +57,7 @@ public record CaseMeetingHeld(
         @Says(en = "Agencies that held it together with the convener.", ja = "いっしょに開いた機関。")
         Set<AgencyId> coHosts,
 
-        @InClear
+        @InClear @RecordOf("assessment.risk-assessed")
         @Range(min = 0, max = 40)
         @Says(en = "Risks on the agenda, by the records that assess them.", ja = "話し合ったリスク（見立ての記録の番号）。")
         List<UUID> agendaRisks,

@@ -4,6 +4,7 @@ import care.renkei.events.Category;
 import care.renkei.events.IdOf;
 import care.renkei.events.InClear;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Stage;
 import care.renkei.events.StreamKind;
@@ -35,7 +36,7 @@ public record DocumentRead(
         @Nullable
         Integer version,
 
-        @InClear @Says(en = "The record that was read, where it is one.", ja = "読んだ記録の番号。") @Nullable
+        @InClear @RecordOf @Says(en = "The record that was read, where it is one.", ja = "読んだ記録の番号。") @Nullable
         UUID record,
 
         @InClear @Says(en = "Before what it was read.", ja = "何の前に読んだか。")

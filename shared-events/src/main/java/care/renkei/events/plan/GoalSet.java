@@ -6,6 +6,7 @@ import care.renkei.events.IdOf;
 import care.renkei.events.InClear;
 import care.renkei.events.LifeDomain;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.SetAtTheDoor;
 import care.renkei.events.Stage;
@@ -46,7 +47,7 @@ public record GoalSet(
         @InClear @Says(en = "What part of life it is about.", ja = "暮らしのどの場面か。")
         LifeDomain domain,
 
-        @InClear @Says(en = "The words of the person that it goes back to.", ja = "もとになった本人のことばの記録。") @Nullable
+        @InClear @RecordOf({"assessment.statement-recorded", "assessment.wish-recorded"}) @Says(en = "The words of the person that it goes back to.", ja = "もとになった本人のことばの記録。") @Nullable
         UUID sourceStatementId,
 
         @InClear

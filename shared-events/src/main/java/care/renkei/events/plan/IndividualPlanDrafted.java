@@ -4,6 +4,7 @@ import care.renkei.events.Category;
 import care.renkei.events.IdOf;
 import care.renkei.events.InClear;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.ServiceType;
 import care.renkei.events.SetAtTheDoor;
@@ -43,7 +44,7 @@ public record IndividualPlanDrafted(
         @InClear @Says(en = "Whether it was talked over with the person.", ja = "本人と話し合ったか。")
         boolean withPerson,
 
-        @InClear @Range(min = 0, max = 40) @Says(en = "The person's words that it rests on.", ja = "もとになった本人のことばの記録。")
+        @InClear @RecordOf({"assessment.wish-recorded", "assessment.statement-recorded"}) @Range(min = 0, max = 40) @Says(en = "The person's words that it rests on.", ja = "もとになった本人のことばの記録。")
         Set<UUID> wishSources,
 
         @InClear @Range(min = 0, max = 60) @Says(en = "The rows, in their order.", ja = "計画の行。")

@@ -5,6 +5,7 @@ import care.renkei.events.IdOf;
 import care.renkei.events.InClear;
 import care.renkei.events.PlanKind;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.SetAtTheDoor;
 import care.renkei.events.Stage;
@@ -43,7 +44,7 @@ public record PlanDrafted(
         @InClear @IdOf("benefit") @Says(en = "The application that it is for.", ja = "もとになる申請。") @Nullable
         ThingId benefit,
 
-        @InClear @Range(min = 0, max = 40) @Says(en = "The person's words that it rests on.", ja = "もとになった本人のことばの記録。")
+        @InClear @RecordOf({"assessment.wish-recorded", "assessment.statement-recorded"}) @Range(min = 0, max = 40) @Says(en = "The person's words that it rests on.", ja = "もとになった本人のことばの記録。")
         Set<UUID> wishSources,
 
         @InClear @Range(min = 0, max = 60) @Says(en = "The rows, in their order.", ja = "計画の行。")

@@ -4,6 +4,7 @@ import care.renkei.events.Category;
 import care.renkei.events.IdOf;
 import care.renkei.events.InClear;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.SetAtTheDoor;
 import care.renkei.events.Stage;
@@ -47,13 +48,13 @@ public record PlanRevised(
         @InClear @Says(en = "Whether the person took part in it.", ja = "本人と見直したか。")
         boolean withPerson,
 
-        @InClear @Range(min = 0, max = 20) @Says(en = "Feedback that it answers.", ja = "こたえた助言。")
+        @InClear @RecordOf @Range(min = 0, max = 20) @Says(en = "Feedback that it answers.", ja = "こたえた助言。")
         Set<UUID> answers,
 
         @InClear @IdOf("goal") @Range(min = 0, max = 40) @Says(en = "Goals that are no longer pursued.", ja = "やめた目標。")
         Set<ThingId> goalsEnded,
 
-        @InClear @Range(min = 0, max = 40) @Says(en = "The person's words that it rests on.", ja = "もとになった本人のことばの記録。")
+        @InClear @RecordOf({"assessment.wish-recorded", "assessment.statement-recorded"}) @Range(min = 0, max = 40) @Says(en = "The person's words that it rests on.", ja = "もとになった本人のことばの記録。")
         Set<UUID> wishSources,
 
         @InClear

@@ -25,6 +25,7 @@ import care.renkei.events.stored.StoredEvent;
 import care.renkei.events.team.RoleAssigned;
 import care.renkei.events.team.RoleEnded;
 import java.util.List;
+import java.util.Objects;
 
 /** Rows of plan and benefit decision. */
 final class PlanRules {
@@ -59,6 +60,11 @@ final class PlanRules {
                     RoleAssigned.class,
                     role -> role.agency() != null,
                     role -> role.role().text()),
+            mark(
+                    Mark.ROLE_SETTLED,
+                    RoleAssigned.class,
+                    role -> role.fills() != null,
+                    role -> Objects.requireNonNull(role.fills()).text()),
             mark(
                     Mark.ROLE_SETTLED,
                     RoleEnded.class,

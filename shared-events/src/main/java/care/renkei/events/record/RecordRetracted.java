@@ -2,6 +2,7 @@ package care.renkei.events.record;
 
 import care.renkei.events.Category;
 import care.renkei.events.InClear;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Shape;
 import care.renkei.events.Stage;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
         ja = "記録の取り下げ",
         en = "Record retracted")
 public record RecordRetracted(
-        @InClear @Says(en = "The record, by the event that recorded it.", ja = "対象の記録。")
+        @InClear @RecordOf @Says(en = "The record, by the event that recorded it.", ja = "対象の記録。")
         UUID record,
 
         @InClear @Says(en = "Why it is retracted.", ja = "取り下げの理由。")

@@ -4,6 +4,7 @@ import care.renkei.events.IdOf;
 import care.renkei.events.InClear;
 import care.renkei.events.LeftOutMeans;
 import care.renkei.events.Range;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.SetAtTheDoor;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -36,6 +37,15 @@ public record Field(RecordComponent component) {
     public String name() {
         JsonProperty renamed = component.getAnnotation(JsonProperty.class);
         return renamed == null || renamed.value().isEmpty() ? component.getName() : renamed.value();
+    }
+
+    /** What stands in it in this record of its type. */
+    public @Nullable Object in(Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record of the catalogue cannot be read", e);
+        }
     }
 
     /** The component's own type, or that of its elements. */
@@ -73,6 +83,11 @@ public record Field(RecordComponent component) {
 
     public @Nullable IdOf idOf() {
         return component.getAnnotation(IdOf.class);
+    }
+
+    /** Null where it names no record, or pages do not lead to it. */
+    public @Nullable RecordOf recordOf() {
+        return component.getAnnotation(RecordOf.class);
     }
 
     public @Nullable String leftOutMeans() {

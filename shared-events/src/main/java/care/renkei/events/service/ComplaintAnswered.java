@@ -3,6 +3,7 @@ package care.renkei.events.service;
 import care.renkei.events.Answers;
 import care.renkei.events.Category;
 import care.renkei.events.InClear;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Stage;
 import care.renkei.events.Wire;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
         ja = "苦情への答え",
         en = "Complaint answered")
 public record ComplaintAnswered(
-        @InClear @Says(en = "The complaint, by its event.", ja = "もとの苦情。")
+        @InClear @RecordOf("service.complaint-received") @Says(en = "The complaint, by its event.", ja = "もとの苦情。")
         UUID complaint,
 
         @InClear @Says(en = "What came of it.", ja = "どうなったか。")

@@ -3,6 +3,7 @@ package care.renkei.events.service;
 import care.renkei.events.Answers;
 import care.renkei.events.Category;
 import care.renkei.events.InClear;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Shape;
 import care.renkei.events.Stage;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
         ja = "心配への答え",
         en = "Concern answered")
 public record ConcernAnswered(
-        @InClear @Says(en = "The concern, by its event.", ja = "もとの心配。")
+        @InClear @RecordOf("service.concern-raised") @Says(en = "The concern, by its event.", ja = "もとの心配。")
         UUID concern,
 
         @InClear @Says(en = "What came of it.", ja = "どうなったか。")

@@ -3,6 +3,7 @@ package care.renkei.events.service;
 import care.renkei.events.Answers;
 import care.renkei.events.Category;
 import care.renkei.events.InClear;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Shape;
 import care.renkei.events.Stage;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
         ja = "応援への答え",
         en = "Support answered")
 public record SupportAnswered(
-        @InClear @Says(en = "The request, by its event.", ja = "もとの頼み。")
+        @InClear @RecordOf("service.support-requested") @Says(en = "The request, by its event.", ja = "もとの頼み。")
         UUID request,
 
         @InClear @Says(en = "Yes or no.", ja = "引き受けるか。") SupportReply reply,

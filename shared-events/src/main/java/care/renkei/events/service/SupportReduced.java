@@ -2,6 +2,7 @@ package care.renkei.events.service;
 
 import care.renkei.events.Category;
 import care.renkei.events.InClear;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.ServiceType;
 import care.renkei.events.Stage;
@@ -25,7 +26,7 @@ public record SupportReduced(
         @InClear @Says(en = "Why it is less.", ja = "減らすわけ。")
         ReductionReason reason,
 
-        @InClear @Says(en = "The assessed ability that it rests on.", ja = "もとになった「できること」。") @Nullable
+        @InClear @RecordOf("assessment.ability-assessed") @Says(en = "The assessed ability that it rests on.", ja = "もとになった「できること」。") @Nullable
         UUID ability,
 
         @Says(en = "What is done less.", ja = "減らしたこと。") Words what,

@@ -7,6 +7,7 @@ import care.renkei.events.LegalBasis;
 import care.renkei.events.Purpose;
 import care.renkei.events.Range;
 import care.renkei.events.Recipients;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
 import care.renkei.events.Stage;
 import care.renkei.events.StreamKind;
@@ -39,7 +40,7 @@ public record InformationShared(
 
         @InClear @Says(en = "Basis code.", ja = "根拠。") LegalBasis basis,
 
-        @InClear @Range(min = 0, max = 200) @Says(en = "Records that were shown or sent.", ja = "見せた・渡した記録。")
+        @InClear @RecordOf @Range(min = 0, max = 200) @Says(en = "Records that were shown or sent.", ja = "見せた・渡した記録。")
         List<UUID> records,
 
         @InClear @Range(min = 1, max = 12) @Says(en = "What kinds of information.", ja = "情報の種類。")

@@ -26,6 +26,12 @@ public record RoleAssigned(
         @InClear @IdOf(value = "role", made = true) @Says(en = "The role.", ja = "この役割の番号。")
         ThingId role,
 
+        @InClear
+        @IdOf(value = "role", again = true)
+        @Says(en = "The role that nobody owned and that this one fills; it ends with it.", ja = "担い手を決める、これまで担い手のいなかった役割。")
+        @Nullable
+        ThingId fills,
+
         @InClear @Says(en = "The agency that owns it; none while nobody does.", ja = "担う機関（まだなければ空）。") @Nullable
         AgencyId agency,
 

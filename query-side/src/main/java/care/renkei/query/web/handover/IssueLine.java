@@ -1,9 +1,15 @@
 package care.renkei.query.web.handover;
 
+import care.renkei.events.AgencyId;
+import care.renkei.events.DataSubjectId;
 import care.renkei.query.handover.OpenIssue;
+import care.renkei.query.web.Option;
 import care.renkei.query.web.person.InSight;
+import care.renkei.query.web.record.FormAddress;
 import care.renkei.query.web.telling.Readings;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who carries it
  * @param imported whether it was first said in history that was brought in
  * @param state that it waits for an answer, or was declined by whom and why; null where neither
+ * @param deeds what the reader may do about it
  */
 record IssueLine(
         UUID record,
@@ -26,9 +33,11 @@ record IssueLine(
         @Nullable String due,
         String owner,
         boolean imported,
-        @Nullable String state) {
+        @Nullable String state,
+        List<Option> deeds) {
 
-    static IssueLine of(OpenIssue issue, InSight inSight) {
+    /** @param own the reader's agency; null where the reader is nobody's practitioner */
+    static IssueLine of(OpenIssue issue, InSight inSight, @Nullable AgencyId own) {
         Readings readings = inSight.readings();
         var words = inSight.speech().words();
         LocalDate due = issue.due();
@@ -42,7 +51,36 @@ record IssueLine(
                         : words.say("issue.due", inSight.speech().days().day(due)),
                 words.say("issue.owner", readings.of(issue.owner())),
                 issue.imported(),
-                state(issue, inSight));
+                state(issue, inSight),
+                deeds(issue, inSight, own));
+    }
+
+    /** Who was asked takes it on or does not; who carries it says that it is open no more. */
+    private static List<Option> deeds(OpenIssue issue, InSight inSight, @Nullable AgencyId own) {
+        DataSubjectId person = inSight.page().person();
+        if (own == null) {
+            return List.of();
+        }
+        if (own.equals(issue.waitsFor())) {
+            var handover = Map.of("handover", issue.handover());
+            return List.of(
+                    deed(person, "handover.handover-accepted", handover, "issue.accept", inSight),
+                    deed(person, "handover.handover-declined", handover, "issue.decline", inSight));
+        }
+        return own.equals(issue.owner())
+                ? List.of(deed(
+                        person,
+                        "handover.open-issue-settled",
+                        Map.of("handover", issue.handover(), "issue", issue.issue()),
+                        "issue.settle",
+                        inSight))
+                : List.of();
+    }
+
+    private static Option deed(
+            DataSubjectId person, String type, Map<String, ?> known, String says, InSight inSight) {
+        return new Option(
+                FormAddress.of(person, type, known), inSight.speech().words().say(says));
     }
 
     private static @Nullable String state(OpenIssue issue, InSight inSight) {

@@ -1,10 +1,12 @@
 package care.renkei.query.web.handover;
 
+import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 import care.renkei.query.caller.Asking;
 import care.renkei.query.caller.ReadParameters;
 import care.renkei.query.handover.OpenIssueList;
 import care.renkei.query.handover.OpenIssues;
+import care.renkei.query.visibility.Caller;
 import care.renkei.query.web.Speech;
 import care.renkei.query.web.Speeches;
 import care.renkei.query.web.person.Files;
@@ -46,9 +48,14 @@ final class OpenIssuePages {
         OpenIssueList open = issues.of(person, asking.caller(), asking.purpose(), asked.after(), asking.receipt());
         model.addAttribute("person", header.head());
         model.addAttribute("freshness", header.freshness(speeches.clock().instant()));
+        AgencyId own = asking.caller() instanceof Caller.OfAgency caller && caller.practitioner() != null
+                ? caller.agency()
+                : null;
         model.addAttribute(
                 "issues",
-                open.issues().stream().map(issue -> IssueLine.of(issue, header)).toList());
+                open.issues().stream()
+                        .map(issue -> IssueLine.of(issue, header, own))
+                        .toList());
         return "open-issues";
     }
 }

@@ -175,6 +175,7 @@ final class TableViews {
         for (Shown shown : newestFirst.reversed()) {
             for (Part part : shown.parts().values()) {
                 if (part instanceof RoleAssigned role && !shown.takenBack()) {
+                    roles.keySet().removeIf(waiting -> waiting.equals(role.fills()));
                     roles.put(role.role(), role);
                 } else if (part instanceof RoleEnded ended) {
                     roles.remove(ended.role());

@@ -49,13 +49,14 @@ final class NetworkPages {
         PersonNetwork read = network.of(new NetworkRequest(
                 person, asking.caller(), asking.purpose(), asked.until("at"), asked.after(), asking.receipt()));
         var surroundings = new Surroundings(read, speech);
-        List<String> gaps = surroundings.gaps();
+        List<GapLine> gaps = surroundings.gaps();
         model.addAttribute("person", header.head());
         model.addAttribute("freshness", header.freshness(speeches.clock().instant()));
         LocalDate day = asked.one("at", LocalDate::parse);
         model.addAttribute("at", asked.text("at"));
         model.addAttribute("day", speech.days().day(day == null ? speech.days().today() : day));
-        model.addAttribute("drawing", Ecomap.draw(surroundings.around(), gaps));
+        model.addAttribute("drawing", Ecomap.draw(
+                        surroundings.around(), gaps.stream().map(GapLine::task).toList()));
         model.addAttribute("close", surroundings.close());
         model.addAttribute("agencies", surroundings.agencies());
         model.addAttribute("gaps", gaps);

@@ -48,9 +48,12 @@ record Surroundings(PersonNetwork network, Speech speech) {
         return companions(Surroundings::formal);
     }
 
-    List<String> gaps() {
+    List<GapLine> gaps() {
         return network.gaps().stream()
-                .map(gap -> gap.task() == null ? speech.words().say("network.gap.role") : gap.task())
+                .map(gap -> GapLine.of(
+                        gap,
+                        gap.task() == null ? speech.words().say("network.gap.role") : gap.task(),
+                        network.person()))
                 .toList();
     }
 

@@ -68,6 +68,13 @@ public final class Files {
         return read(person, asking, TimelineFilter.ofTypes(NAME), null, speech);
     }
 
+    /** The same, and records of these types. */
+    public InSight name(DataSubjectId person, Asking asking, Set<EventName> more, Speech speech) {
+        var types = new TreeSet<>(NAME);
+        types.addAll(more);
+        return read(person, asking, TimelineFilter.ofTypes(types), null, speech);
+    }
+
     private InSight read(
             DataSubjectId person, Asking asking, TimelineFilter filter, @Nullable Position after, Speech speech) {
         return InSight.of(

@@ -63,7 +63,7 @@ record CountedLines(Speech speech, Map<String, Told> told) {
         return row.around() == 0 ? persons : speech.words().say("practice.region.around", persons, row.around());
     }
 
-    Dot dot(Practice practice) {
+    private Dot dot(Practice practice) {
         Told row = told.get(practice.id());
         if (row == null) {
             return Dot.NOTHING;

@@ -24,7 +24,7 @@ final class PersonLines {
         rows = map.practices().stream().collect(Collectors.toMap(PracticeMap.Row::practice, Function.identity()));
     }
 
-    Dot dot(Practice practice) {
+    private Dot dot(Practice practice) {
         return switch (row(practice).state()) {
             case EVIDENCED -> Dot.FULL;
             case AROUND -> Dot.AROUND;

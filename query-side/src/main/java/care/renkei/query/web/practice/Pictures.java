@@ -8,60 +8,75 @@ import care.renkei.events.practice.Theme;
 import care.renkei.query.web.Speech;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Draws the picture from how each row stands. */
-record Pictures(Speech speech, Function<Practice, Dot> stands) {
+/** Draws the picture from how each row stands, in words. */
+record Pictures(Speech speech, Function<Practice, PracticeLine> line) {
 
     Picture draw() {
         return new Picture(
                 Arrays.stream(Stage.values())
-                        .map(stage -> speech.book().code(stage))
+                        .map(stage -> new Picture.Head(
+                                stage.name(),
+                                speech.book().code(stage),
+                                tally(practice -> practice.stages().contains(stage))))
                         .toList(),
-                Arrays.stream(Theme.values()).map(this::group).toList());
+                Arrays.stream(Theme.values()).map(this::group).toList(),
+                tally(practice -> true));
     }
 
     private Picture.Group group(Theme theme) {
-        List<Practice> ofTheme = PracticeCatalogue.standard().practices().stream()
-                .filter(practice -> practice.theme() == theme)
-                .toList();
         return new Picture.Group(
                 speech.words().say("practice.theme." + theme),
+                tally(practice -> practice.theme() == theme),
                 Arrays.stream(PracticeRole.values())
-                        .filter(role -> ofTheme.stream()
-                                .anyMatch(practice -> practice.roles().contains(role)))
-                        .map(role -> row(role, ofTheme))
+                        .filter(role -> rows(of(theme, role)).findAny().isPresent())
+                        .map(role -> row(theme, role))
                         .toList());
     }
 
-    private Picture.Row row(PracticeRole role, List<Practice> ofTheme) {
+    private Picture.Row row(Theme theme, PracticeRole role) {
         return new Picture.Row(
                 speech.words().say("practice.role." + role),
+                tally(of(theme, role)),
                 Arrays.stream(Stage.values())
-                        .map(stage -> cell(
-                                stage,
-                                ofTheme.stream()
-                                        .filter(practice -> practice.roles().contains(role)
-                                                && practice.stages().contains(stage))
-                                        .toList()))
+                        .map(stage -> cell(stage, theme, role))
                         .toList());
     }
 
-    private Picture.Cell cell(Stage stage, List<Practice> practices) {
-        List<Dot> dots = practices.stream().map(stands).toList();
+    private Picture.Cell cell(Stage stage, Theme theme, PracticeRole role) {
+        Predicate<Practice> here =
+                of(theme, role).and(practice -> practice.stages().contains(stage));
         return new Picture.Cell(
+                String.join("-", "c", stage.name(), theme.name(), role.name()).toLowerCase(Locale.ROOT),
                 speech.book().code(stage),
-                practices.isEmpty() ? "" : practices.getFirst().id(),
                 speech.words()
                         .say(
-                                "practice.cell",
-                                count(dots, Dot.FULL) + count(dots, Dot.AROUND),
-                                count(dots, Dot.HOLLOW),
-                                count(dots, Dot.NOTHING)),
-                dots.stream().filter(dot -> dot != Dot.NOTHING).toList());
+                                "practice.panel",
+                                speech.book().code(stage),
+                                speech.words().say("practice.theme." + theme),
+                                speech.words().say("practice.role." + role)),
+                tally(here),
+                rows(here)
+                        .map(practice -> line.apply(practice).dot())
+                        .filter(dot -> dot != Dot.NOTHING)
+                        .toList(),
+                new Sections(speech).groups(here, line));
     }
 
-    private static long count(List<Dot> dots, Dot dot) {
-        return dots.stream().filter(dot::equals).count();
+    private Tally tally(Predicate<Practice> which) {
+        return Tally.of(
+                rows(which).map(practice -> line.apply(practice).dot()).toList(), speech.words());
+    }
+
+    private static Predicate<Practice> of(Theme theme, PracticeRole role) {
+        return practice -> practice.theme() == theme && practice.roles().contains(role);
+    }
+
+    private static Stream<Practice> rows(Predicate<Practice> which) {
+        return PracticeCatalogue.standard().practices().stream().filter(which);
     }
 }

@@ -3,6 +3,7 @@ package care.renkei.query.web.practice;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Stage;
 import care.renkei.events.practice.Practice;
+import care.renkei.events.practice.PracticeCatalogue;
 import care.renkei.query.caller.Asking;
 import care.renkei.query.caller.ReadParameters;
 import care.renkei.query.practice.CaseLoad;
@@ -22,8 +23,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,7 +70,7 @@ final class PracticePages {
         var lines = new PersonLines(map, speech);
         model.addAttribute("person", header.head());
         model.addAttribute("freshness", header.freshness(speeches.clock().instant()));
-        lay(model, speech, asked, lines::dot, lines::line);
+        lay(model, speech, asked, lines::line);
         return "practices";
     }
 
@@ -79,7 +83,7 @@ final class PracticePages {
         CountedLines lines = CountedLines.of(load, speech);
         model.addAttribute("persons", load.persons());
         model.addAttribute("freshness", freshness(load.freshAt(), load.fresh(), speech));
-        lay(model, speech, new ReadParameters(parameters, speech.days().zone()), lines::dot, lines::line);
+        lay(model, speech, new ReadParameters(parameters, speech.days().zone()), lines::line);
         return "practices-load";
     }
 
@@ -101,22 +105,27 @@ final class PracticePages {
         if (scope != null) {
             CountedLines lines = CountedLines.of(scope, speech);
             model.addAttribute("persons", scope.persons().text());
-            lay(model, speech, asked, lines::dot, lines::line);
+            lay(model, speech, asked, lines::line);
         }
         return "practices-region";
     }
 
-    private void lay(
-            Model model,
-            Speech speech,
-            ReadParameters asked,
-            Function<Practice, Dot> dot,
-            Function<Practice, PracticeLine> line) {
+    private void lay(Model model, Speech speech, ReadParameters asked, Function<Practice, PracticeLine> said) {
         Stage stage = asked.one("stage", Stage::valueOf);
         Show show = asked.one("show", Show::ofCode);
         Show shown = show == null ? Show.ALL : show;
-        model.addAttribute("picture", new Pictures(speech, dot).draw());
+        Map<String, PracticeLine> all = PracticeCatalogue.standard().practices().stream()
+                .collect(Collectors.toMap(Practice::id, said));
+        Function<Practice, PracticeLine> line = practice -> Objects.requireNonNull(all.get(practice.id()));
+        model.addAttribute("picture", new Pictures(speech, line).draw());
+        model.addAttribute(
+                "asked",
+                PracticeCatalogue.standard().practices().stream()
+                        .map(line)
+                        .filter(Show.ASKED::wants)
+                        .toList());
         model.addAttribute("sections", new Sections(speech).of(stage, line, shown::wants));
+        model.addAttribute("narrowed", stage != null || shown != Show.ALL);
         model.addAttribute("stage", stage == null ? "" : stage.name());
         model.addAttribute("show", shown.code());
         model.addAttribute(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays lines out by leading stage and viewpoint. */
@@ -23,29 +24,54 @@ record Sections(Speech speech) {
     List<Section> of(@Nullable Stage only, Function<Practice, PracticeLine> line, Predicate<PracticeLine> wanted) {
         return Arrays.stream(Stage.values())
                 .filter(stage -> only == null || only == stage)
-                .map(stage -> new Section(stage.name(), speech.book().code(stage), groups(stage, line, wanted)))
-                .filter(section -> !section.groups().isEmpty())
+                .map(stage -> section(stage, line, practice -> wanted.test(line.apply(practice))))
+                .filter(section -> !section.empty())
                 .toList();
     }
 
-    private List<Section.Group> groups(
-            Stage stage, Function<Practice, PracticeLine> line, Predicate<PracticeLine> wanted) {
+    private Section section(Stage stage, Function<Practice, PracticeLine> line, Predicate<Practice> wanted) {
+        Predicate<Practice> leads = practice -> practice.stages().getFirst() == stage;
+        List<PracticeLine> also = practices()
+                .filter(wanted)
+                .filter(leads.negate())
+                .filter(practice -> practice.stages().contains(stage))
+                .map(line)
+                .toList();
+        List<Section.Group> groups = groups(leads.and(wanted), line);
+        return new Section(
+                stage.name(),
+                speech.book().code(stage),
+                Tally.of(
+                        Stream.concat(
+                                        groups.stream().flatMap(group -> group.lines().stream()), also.stream())
+                                .map(PracticeLine::dot)
+                                .toList(),
+                        speech.words()),
+                groups,
+                also);
+    }
+
+    /** The chosen rows by what they look at together; viewpoints without any are left out. */
+    List<Section.Group> groups(Predicate<Practice> chosen, Function<Practice, PracticeLine> line) {
         return PracticeCatalogue.standard().viewpoints().stream()
-                .map(viewpoint -> group(viewpoint, stage, line, wanted))
+                .map(viewpoint -> group(viewpoint, chosen, line))
                 .filter(group -> !group.lines().isEmpty())
                 .toList();
     }
 
     private Section.Group group(
-            Viewpoint viewpoint, Stage stage, Function<Practice, PracticeLine> line, Predicate<PracticeLine> wanted) {
+            Viewpoint viewpoint, Predicate<Practice> chosen, Function<Practice, PracticeLine> line) {
         return new Section.Group(
                 viewpoint.label().in(speech.japanese()),
                 viewpoint.practices().stream()
                         .map(PracticeCatalogue.standard()::get)
-                        .filter(practice -> practice.stages().getFirst() == stage)
+                        .filter(chosen)
                         .map(line)
-                        .filter(wanted)
                         .toList());
+    }
+
+    private static Stream<Practice> practices() {
+        return PracticeCatalogue.standard().practices().stream();
     }
 
     String who(Practice practice) {

@@ -8,7 +8,9 @@ enum Show {
     /** Something may be asked. */
     ASKED,
     OPEN,
-    EVIDENCED;
+    EVIDENCED,
+    /** Attitudes, which are not looked for. */
+    GUIDANCE;
 
     static Show ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
@@ -23,7 +25,8 @@ enum Show {
             case ALL -> true;
             case ASKED -> !line.asks().isEmpty();
             case OPEN -> line.dot() == Dot.HOLLOW;
-            case EVIDENCED -> line.dot() == Dot.FULL;
+            case EVIDENCED -> line.dot() == Dot.FULL || line.dot() == Dot.AROUND;
+            case GUIDANCE -> line.dot() == Dot.NOTHING;
         };
     }
 }

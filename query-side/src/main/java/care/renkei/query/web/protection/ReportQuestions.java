@@ -64,6 +64,7 @@ record ReportQuestions(Speech speech, List<Option> authorities, Written written,
                 options,
                 one ? List.of(options.getFirst().value()) : values,
                 problems.get(name),
+                List.of(),
                 List.of());
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param values what was written or chosen, possibly several
  * @param problem what the door said about it, or null
  * @param rows for {@link Control#ROWS}
+ * @param said what the one that it was opened for says, in words; empty where it is chosen here, or nothing is known
  */
 public record AskedField(
         String name,
@@ -25,7 +26,11 @@ public record AskedField(
         List<Option> options,
         List<String> values,
         @Nullable String problem,
-        List<List<AskedField>> rows) {
+        List<List<AskedField>> rows,
+        List<String> said) {
+
+    /** More than this many are put away until somebody opens them. */
+    private static final int MANY = 16;
 
     /** Fragment of the template that draws it. */
     public String fragment() {
@@ -35,6 +40,15 @@ public record AskedField(
     /** Id of the control, which has no slash so that styles and scripts can name it. */
     public String id() {
         return "f-" + name.replace('/', '-');
+    }
+
+    /** Whether its options are put away until somebody opens them. */
+    public boolean folded() {
+        return options.size() > MANY;
+    }
+
+    public boolean open() {
+        return !values.isEmpty() || problem != null;
     }
 
     public String value() {

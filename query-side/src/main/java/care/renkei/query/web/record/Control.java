@@ -1,11 +1,12 @@
 package care.renkei.query.web.record;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.CorporationNumber;
 import care.renkei.events.Counted;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.EventName;
+import care.renkei.events.FormVersion;
 import care.renkei.events.IdOf;
-import care.renkei.events.Recipients;
-import care.renkei.events.Scope;
 import care.renkei.events.ThingId;
 import care.renkei.events.Words;
 import care.renkei.events.meeting.MeetingEvent;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public enum Control {
     WORDS,
     SEVERAL_WORDS,
+    /** One line without prose: the version of a printed form. */
+    LINE,
     CODE,
     CODES,
     YES,
@@ -48,16 +52,24 @@ public enum Control {
     ROWS,
     /** Fields that belong together: whom a statement means, and what. */
     GROUP,
-    /** Something that was said before, chosen from what the writer may know of. */
+    /** Something that was brought into being before, chosen from what the writer may know of. */
     THING,
     THINGS,
+    /** An earlier record, chosen from what the writer may know of. */
+    RECORD,
+    RECORDS,
+    /** Kinds of records. */
+    TYPES,
+    /** Corporations with all their offices. */
+    CORPORATIONS,
     /** The id of what the statement brings into being: never asked, the door makes it. */
     MADE;
 
     /** Components that name colleagues; every other id in a record of care is somebody close. */
-    private static final Set<String> COLLEAGUES = Set.of("staff", "by", "decidedBy", "coordinator", "supervisor");
+    private static final Set<String> COLLEAGUES = Set.of(
+            "staff", "by", "decidedBy", "coordinator", "supervisor", "worker", "inCharge");
 
-    /** Null where a form cannot ask, or need not: references to other records are not made by hand. */
+    /** Null where a form cannot ask, or need not. */
     static @Nullable Control of(Field field) {
         if (field.component().isAnnotationPresent(Counted.class)) {
             return null;
@@ -80,35 +92,46 @@ public enum Control {
             boolean colleague = COLLEAGUES.contains(field.name());
             return many ? (colleague ? PRACTITIONERS : RELATIVES) : colleague ? PRACTITIONER : RELATIVE;
         }
-        if (type == UUID.class
-                && !many
-                && SharingEvent.class.isAssignableFrom(field.component().getDeclaringRecord())) {
-            return GIVEN;
+        if (type == UUID.class) {
+            return record(field, many);
         }
         if (type == ThingId.class) {
             return thing(field, many);
         }
-        return many ? rows(type) : type == Recipients.class || type == Scope.class ? GROUP : single(type);
+        return many ? several(type) : single(type);
     }
 
-    /** Only statements about sharing speak of statements; what other records refer to is not made by hand. */
+    private static @Nullable Control record(Field field, boolean many) {
+        if (field.recordOf() != null) {
+            return many ? RECORDS : RECORD;
+        }
+        boolean sharing =
+                SharingEvent.class.isAssignableFrom(field.component().getDeclaringRecord());
+        return sharing && !many ? GIVEN : null;
+    }
+
     private static @Nullable Control thing(Field field, boolean many) {
         IdOf idOf = field.idOf();
-        if (idOf != null && !many && idOf.value().equals("meeting")) {
-            return GIVEN;
-        }
-        if (idOf == null
-                || !SharingEvent.class.isAssignableFrom(field.component().getDeclaringRecord())) {
+        if (idOf == null) {
             return null;
         }
-        return idOf.made() ? MADE : many ? THINGS : THING;
+        if (idOf.made()) {
+            return idOf.value().equals("meeting") ? GIVEN : MADE;
+        }
+        return many ? THINGS : THING;
     }
 
     private static boolean ofAMeeting(Field field) {
         return field.component().getDeclaringRecord().getName().startsWith(MeetingEvent.class.getPackageName() + ".");
     }
 
-    private static @Nullable Control rows(Class<?> type) {
+    private static @Nullable Control several(Class<?> type) {
+        if (type == EventName.class) {
+            return TYPES;
+        }
+        if (type == CorporationNumber.class) {
+            return CORPORATIONS;
+        }
         return type.isRecord() && asksForAllOf(type) ? ROWS : null;
     }
 
@@ -128,7 +151,19 @@ public enum Control {
         if (type == LocalTime.class) {
             return TIME;
         }
-        return type == YearMonth.class ? MONTH : null;
+        if (type == YearMonth.class) {
+            return MONTH;
+        }
+        if (type == FormVersion.class) {
+            return LINE;
+        }
+        return type.isRecord() && isOfFields(type) && asksForAllOf(type) ? GROUP : null;
+    }
+
+    /** A record that stands for a single text or number on the wire is no group. */
+    private static boolean isOfFields(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .noneMatch(component -> component.getType() == String.class);
     }
 
     /** Whether a form can ask for everything that the record needs. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the event's name without version, as the address holds it
  * @param event id of the event to be; stays the same until it is recorded
  * @param says what went wrong, or null
+ * @param opened names of the controls that it was opened with
  * @param mayBePreviewed whether what it would change can be shown before it is sent
  * @param about whom it can be about
  */
@@ -18,6 +19,7 @@ public record Form(
         String title,
         String event,
         @Nullable String says,
+        List<String> opened,
         String day,
         String time,
         String today,
@@ -34,7 +36,11 @@ public record Form(
         List<AskedField> more,
         boolean mayBePreviewed) {
 
+    /** What goes on from something is short to write: a little more is not put away. */
+    private static final int A_LITTLE = 4;
+
     public boolean moreOpen() {
-        return more.stream().anyMatch(AskedField::answeredOrWrong);
+        return (!opened.isEmpty() && more.size() <= A_LITTLE)
+                || more.stream().anyMatch(AskedField::answeredOrWrong);
     }
 }

@@ -47,10 +47,16 @@ public record Forms(
         if (known.isEmpty()) {
             return empty(type);
         }
+        known.put(WrittenEvent.OPENED, List.copyOf(known.keySet()));
         known.put(
                 WrittenEvent.DAY,
                 prefilled.getOrDefault(WrittenEvent.DAY, List.of(days.today().toString())));
         return form(type, Answers.of(known), Map.of(), null, null);
+    }
+
+    /** The same forms, with what was said about sharing to choose from. */
+    Forms and(Map<String, List<Referable>> saidBefore) {
+        return new Forms(person, choices.and(saidBefore), roles, book, words, days);
     }
 
     Form empty(EventDescription type) {
@@ -79,6 +85,7 @@ public record Forms(
                 title(type),
                 event.isEmpty() ? UUID.randomUUID().toString() : event,
                 says,
+                answers.of(WrittenEvent.OPENED),
                 answers.values().isEmpty() ? days.today().toString() : answers.first(WrittenEvent.DAY),
                 answers.first(WrittenEvent.TIME),
                 days.today().toString(),

@@ -5,6 +5,8 @@ import care.renkei.events.EventDescription;
 import care.renkei.events.Shape;
 import care.renkei.events.StreamKind;
 import care.renkei.events.meeting.MeetingPackIssued;
+import care.renkei.events.record.RecordCorrected;
+import care.renkei.events.record.RecordRetracted;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -50,12 +52,22 @@ final class Offered {
             "sharing.joint-use-notified",
             "sharing.statutory-sharing-recorded");
 
-    private static final List<String> CAPABILITIES = List.of("contact", "assessment", "choice", "service");
+    private static final List<String> CARE = List.of("contact", "assessment", "choice", "service");
+
+    /** What is decided around care, each with rules of its own. */
+    private static final List<String> DECISIONS = List.of("plan", "benefit", "handover", "team");
+
+    /** Puts right or takes back what the own agency wrote; opened from the record alone. */
+    private static final List<Class<?>> AMENDMENTS = List.of(RecordCorrected.class, RecordRetracted.class);
 
     private Offered() {}
 
     static boolean is(EventDescription type) {
-        return LADDER.contains(type.eventName()) || ofAMeeting(type) || ofCare(type);
+        return LADDER.contains(type.eventName())
+                || ofAMeeting(type)
+                || of(CARE, type)
+                || of(DECISIONS, type)
+                || amends(type);
     }
 
     /** What is decided about a meeting; its forms are found on the pages of meetings. A pack is issued by its page. */
@@ -63,12 +75,26 @@ final class Offered {
         return type.stream() == StreamKind.MEETING && type.content() != MeetingPackIssued.class;
     }
 
-    private static boolean ofCare(EventDescription type) {
-        return type.stream() == StreamKind.RECORD
-                && CAPABILITIES.contains(type.capability())
+    private static boolean of(List<String> capabilities, EventDescription type) {
+        return capabilities.contains(type.capability())
                 && type.content().equals(type.partFor(Shape.PERSON))
                 && (type.creates().isEmpty() || DAILY.contains(type.eventName()))
                 && Control.asksForAllOf(type.content());
+    }
+
+    static boolean amends(EventDescription type) {
+        return AMENDMENTS.contains(type.content());
+    }
+
+    static boolean canBeAmended(EventDescription type) {
+        return type.stream() == StreamKind.RECORD && !type.capability().equals("record");
+    }
+
+    /** What may be written after something else that it names; statements about sharing and meetings have pages of their own. */
+    static List<EventDescription> following() {
+        return EventCatalogue.standard().types().stream()
+                .filter(type -> of(CARE, type) || of(DECISIONS, type) || amends(type))
+                .toList();
     }
 
     static List<EventDescription> daily() {
@@ -80,11 +106,20 @@ final class Offered {
     }
 
     static List<EventDescription> others() {
-        return CAPABILITIES.stream()
+        return of(CARE).stream()
+                .filter(type -> !DAILY.contains(type.eventName()))
+                .toList();
+    }
+
+    static List<EventDescription> decisions() {
+        return of(DECISIONS);
+    }
+
+    private static List<EventDescription> of(List<String> capabilities) {
+        return capabilities.stream()
                 .flatMap(capability -> EventCatalogue.standard().types().stream()
                         .filter(type -> type.capability().equals(capability)))
-                .filter(Offered::is)
-                .filter(type -> !DAILY.contains(type.eventName()))
+                .filter(type -> of(capabilities, type))
                 .toList();
     }
 

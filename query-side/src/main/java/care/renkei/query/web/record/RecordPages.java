@@ -3,27 +3,17 @@ package care.renkei.query.web.record;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventDescription;
 import care.renkei.events.cloud.CloudEventJson;
-import care.renkei.query.agencies.Agencies;
-import care.renkei.query.agencies.AgencyList;
 import care.renkei.query.caller.Asking;
 import care.renkei.query.caller.ReadParameters;
-import care.renkei.query.consentaudit.AuditOfSharing;
 import care.renkei.query.consentaudit.DraftReading;
 import care.renkei.query.consentaudit.Drafted;
 import care.renkei.query.consentaudit.SharingLook;
 import care.renkei.query.consentaudit.WhatIf;
 import care.renkei.query.reading.BadParameter;
-import care.renkei.query.reading.PersonNotAvailable;
-import care.renkei.query.visibility.Caller;
-import care.renkei.query.web.Option;
 import care.renkei.query.web.Speech;
-import care.renkei.query.web.Speeches;
-import care.renkei.query.web.person.Files;
-import care.renkei.query.web.person.InSight;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
@@ -43,33 +33,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 final class RecordPages {
 
-    private final Files files;
-    private final Agencies agencies;
-    private final AuditOfSharing audits;
+    private final FormDesks desks;
     private final WhatIf whatIf;
     private final DraftReading drafts;
     private final Door door;
-    private final Speeches speeches;
 
-    RecordPages(
-            Files files,
-            Agencies agencies,
-            AuditOfSharing audits,
-            WhatIf whatIf,
-            DraftReading drafts,
-            Door door,
-            Speeches speeches) {
-        this.files = files;
-        this.agencies = agencies;
-        this.audits = audits;
+    RecordPages(FormDesks desks, WhatIf whatIf, DraftReading drafts, Door door) {
+        this.desks = desks;
         this.whatIf = whatIf;
         this.drafts = drafts;
         this.door = door;
-        this.speeches = speeches;
     }
-
-    /** Everything that one request about a form needs. */
-    private record Desk(Writer writer, InSight inSight, Forms forms) {}
 
     @GetMapping("/persons/{id}/record")
     String choose(
@@ -80,14 +54,15 @@ final class RecordPages {
             Locale locale,
             Model model) {
         EventDescription chosen = type == null ? null : offered(type);
-        Desk desk = desk(asking, ReadParameters.person(id), chosen, locale);
+        FormDesk desk = desks.desk(asking, ReadParameters.person(id), chosen, locale);
         page(desk, model);
         if (chosen == null) {
             model.addAttribute("daily", desk.forms().kinds(Offered.daily()));
             model.addAttribute("others", desk.forms().kinds(Offered.others()));
+            model.addAttribute("decisions", desk.forms().kinds(Offered.decisions()));
             model.addAttribute("ladder", desk.forms().kinds(Offered.ladder()));
         } else {
-            model.addAttribute("form", desk.forms().begun(chosen, prefilled));
+            model.addAttribute("form", desk.forms().begun(chosen, new SaidAnew(desk.inSight().newestFirst()).with(chosen, prefilled)));
         }
         return "record";
     }
@@ -105,7 +80,7 @@ final class RecordPages {
         DataSubjectId person = ReadParameters.person(id);
         List<MultipartFile> files = attached == null ? List.of() : attached;
         EventDescription description = offered(type);
-        Desk desk = desk(asking, person, description, locale);
+        FormDesk desk = desks.desk(asking, person, description, locale);
         Answers answers = Answers.of(written);
         String oneMore = written.getFirst("more");
         if (oneMore != null) {
@@ -131,7 +106,7 @@ final class RecordPages {
     }
 
     private ModelAndView answered(
-            Desk desk,
+            FormDesk desk,
             EventDescription description,
             Answers answers,
             DoorAnswer answer,
@@ -146,20 +121,20 @@ final class RecordPages {
         };
     }
 
-    private ModelAndView noDay(Desk desk, EventDescription description, Answers answers, Speech speech, Model model) {
+    private ModelAndView noDay(FormDesk desk, EventDescription description, Answers answers, Speech speech, Model model) {
         var problems = Map.of(WrittenEvent.DAY, speech.words().say("record.problem.day"));
         return problem(desk, description, answers, problems, speech.words().say("record.problem"), model);
     }
 
     private ModelAndView unreachable(
-            Desk desk, EventDescription description, Answers answers, Speech speech, Model model) {
+            FormDesk desk, EventDescription description, Answers answers, Speech speech, Model model) {
         Form form =
                 desk.forms().form(description, answers, Map.of(), speech.words().say("record.unreachable"), null);
         return form(desk, form, HttpStatus.SERVICE_UNAVAILABLE, model);
     }
 
     /** Decision record 0029: what would change is shown before it is sent; nothing is stored. */
-    private ModelAndView preview(Desk desk, Asking asking, EventDescription description, Answers answers, Model model) {
+    private ModelAndView preview(FormDesk desk, Asking asking, EventDescription description, Answers answers, Model model) {
         Speech speech = desk.inSight().speech();
         DataSubjectId person = desk.inSight().page().person();
         String about = answers.first(WrittenEvent.ABOUT);
@@ -211,7 +186,7 @@ final class RecordPages {
     }
 
     private ModelAndView problem(
-            Desk desk,
+            FormDesk desk,
             EventDescription description,
             Answers answers,
             Map<String, String> problems,
@@ -224,62 +199,14 @@ final class RecordPages {
                 model);
     }
 
-    private static ModelAndView form(Desk desk, Form form, HttpStatus status, Model model) {
+    private static ModelAndView form(FormDesk desk, Form form, HttpStatus status, Model model) {
         page(desk, model);
         model.addAttribute("form", form);
         return new ModelAndView("record", model.asMap(), status);
     }
 
-    private static void page(Desk desk, Model model) {
+    private static void page(FormDesk desk, Model model) {
         model.addAttribute("person", desk.inSight().head());
-    }
-
-    private Desk desk(Asking asking, DataSubjectId person, @Nullable EventDescription type, Locale locale) {
-        if (!(asking.caller() instanceof Caller.OfAgency caller) || caller.practitioner() == null) {
-            throw new PersonNotAvailable();
-        }
-        Speech speech = speeches.in(locale);
-        InSight inSight = files.header(person, asking, Set.of(), null, speech);
-        var writer = new Writer(caller.agency(), caller.practitioner());
-        return new Desk(writer, inSight, forms(writer, asking, inSight, saidBefore(asking, inSight, type)));
-    }
-
-    /** Looked up only where a form asks for it: it is a look of its own. */
-    private Map<String, List<Option>> saidBefore(Asking asking, InSight inSight, @Nullable EventDescription type) {
-        if (type == null || !type.capability().equals("sharing")) {
-            return Map.of();
-        }
-        var look = new SharingLook(inSight.page().person(), asking.caller(), asking.purpose(), null, asking.receipt());
-        return new SaidBefore(inSight.readings(), inSight.speech().words()).options(audits.audit(look, 1));
-    }
-
-    private Forms forms(Writer writer, Asking asking, InSight inSight, Map<String, List<Option>> saidBefore) {
-        Speech speech = inSight.speech();
-        AgencyList known = agencies.of(asking.caller());
-        List<AgencyList.Enrolled> staff = known.agencies().stream()
-                .filter(agency -> agency.id().equals(writer.agency()))
-                .flatMap(agency -> agency.staff().stream())
-                .toList();
-        var choices = new Choices(
-                writer.practitioner().text(),
-                staff.stream()
-                        .map(one -> new Option(one.id().text(), inSight.names().subject(one.id())))
-                        .toList(),
-                inSight.names().relatives().entrySet().stream()
-                        .map(one -> new Option(one.getKey().text(), one.getValue()))
-                        .toList(),
-                known.agencies().stream()
-                        .map(agency -> new Option(
-                                agency.id().text(), speech.directory().name(agency.id())))
-                        .toList(),
-                new Option(inSight.page().person().text(), speech.words().say("record.about.person")),
-                saidBefore);
-        List<Option> roles = staff.stream()
-                .filter(one -> one.id().equals(writer.practitioner()))
-                .flatMap(one -> one.roles().stream())
-                .map(role -> new Option(role.name(), speech.book().code(role)))
-                .toList();
-        return new Forms(inSight.page().person(), choices, roles, speech.book(), speech.words(), speech.days());
     }
 
     private static EventDescription offered(String type) {

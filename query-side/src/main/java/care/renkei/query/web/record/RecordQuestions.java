@@ -1,8 +1,12 @@
 package care.renkei.query.web.record;
 
+import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventDescription;
 import care.renkei.events.IdOf;
+import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
+import care.renkei.events.Shape;
+import care.renkei.events.StreamKind;
 import care.renkei.events.schema.Field;
 import care.renkei.events.stored.EventJson;
 import care.renkei.query.web.Option;
@@ -12,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +38,9 @@ record RecordQuestions(
 
     private static final int LINES_OF_WORDS = 3;
 
+    /** Components that may name the person as well as somebody close. */
+    private static final Set<String> WITH_THE_PERSON = Set.of("who", "people");
+
     List<AskedField> all() {
         return of(type.content(), PART, true);
     }
@@ -39,18 +48,39 @@ record RecordQuestions(
     private List<AskedField> of(Class<?> record, String place, boolean top) {
         var asked = new ArrayList<AskedField>();
         for (Field field : Field.of(record)) {
-            Control asking = Control.of(field);
+            String name = place + "/" + field.name();
+            Control asking = asking(field, name);
             if (asking != null && asking != Control.MADE) {
-                asked.add(ask(field, asking, place + "/" + field.name(), top));
+                AskedField one = ask(field, asking, name, top);
+                if (field.required() || canBeAnswered(one)) {
+                    asked.add(one);
+                }
             }
         }
         return asked;
     }
 
+    /** What the form was opened for is not asked; it is shown. */
+    private @Nullable Control asking(Field field, String name) {
+        Control asking = Control.of(field);
+        boolean reference = asking == Control.RECORD || asking == Control.THING;
+        return reference && answers.of(WrittenEvent.OPENED).contains(name) ? Control.GIVEN : asking;
+    }
+
+    /** Nothing to choose from is nothing to ask. */
+    private static boolean canBeAnswered(AskedField field) {
+        return switch (field.asking()) {
+            case RECORD, RECORDS, THING, THINGS, TYPES, CORPORATIONS -> !field.options().isEmpty();
+            default -> true;
+        };
+    }
+
     private AskedField ask(Field field, Control asking, String name, boolean top) {
         boolean first = !top
                 || (field.required() && asking != Control.NUMBER)
+                || asking == Control.GIVEN
                 || (asking == Control.WORDS && WordsBelow.of(type.eventName()).names(field.name()));
+        List<String> values = values(field, asking, name, top);
         return new AskedField(
                 name,
                 label(field),
@@ -60,13 +90,31 @@ record RecordQuestions(
                 field.min(),
                 field.range() == null ? Integer.MAX_VALUE : field.max(),
                 options(field, asking),
-                values(field, asking, name, top),
+                values,
                 problems.get(name),
                 switch (asking) {
                     case ROWS -> rows(field, name);
                     case GROUP -> List.of(of(field.type(), name, false));
                     default -> List.of();
-                });
+                },
+                asking == Control.GIVEN && !values.isEmpty() ? said(field, values.getFirst()) : List.of());
+    }
+
+    private List<String> said(Field field, String value) {
+        return referables(field).stream()
+                .filter(one -> one.value().equals(value))
+                .findFirst()
+                .map(one -> Stream.concat(Stream.of(one.head()), one.words().stream().distinct())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<Referable> referables(Field field) {
+        IdOf idOf = field.idOf();
+        RecordOf recordOf = field.recordOf();
+        return idOf != null
+                ? choices.things().getOrDefault(idOf.value(), List.of())
+                : recordOf != null ? choices.recordsOf(recordOf) : List.of();
     }
 
     private List<String> values(Field field, Control asking, String name, boolean top) {
@@ -83,7 +131,7 @@ record RecordQuestions(
             return lines;
         }
         // A row is left out unless somebody writes in it.
-        if (top && given.isEmpty() && answers.values().isEmpty()) {
+        if (top && given.isEmpty() && answers.first(WrittenEvent.ID).isEmpty()) {
             return untouched(field, asking);
         }
         return given;
@@ -96,6 +144,7 @@ record RecordQuestions(
             case NUMBER -> field.required() ? List.of(String.valueOf(Math.max(1, field.min()))) : List.of();
             case WORDS,
                     SEVERAL_WORDS,
+                    LINE,
                     CODE,
                     CODES,
                     YES,
@@ -109,6 +158,10 @@ record RecordQuestions(
                     RELATIVES,
                     THING,
                     THINGS,
+                    RECORD,
+                    RECORDS,
+                    TYPES,
+                    CORPORATIONS,
                     GIVEN,
                     MADE,
                     GROUP,
@@ -132,17 +185,25 @@ record RecordQuestions(
             case CODE, CODES -> codes(field.type());
             case AGENCY, AGENCIES -> choices.agencies();
             case PRACTITIONER, PRACTITIONERS -> choices.colleagues();
-            case RELATIVE, RELATIVES -> field.name().equals("who") ? choices.deciders() : choices.relatives();
+            case RELATIVE, RELATIVES -> WITH_THE_PERSON.contains(field.name()) ? choices.deciders() : choices.relatives();
             case PARTY -> choices.parties();
             case SOMEBODY -> choices.people();
-            case THING, THINGS -> things(field);
-            case WORDS, SEVERAL_WORDS, YES, NUMBER, DAY, MOMENT, TIME, MONTH, ROWS, GROUP, GIVEN, MADE -> List.of();
+            case THING, THINGS, RECORD, RECORDS ->
+                referables(field).stream().map(Referable::option).toList();
+            case TYPES -> types();
+            case CORPORATIONS -> choices.corporations();
+            case WORDS, SEVERAL_WORDS, LINE, YES, NUMBER, DAY, MOMENT, TIME, MONTH, ROWS, GROUP, GIVEN, MADE ->
+                List.of();
         };
     }
 
-    private List<Option> things(Field field) {
-        IdOf idOf = field.idOf();
-        return idOf == null ? List.of() : choices.things().getOrDefault(idOf.value(), List.of());
+    /** Kinds of records that a file of somebody holds; what is said about sharing stands for itself. */
+    private List<Option> types() {
+        return EventCatalogue.standard().types().stream()
+                .filter(one -> one.stream() != StreamKind.SHARING && one.partFor(Shape.PERSON) != null)
+                .map(one -> new Option(one.eventName(), book.japanese() ? one.titleJa() : one.titleEn()))
+                .distinct()
+                .toList();
     }
 
     private List<Option> codes(Class<?> type) {

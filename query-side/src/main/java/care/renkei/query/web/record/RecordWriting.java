@@ -39,15 +39,41 @@ record RecordWriting(Answers answers, ZoneId zone) {
     private @Nullable JsonNode value(Field field, Control asking, String name) {
         return switch (asking) {
             case ROWS -> rows(field, name);
-            case GROUP -> part(field.type(), name);
-            case MADE -> text("new:" + field.name().toLowerCase(Locale.ROOT));
+            case GROUP -> field.required() || answers.below(name) ? part(field.type(), name) : null;
+            case MADE -> text(placeholder(name));
             case YES -> JsonNodeFactory.instance.booleanNode(!answers.of(name).isEmpty());
-            case SEVERAL_WORDS, CODES, AGENCIES, PRACTITIONERS, RELATIVES, THINGS -> several(answers.of(name));
+            case SEVERAL_WORDS,
+                    CODES,
+                    AGENCIES,
+                    PRACTITIONERS,
+                    RELATIVES,
+                    THINGS,
+                    RECORDS,
+                    TYPES,
+                    CORPORATIONS -> several(answers.of(name));
             case NUMBER -> number(answers.first(name));
             case MOMENT -> text(moment(answers.first(name)));
-            case WORDS, CODE, DAY, TIME, MONTH, AGENCY, PRACTITIONER, RELATIVE, PARTY, SOMEBODY, THING, GIVEN ->
-                text(answers.first(name));
+            case WORDS,
+                    LINE,
+                    CODE,
+                    DAY,
+                    TIME,
+                    MONTH,
+                    AGENCY,
+                    PRACTITIONER,
+                    RELATIVE,
+                    PARTY,
+                    SOMEBODY,
+                    THING,
+                    RECORD,
+                    GIVEN -> text(answers.first(name));
         };
+    }
+
+    /** One for each row, for each is a thing of its own. */
+    private static String placeholder(String name) {
+        String place = name.substring(RecordQuestions.PART.length() + 1).toLowerCase(Locale.ROOT);
+        return "new:" + place.replace('/', '-');
     }
 
     private @Nullable ArrayNode rows(Field field, String name) {

@@ -28,6 +28,9 @@ record WrittenEvent(Answers answers, ZoneId zone) {
     static final String AUTHOR_ONLY = "author";
     static final String ID = "event";
 
+    /** Names of the controls that the form was opened with, which say what it is about. */
+    static final String OPENED = "opened";
+
     /** The event, or null where the day cannot be read: without it there is no event to send. */
     @Nullable
     CloudEventJson of(EventDescription type, Writer writer, DataSubjectId person, List<JsonNode> attachments) {

@@ -20,11 +20,14 @@ import care.renkei.query.web.Speeches;
 import care.renkei.query.web.person.Files;
 import care.renkei.query.web.person.InSight;
 import care.renkei.query.web.person.Shown;
+import care.renkei.query.web.record.Deeds;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -84,6 +87,7 @@ final class TimelinePages {
         model.addAttribute("filter", filter);
         model.addAttribute(
                 "months", entries.months(listed.stream().map(entries::entry).toList()));
+        model.addAttribute("deeds", deeds(person, asking, all, speech));
         model.addAttribute("hidden", all.hidden());
         model.addAttribute("older", older(person, parameters, list.next()));
         model.addAttribute("marks", marks(person, asking));
@@ -94,6 +98,13 @@ final class TimelinePages {
                         .size());
         model.addAttribute("recorded", asked.text("recorded") != null);
         return "timeline";
+    }
+
+    /** What the reader may write after each record; for practitioners alone. */
+    private static Map<UUID, Deeds.Of> deeds(DataSubjectId person, Asking asking, InSight all, Speech speech) {
+        return asking.caller() instanceof Caller.OfAgency caller && caller.practitioner() != null
+                ? new Deeds(person, caller.agency(), speech).of(all.newestFirst())
+                : Map.of();
     }
 
     /** How many own records are still kept from the person past their day of review; for agencies alone. */

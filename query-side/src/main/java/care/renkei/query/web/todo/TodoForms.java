@@ -1,10 +1,13 @@
 package care.renkei.query.web.todo;
 
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.ThingId;
 import care.renkei.query.todo.Todo;
+import care.renkei.query.web.record.FormAddress;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where each thing is done: a form, with what is known already filled in. Ids alone stand in the address, no words. */
 final class TodoForms {
@@ -12,7 +15,7 @@ final class TodoForms {
     private TodoForms() {}
 
     /** Null where there is no form for it here. */
-    static @Nullable String of(Todo todo) {
+    static @Nullable String of(Todo todo, Behind behind) {
         DataSubjectId person = todo.person();
         if (person == null) {
             return null;
@@ -31,7 +34,7 @@ final class TodoForms {
             case ITEM_WITHOUT_OWNER -> form(person, "plan.plan-revised", "plan", null);
             case PROVIDER_VISIT -> form(person, "contact.provider-visited", "provider", todo.thing());
             case MEETING_THE_PERSON -> form(person, "contact.interview-held", "personPresent", true);
-            case MEETING_ACTION -> form(person, "meeting.meeting-action-completed", "number", todo.thing());
+            case MEETING_ACTION -> completed(person, todo, behind);
             case RENEWAL, COMING_OF_AGE, POWER_ENDING, ASK_THE_PERSON, CONFIRM_WITH_GUARDIAN ->
                 form(person, "sharing.consent-explained", "subject", null);
             case REVIEW_STATUTE, REVIEW_CHILD_STATUTE ->
@@ -43,12 +46,19 @@ final class TodoForms {
         };
     }
 
-    private static String form(DataSubjectId person, String type, String field, @Nullable Object value) {
-        UriComponentsBuilder address =
-                UriComponentsBuilder.fromPath("/persons/{id}/record").queryParam("type", type);
-        if (value != null) {
-            address.queryParam("part/" + field, value);
+    private static String completed(DataSubjectId person, Todo todo, Behind behind) {
+        var known = new LinkedHashMap<String, Object>();
+        ThingId meeting = behind.meeting(todo);
+        if (meeting != null) {
+            known.put("meeting", meeting);
         }
-        return address.buildAndExpand(person.text()).encode().toUriString();
+        if (todo.thing() != null) {
+            known.put("number", todo.thing());
+        }
+        return FormAddress.of(person, "meeting.meeting-action-completed", known);
+    }
+
+    private static String form(DataSubjectId person, String type, String field, @Nullable Object value) {
+        return FormAddress.of(person, type, value == null ? Map.of() : Map.of(field, value));
     }
 }

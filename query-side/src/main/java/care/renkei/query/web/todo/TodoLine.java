@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deed what to do, in a sentence
  * @param which of several it is, in words; null where there is one
+ * @param words of the record that brought it up; null where they are closed or there are none
  * @param clock the day by which, and how far off it is
  * @param whose it is, in words
  * @param person id of whom it is about; null where it is about the agency itself
@@ -19,6 +20,7 @@ public record TodoLine(
         String what,
         String deed,
         @Nullable String which,
+        @Nullable String words,
         String clock,
         LocalDate on,
         boolean overdue,

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Says in words what is to be done.
  *
  * @param names of the people on the page, by their ids; empty where the page is one person's
+ * @param behind the records that brought it up
  */
-record TodoLines(Asking asking, Map<DataSubjectId, String> names, Speech speech) {
+record TodoLines(Asking asking, Map<DataSubjectId, String> names, Behind behind, Speech speech) {
 
     List<TodoLine> of(List<Todo> todo) {
         return todo.stream().map(this::line).toList();
@@ -29,13 +30,14 @@ record TodoLines(Asking asking, Map<DataSubjectId, String> names, Speech speech)
                 speech.japanese() ? todo.says().ja() : todo.says().en(),
                 speech.japanese() ? todo.deed().ja() : todo.deed().en(),
                 which(todo),
+                behind.words(todo),
                 clock(todo),
                 todo.on(),
                 todo.overdue(),
                 whose(todo),
                 person == null ? null : person.text(),
                 person == null ? null : names.get(person),
-                isOwn(todo) ? TodoForms.of(todo) : null,
+                isOwn(todo) ? TodoForms.of(todo, behind) : null,
                 record(todo));
     }
 

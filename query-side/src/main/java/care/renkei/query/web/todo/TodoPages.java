@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -57,7 +56,10 @@ final class TodoPages {
         Speech speech = speeches.in(locale);
         boolean ofAgency = whose.equals("agency");
         TodoOfAgency todo = caseloads.of(asking.caller(), asking.purpose(), ofAgency);
-        show(new TodoLines(asking, names(todo.todo(), asking, speech), speech).of(todo.todo()), model);
+        Map<DataSubjectId, InSight> files = files(todo.todo(), asking, speech);
+        var lines = new TodoLines(
+                asking, names(todo.todo(), files, speech), new Behind(List.copyOf(files.values())), speech);
+        show(lines.of(todo.todo()), model);
         model.addAttribute("ofAgency", ofAgency);
         model.addAttribute("certain", todo.certain());
         return "todo";
@@ -81,8 +83,8 @@ final class TodoPages {
         Speech speech = speeches.in(locale);
         TodoOfPerson todo = todos.of(
                 new FileRequest(Todos.VIEW, person, asking.caller(), asking.purpose(), null, asking.receipt()));
-        InSight inSight = files.header(person, asking, Set.of(), null, speech);
-        show(new TodoLines(asking, Map.of(), speech).of(todo.todo()), model);
+        InSight inSight = files.header(person, asking, Behind.TYPES, null, speech);
+        show(new TodoLines(asking, Map.of(), new Behind(List.of(inSight)), speech).of(todo.todo()), model);
         model.addAttribute("person", inSight.head());
         model.addAttribute("freshness", inSight.freshness(speeches.clock().instant()));
         model.addAttribute("byReceipt", asking.receipt() != null);
@@ -95,15 +97,27 @@ final class TodoPages {
         model.addAttribute("coming", parted.get(false));
     }
 
-    /** Each name is a look of its own, as in the list of persons. */
-    private Map<DataSubjectId, String> names(List<Todo> todo, Asking asking, Speech speech) {
-        var names = new LinkedHashMap<DataSubjectId, String>();
+    /** Each is a look of its own, as in the list of persons; a file that closed meanwhile is left out. */
+    private Map<DataSubjectId, InSight> files(List<Todo> todo, Asking asking, Speech speech) {
+        var read = new LinkedHashMap<DataSubjectId, InSight>();
         todo.stream().map(Todo::person).filter(Objects::nonNull).distinct().forEach(person -> {
             try {
-                names.put(person, files.name(person, asking, speech).head().called());
+                read.put(person, files.name(person, asking, Behind.TYPES, speech));
             } catch (PersonNotAvailable closedMeanwhile) {
-                names.put(person, speech.words().say("person.unnamed"));
+                // Its line stands without a name.
             }
+        });
+        return read;
+    }
+
+    private static Map<DataSubjectId, String> names(
+            List<Todo> todo, Map<DataSubjectId, InSight> files, Speech speech) {
+        var names = new LinkedHashMap<DataSubjectId, String>();
+        todo.stream().map(Todo::person).filter(Objects::nonNull).forEach(person -> {
+            InSight file = files.get(person);
+            names.put(
+                    person,
+                    file == null ? speech.words().say("person.unnamed") : file.head().called());
         });
         return names;
     }

@@ -42,13 +42,16 @@ class AFormTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             new Option("person-mizukiaaaaaaaaaaaaaaaaaaaa", "本人"),
+            List.of(),
             Map.of());
 
     static Stream<String> offered() {
-        return Stream.of(Offered.daily(), Offered.others(), Offered.ladder())
+        return Stream.of(Offered.daily(), Offered.following(), Offered.ladder())
                 .flatMap(List::stream)
-                .map(EventDescription::wireName);
+                .map(EventDescription::wireName)
+                .distinct();
     }
 
     private static JsonNode example(EventDescription type) throws IOException {
@@ -138,6 +141,32 @@ class AFormTest {
                         "assessment.wish-recorded",
                         "service.service-delivered",
                         "service.concern-raised");
+    }
+
+    @Test
+    void is_there_for_everything_that_is_recorded_of_care_and_decided_around_it() {
+        assertThat(EventCatalogue.standard().types())
+                .filteredOn(type -> List.of(
+                                "contact", "assessment", "choice", "service", "plan", "benefit", "handover", "team")
+                        .contains(type.capability()))
+                .filteredOn(type -> !Offered.is(type))
+                .extracting(EventDescription::eventName)
+                // Told of somebody who has no file yet.
+                .containsExactly("contact.referral-received");
+    }
+
+    @Test
+    void closes_up_rows_within_rows() {
+        Answers answers = Answers.of(Map.of(
+                "part/items/10/supports/3/what", List.of("c"),
+                "part/items/2/supports/1/what", List.of("a"),
+                "part/items/2/supports/7/what", List.of("b")));
+
+        assertThat(answers.values())
+                .containsOnly(
+                        Map.entry("part/items/0/supports/0/what", List.of("a")),
+                        Map.entry("part/items/0/supports/1/what", List.of("b")),
+                        Map.entry("part/items/1/supports/0/what", List.of("c")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventCatalogue;
+import care.renkei.events.EventName;
 import care.renkei.query.web.Days;
 import care.renkei.query.web.Option;
 import care.renkei.query.web.PageWords;
@@ -23,6 +24,8 @@ class TheRecordPageTest {
 
     private static final DataSubjectId PERSON = new DataSubjectId("person-a");
 
+    private static final String CONCERN = "0199aaaa-0000-7000-8000-0000000000c1";
+
     private static Forms forms(Locale locale) {
         return new Forms(
                 PERSON,
@@ -31,10 +34,18 @@ class TheRecordPageTest {
                         List.of(new Option("practitioner-tomoshibi-aoki", "青木さん")),
                         List.of(new Option("relative-b", "お母さん")),
                         List.of(new Option("kodama", "こだま")),
+                        List.of(new Option("1234567890123", "はまべの会")),
                         new Option("person-a", "本人"),
+                        List.of(new Referable(
+                                CONCERN,
+                                new EventName("service.concern-raised"),
+                                "6月3日（水） 心配",
+                                "6月3日（水） 心配 — 夜の電話",
+                                List.of("こだまが心配を伝えた。", "「夜の電話がつながらない」"))),
                         Map.of(
                                 "explanation",
-                                List.of(new Option("explanation-aaaaaaaaaaaaaaaaaaaaaaaaaa", "6月20日の説明")))),
+                                List.of(new Referable(
+                                        "explanation-aaaaaaaaaaaaaaaaaaaaaaaaaa", null, "6月20日の説明", "6月20日の説明", List.of())))),
                 List.of(new Option("CONSULTATION_SUPPORT_SPECIALIST", "相談支援専門員")),
                 SentenceBook.in(locale),
                 new PageWords(RenderedPages.MESSAGES, locale),
@@ -46,6 +57,7 @@ class TheRecordPageTest {
         model.put("person", new PersonHead("person-a", "瑞樹", "さん", "みずき", null, null, null, List.of()));
         model.put("daily", forms(locale).kinds(Offered.daily()));
         model.put("others", forms(locale).kinds(Offered.others()));
+        model.put("decisions", forms(locale).kinds(Offered.decisions()));
         model.put("ladder", forms(locale).kinds(Offered.ladder()));
         if (form != null) {
             model.put("form", form);
@@ -121,5 +133,36 @@ class TheRecordPageTest {
                         Map.of("part/recipients/agencies", List.of("kodama"), "type", List.of("x")));
 
         assertThat(page(Locale.JAPANESE, excluded)).containsPattern("value=\"kodama\"[^>]*checked");
+    }
+
+    @Test
+    void says_in_words_what_it_was_opened_for() {
+        Form answer = forms(Locale.JAPANESE)
+                .begun(
+                        EventCatalogue.standard().get("renkei.service.concern-answered.v1"),
+                        Map.of("part/concern", List.of(CONCERN)));
+
+        assertThat(page(Locale.JAPANESE, answer))
+                .contains("6月3日（水） 心配", "「夜の電話がつながらない」")
+                .containsPattern("type=\"hidden\" name=\"part/concern\" value=\"" + CONCERN + "\"");
+    }
+
+    @Test
+    void lets_the_record_be_chosen_where_it_was_opened_for_none() {
+        Form answer = forms(Locale.JAPANESE).empty(EventCatalogue.standard().get("renkei.service.concern-answered.v1"));
+
+        assertThat(page(Locale.JAPANESE, answer))
+                .containsPattern("<option value=\"" + CONCERN + "\"")
+                .doesNotContainPattern("type=\"hidden\" name=\"part/concern\"");
+    }
+
+    @Test
+    void lets_a_consent_name_kinds_of_records_single_records_and_corporations() {
+        Form consent = forms(Locale.JAPANESE).empty(EventCatalogue.standard().get("renkei.sharing.consent-given.v1"));
+
+        assertThat(page(Locale.JAPANESE, consent))
+                .containsPattern("name=\"part/scope/records\" value=\"" + CONCERN + "\"")
+                .containsPattern("name=\"part/scope/eventTypes\" value=\"contact.home-visit-made\"")
+                .containsPattern("name=\"part/recipients/corporations\" value=\"1234567890123\"");
     }
 }
