@@ -31,7 +31,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Folds every event of a file into who may see what of it, and the agencies' events into who is enrolled. A batch is
@@ -68,8 +67,8 @@ public final class SharingProjection implements Projection {
                             : m.mask().subject().text())
             .column("text", m -> m.mask().viewer().text())
             .column("int4", m -> m.mask().allowed())
-            .column("timestamptz", m -> time(m.mask().from(), "-infinity"))
-            .column("timestamptz", m -> time(m.mask().until(), "infinity"));
+            .time(m -> m.mask().from() == null ? Instant.MIN : m.mask().from())
+            .time(m -> m.mask().until() == null ? Instant.MAX : m.mask().until());
 
     private static final String PUT_MASKS =
             "insert into viewer_mask (person, subject, viewer, allowed_mask, valid_from, valid_until) select * from "
@@ -241,9 +240,5 @@ public final class SharingProjection implements Projection {
             }
         }
         return states;
-    }
-
-    private static String time(@Nullable Instant instant, String none) {
-        return instant == null ? none : instant.toString();
     }
 }
