@@ -99,6 +99,7 @@ public final class Benchmarks {
         measure("P9b", "searching", () -> new Searching(query, town, extent).measure());
         Reader reader = new Reader(query.part(Timeline.class), town.reader(), town.filesToRead());
         measure("P6", "a rebuild", new RebuildWhileServing(installation, reader, extent)::measure);
+        measure("P6", "every rebuild", new RebuildOfEvery(installation, Math.min(3, extent.rounds()))::measure);
     }
 
     private String events(Town town) throws Exception {

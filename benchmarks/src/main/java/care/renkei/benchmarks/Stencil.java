@@ -5,15 +5,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Text that is copied with other ids: the ends of those that Renkei made are replaced by the number of the copy. Names
+ * Text that is copied with other ids: five signs of those that Renkei made are replaced by the number of the copy. Names
  * of agencies stay, and ciphertext, which holds no such id and cannot be opened in a copy.
  */
 @SuppressWarnings("ArrayRecordComponent") // carried from one table to it again, never compared
-record Stencil(byte[] text, int[] ends) {
+record Stencil(byte[] text, int[] places) {
 
-    /** An id of a person or thing, with 26 signs in base 32, and an id of an event. */
+    /**
+     * The end of an id of a person or thing, which is random to its end, and the beginning of an id of an event, which
+     * is a time: events of one moment differ at their ends.
+     */
     private static final Pattern MADE = Pattern.compile(
-            "\\b[a-z]+-[a-z2-7]{26}\\b|\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b");
+            "(?<=\\b[a-z]{1,20}-[a-z2-7]{21})[a-z2-7]{5}\\b|\\b[0-9a-f]{5}(?=[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b)");
 
     private static final int REPLACED = 5;
 
@@ -25,7 +28,7 @@ record Stencil(byte[] text, int[] ends) {
                 text,
                 MADE.matcher(new String(text, StandardCharsets.ISO_8859_1))
                         .results()
-                        .mapToInt(MatchResult::end)
+                        .mapToInt(MatchResult::start)
                         .toArray());
     }
 
@@ -36,10 +39,10 @@ record Stencil(byte[] text, int[] ends) {
     /** @param number below 12 to the power of five */
     byte[] copy(int number) {
         byte[] copy = text.clone();
-        for (int end : ends) {
+        for (int place : places) {
             int rest = number;
-            for (int place = end - 1; place >= end - REPLACED; place--) {
-                copy[place] = (byte) SIGNS.charAt(rest % SIGNS.length());
+            for (int i = place + REPLACED - 1; i >= place; i--) {
+                copy[i] = (byte) SIGNS.charAt(rest % SIGNS.length());
                 rest /= SIGNS.length();
             }
         }

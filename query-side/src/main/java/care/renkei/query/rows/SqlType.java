@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.UUID;
 import org.postgresql.core.Oid;
@@ -17,6 +18,13 @@ enum SqlType {
         @Override
         void write(Object value, Bytes to) {
             to.bytes(value.toString().getBytes(StandardCharsets.UTF_8));
+        }
+    },
+    /** Texts of one row; an array of such arrays is none of PostgreSQL's. */
+    TEXTS(Oid.UNSPECIFIED, Oid.TEXT_ARRAY) {
+        @Override
+        void write(Object value, Bytes to) {
+            to.array(TEXT, (Collection<?>) value);
         }
     },
     JSONB(Oid.JSONB_ARRAY, Oid.JSONB) {
