@@ -53,7 +53,8 @@ public final class Benchmarks {
     private static Set<String> only(String... arguments) {
         return Arrays.stream(arguments)
                 .filter(argument -> argument.startsWith(ONLY))
-                .flatMap(argument -> Arrays.stream(argument.substring(ONLY.length()).split(",", -1)))
+                .flatMap(argument ->
+                        Arrays.stream(argument.substring(ONLY.length()).split(",", -1)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -74,8 +74,7 @@ final class Copies {
 
     /** Until there are at least so many events. */
     void fill(long events) throws SQLException {
-        try (Connection connection =
-                installation.services().postgres().connectAsSuperuser(Database.STORE.sqlName())) {
+        try (Connection connection = installation.services().postgres().connectAsSuperuser(Database.STORE.sqlName())) {
             connection.setAutoCommit(false);
             List<Original> originals = originals(connection);
             long wanted = events - count(connection);

@@ -114,20 +114,18 @@ public final class RebuildOfMany {
 
                 %s
                 """.formatted(
-                        LocalDate.now(ZoneOffset.UTC),
-                        Machine.describe() + " (" + Machine.collectors() + ")",
-                        Machine.postgres(installation),
-                        events,
-                        persons,
-                        types,
-                        processes,
-                        String.join(", ", how),
-                        load,
-                        Machine.load(),
-                        (System.nanoTime() - began) / 1_000_000_000,
-                        figures.stream().map(Figure::row).collect(Collectors.joining("\n")),
-                        figures.stream()
-                                .flatMap(figure -> figure.remarks().stream())
-                                .collect(Collectors.joining("\n\n")));
+                LocalDate.now(ZoneOffset.UTC),
+                Machine.describe() + " (" + Machine.collectors() + ")",
+                Machine.postgres(installation),
+                events,
+                persons,
+                types,
+                processes,
+                String.join(", ", how),
+                load,
+                Machine.load(),
+                (System.nanoTime() - began) / 1_000_000_000,
+                figures.stream().map(Figure::row).collect(Collectors.joining("\n")),
+                figures.stream().flatMap(figure -> figure.remarks().stream()).collect(Collectors.joining("\n\n")));
     }
 }

@@ -76,8 +76,7 @@ public final class Facts {
     private Object build(Class<?> type, JsonNode facts) {
         Plan plan = plan(type);
         List<Component> components = plan.components();
-        @Nullable
-        Object[] arguments = new Object[components.size()];
+        @Nullable Object[] arguments = new Object[components.size()];
         for (int i = 0; i < arguments.length; i++) {
             arguments[i] =
                     argument(components.get(i), facts.get(components.get(i).name()));

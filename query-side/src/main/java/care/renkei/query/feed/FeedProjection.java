@@ -31,8 +31,7 @@ public final class FeedProjection implements Projection {
             .time(d -> d.event().occurredAt())
             .column("bool", d -> mayOpen(d.event()));
 
-    private static final String NEWS_TABLE =
-            "news (person, epoch, txid, global_index, event_id, occurred_at, whole)";
+    private static final String NEWS_TABLE = "news (person, epoch, txid, global_index, event_id, occurred_at, whole)";
 
     private record Retraction(Delivered delivered, UUID record, int part, StoredPart about) {}
 

@@ -10,8 +10,10 @@ import java.util.concurrent.Future;
 final class Ahead implements AutoCloseable {
 
     private final Source source;
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(Thread.currentThread().getName() + " reads").factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+            .daemon()
+            .name(Thread.currentThread().getName() + " reads")
+            .factory());
     private Future<List<Message>> coming;
 
     Ahead(Source source) {
