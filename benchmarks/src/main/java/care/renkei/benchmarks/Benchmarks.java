@@ -7,21 +7,31 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
-/** Runs the set and writes the page that shows it: {@code Benchmarks [--quick] FILE}. */
+/**
+ * Runs the set and writes the page that shows it: {@code Benchmarks [--quick] [--only=P5,P6] FILE}. A part of the set is
+ * told and not written.
+ */
 public final class Benchmarks {
 
+    private static final String ONLY = "--only=";
+
     private final Extent extent;
+    private final Set<String> only;
     private final Installation installation;
     private final List<Figure> figures = new ArrayList<>();
     private final PrintStream console = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     private final long began = System.nanoTime();
 
-    private Benchmarks(Extent extent, Installation installation) {
+    private Benchmarks(Extent extent, Set<String> only, Installation installation) {
         this.extent = extent;
+        this.only = only;
         this.installation = installation;
     }
 
@@ -30,9 +40,22 @@ public final class Benchmarks {
         Extent extent = List.of(arguments).contains("--quick") ? Extent.QUICK : Extent.USUAL;
         Path file = Path.of(arguments[arguments.length - 1]);
         try (Installation installation = new Installation(RenkeiServices.shared())) {
-            new Benchmarks(extent, installation).run(load).write(file);
+            Set<String> only = only(arguments);
+            Table table = new Benchmarks(extent, only, installation).run(load);
+            if (only.isEmpty()) {
+                table.write(file);
+            }
         }
         System.exit(0);
+    }
+
+    /** The lines that are asked for; none means all. */
+    private static Set<String> only(String... arguments) {
+        return Arrays.stream(arguments)
+                .filter(argument -> argument.startsWith(ONLY))
+                .flatMap(argument ->
+                        Arrays.stream(argument.substring(ONLY.length()).split(",", -1)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Table run(double loadBefore) throws Exception {
@@ -74,9 +97,10 @@ public final class Benchmarks {
         measure("P8", "timelines over HTTP", new TimelineOverHttp(installation, query, town, extent)::measure);
         measure("P12", "withdrawals", new Withdrawals(query, town)::measure);
         measure("P9", "long files", new LongFiles(query, town, extent)::measure);
-        measure("P9b", "searching", new Searching(query, town, extent)::measure);
+        measure("P9b", "searching", () -> new Searching(query, town, extent).measure());
         Reader reader = new Reader(query.part(Timeline.class), town.reader(), town.filesToRead());
         measure("P6", "a rebuild", new RebuildWhileServing(installation, reader, extent)::measure);
+        measure("P6", "every rebuild", new RebuildOfEvery(installation, Math.min(3, extent.rounds()))::measure);
     }
 
     private String events(Town town) throws Exception {
@@ -92,6 +116,9 @@ public final class Benchmarks {
 
     /** What breaks off is a line too, and does not take the others with it. */
     private void measure(String id, String what, Callable<List<Figure>> measurement) {
+        if (!only.isEmpty() && !only.contains(id)) {
+            return;
+        }
         say(id + ", " + what + " …");
         List<Figure> measured;
         try {

@@ -53,7 +53,7 @@ final class ManyConsents {
             for (int one = 0; one < 1 + i % 3; one++) {
                 named.add(agency(random.nextInt(AGENCIES)).subject());
             }
-            reaches.add(new Reach(named, Set.of(), Set.of(), Recipients.Team.NONE, Set.of()));
+            reaches.add(new Reach(named, Set.of(), Set.of(), Recipients.Team.NONE, Set.of(), Set.of()));
             int categories = random.nextInt(1, 1 << Category.values().length);
             extents.add(new Extent(categories, i % 10 == 0 ? Set.of(VISIT) : Set.of(), Set.of()));
         }

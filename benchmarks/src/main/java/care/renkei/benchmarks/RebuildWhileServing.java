@@ -1,8 +1,5 @@
 package care.renkei.benchmarks;
 
-import care.renkei.embedded.KafkaPrincipal;
-import care.renkei.embedded.Role;
-import care.renkei.query.projecting.Rebuild;
 import care.renkei.query.timeline.TimelineProjection;
 import java.time.Duration;
 import java.util.List;
@@ -10,7 +7,6 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.DoubleAccumulator;
 import java.util.concurrent.atomic.LongAdder;
 import org.HdrHistogram.Histogram;
 
@@ -82,16 +78,9 @@ final class RebuildWhileServing {
 
     private double[] rebuild() throws Exception {
         long began = System.nanoTime();
-        var perSecond = new DoubleAccumulator((before, now) -> now, 0);
-        new Rebuild(
-                        installation.viewsUrl(),
-                        installation.role(Role.OWNER),
-                        installation.role(Role.PROJECT),
-                        installation.services().kafka().properties(KafkaPrincipal.PROJECT),
-                        progress -> perSecond.accumulate(progress.perSecond()))
-                .fromTopic(new TimelineProjection());
+        double perSecond = RebuildOfEvery.rebuild(installation, new TimelineProjection());
         whole.recordValue(System.nanoTime() - began);
-        return new double[] {perSecond.get()};
+        return new double[] {perSecond};
     }
 
     private double[] rebuildInItsThread() throws Exception {

@@ -51,6 +51,7 @@ public final class PostgresProvisioning {
         connection
                 .unwrap(PGConnection.class)
                 .alterUserPassword(role.sqlName(), postgres.password(role).toCharArray(), "scram-sha-256");
+        run(connection, "ALTER ROLE " + role.sqlName() + (role.passesWalls() ? " BYPASSRLS" : " NOBYPASSRLS"));
         for (String setting : role.settings()) {
             run(connection, "ALTER ROLE " + role.sqlName() + " SET " + setting);
         }

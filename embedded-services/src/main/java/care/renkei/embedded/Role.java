@@ -39,6 +39,14 @@ public enum Role {
         return sqlName;
     }
 
+    /**
+     * Whether row-level security is for others alone. Projections write every row of a view, and their policies let all
+     * pass; but {@code COPY} is refused to whomever any policy is for.
+     */
+    boolean passesWalls() {
+        return this == PROJECT;
+    }
+
     /** What {@code ALTER ROLE … SET} says for it. */
     List<String> settings() {
         return switch (this) {

@@ -73,6 +73,17 @@ class DatabasesOnFirstStartTest {
     }
 
     @Test
+    void row_level_security_holds_for_every_role_but_the_one_that_writes_the_views() throws SQLException {
+        try (Connection owner = postgres.connect(Database.VIEWS, Role.OWNER)) {
+            assertThat(answer(
+                            owner,
+                            "SELECT string_agg(rolname, ' ') FROM pg_roles"
+                                    + " WHERE rolname LIKE 'renkei_%' AND (rolbypassrls OR rolsuper)"))
+                    .isEqualTo("renkei_project");
+        }
+    }
+
+    @Test
     void provisioning_again_changes_nothing() throws SQLException {
         new PostgresProvisioning(postgres).provision(java.util.List.of(Database.values()));
         postgres.connect(Database.STORE, Role.COMMAND).close();

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,10 +26,16 @@ public final class Facts {
 
     private record Component(
             String name,
-            JavaType type,
+            Class<?> type,
             boolean inClear,
             @Nullable Class<?> nested,
-            MethodHandle read) {}
+            MethodHandle read,
+            ObjectReader reader) {}
+
+    /** All handles have one of these forms, so that they are invoked as they are. */
+    private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
+
+    private static final MethodType CONSTRUCTOR = MethodType.methodType(Object.class, Object[].class);
 
     private record Plan(List<Component> components, MethodHandle construct) {}
 
@@ -69,20 +75,22 @@ public final class Facts {
 
     private Object build(Class<?> type, JsonNode facts) {
         Plan plan = plan(type);
-        @Nullable
-        Object[] arguments = plan.components().stream()
-                .map(component -> argument(component, facts.get(component.name())))
-                .toArray();
+        List<Component> components = plan.components();
+        @Nullable Object[] arguments = new Object[components.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] =
+                    argument(components.get(i), facts.get(components.get(i).name()));
+        }
         return construct(plan.construct(), arguments);
     }
 
     private @Nullable Object argument(Component component, @Nullable JsonNode value) {
         if (!component.inClear() || value == null || value.isNull()) {
-            return absent(component.type().getRawClass());
+            return absent(component.type());
         }
         Class<?> nested = component.nested();
         if (nested == null) {
-            return json.treeToValue(value, component.type());
+            return component.reader().readValue(value);
         }
         if (value.isArray()) {
             return value.valueStream().map(element -> build(nested, element)).toList();
@@ -124,13 +132,15 @@ public final class Facts {
                 types[i] = component.getType();
                 planned[i] = new Component(
                         component.getName(),
-                        json.constructType(component.getGenericType()),
+                        component.getType(),
                         component.isAnnotationPresent(InClear.class),
                         nested(component.getGenericType()),
-                        lookup.unreflect(component.getAccessor()));
+                        lookup.unreflect(component.getAccessor()).asType(ACCESSOR),
+                        json.readerFor(json.constructType(component.getGenericType())));
             }
             MethodHandle construct = lookup.findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length);
+                    .asSpreader(Object[].class, types.length)
+                    .asType(CONSTRUCTOR);
             return new Plan(List.of(planned), construct);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName() + " is not a public record with public accessors", e);
@@ -153,7 +163,7 @@ public final class Facts {
 
     private static @Nullable Object get(MethodHandle accessor, Object part) {
         try {
-            return accessor.invoke(part);
+            return accessor.invokeExact(part);
         } catch (Throwable e) {
             throw new IllegalStateException("a record could not be read", e);
         }
@@ -161,7 +171,7 @@ public final class Facts {
 
     private static Object construct(MethodHandle constructor, @Nullable Object[] arguments) {
         try {
-            return constructor.invoke(arguments);
+            return constructor.invokeExact(arguments);
         } catch (Throwable e) {
             throw new IllegalStateException("a record could not be built from its facts", e);
         }

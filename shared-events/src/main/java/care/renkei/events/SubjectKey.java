@@ -38,6 +38,11 @@ public record SubjectKey(List<DataSubjectId> subjects) implements Comparable<Sub
                         .toList());
     }
 
+    /** The ids of its subjects, in their order. */
+    public List<String> texts() {
+        return subjects.stream().map(DataSubjectId::text).toList();
+    }
+
     public boolean joint() {
         return subjects.size() > 1;
     }

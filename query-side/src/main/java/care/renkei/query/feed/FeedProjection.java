@@ -31,8 +31,7 @@ public final class FeedProjection implements Projection {
             .time(d -> d.event().occurredAt())
             .column("bool", d -> mayOpen(d.event()));
 
-    private static final String PUT_NEWS = "insert into news (person, epoch, txid, global_index, event_id, occurred_at,"
-            + " whole) select * from " + NEWS.unnest();
+    private static final String NEWS_TABLE = "news (person, epoch, txid, global_index, event_id, occurred_at, whole)";
 
     private record Retraction(Delivered delivered, UUID record, int part, StoredPart about) {}
 
@@ -85,7 +84,7 @@ public final class FeedProjection implements Projection {
         List<Delivered> ofFiles = events.stream()
                 .filter(delivered -> delivered.event().person() != null)
                 .toList();
-        NEWS.run(connection, PUT_NEWS, ofFiles);
+        NEWS.copy(connection, NEWS_TABLE, ofFiles);
         RETRACTION.run(connection, PUT_RETRACTIONS, retractions(ofFiles));
         // News of the file go when the feeds have taken their turn.
         new ErasedRows(ofFiles).drop(connection, "retraction");

@@ -53,30 +53,21 @@ public final class NetworkProjection implements Projection {
             .column("bool", p -> p.state().kind().authorOnly())
             .column("text", p -> p.state().kind().source().text())
             .column("text", p -> text(p.delivered().event().practitioner()))
-            .column("text", p -> p.stored().about().text());
+            .texts(p -> p.stored().about().texts());
     private static final String COLUMNS = "person, event_id, part, occurred_at, recorded_at, epoch, txid, global_index,"
-            + " retraction, kind, categories, author_only, source, practitioner";
-    private static final String VALUES = "n.person, n.event_id, n.part, n.occurred_at, n.recorded_at, n.epoch, n.txid,"
-            + " n.global_index, n.retraction, n.kind, n.categories, n.author_only, n.source, n.practitioner,"
-            + " string_to_array(n.about, '+')";
+            + " retraction, kind, categories, author_only, source, practitioner, subjects";
 
     private static final Rows<Placed> SAID = new Rows<>(PLACED)
             .column("text", p -> p.delivered().event().type())
-            .column("text", p -> p.stored().facts().toString())
+            .column("jsonb", p -> p.stored().facts())
             .column("bytea", p -> p.stored().sealed());
-    private static final String INSERT_SAID =
-            "insert into said (" + COLUMNS + ", subjects, type, facts, sealed) select "
-                    + VALUES + ", n.type, n.facts::jsonb, n.sealed from " + SAID.unnest() + " as n (" + COLUMNS
-                    + ", about, type, facts, sealed)";
+    private static final String SAID_TABLE = "said (" + COLUMNS + ", type, facts, sealed)";
 
     private static final Rows<Placed> TOUCH = new Rows<>(PLACED)
             .column("text", p -> p.touch() == null ? null : p.touch().one().text())
             .column("text", p -> p.touch() == null ? null : p.touch().other().text())
             .column("text", p -> p.touch() == null ? null : p.touch().way().name());
-    private static final String INSERT_TOUCHES =
-            "insert into touch (" + COLUMNS + ", subjects, one, other, way) select "
-                    + VALUES + ", n.one, n.other, n.way from " + TOUCH.unnest() + " as n (" + COLUMNS
-                    + ", about, one, other, way)";
+    private static final String TOUCH_TABLE = "touch (" + COLUMNS + ", one, other, way)";
 
     private static final Rows<Known> RECORD = new Rows<Known>()
             .column("text", k -> k.state().person().text())
@@ -85,9 +76,7 @@ public final class NetworkProjection implements Projection {
             .column("int4", k -> k.state().amendments())
             .column("bool", k -> Evidence.is(k.state().kind().type()))
             .time(Known::recordedAt);
-    private static final String INSERT_RECORDS =
-            "insert into record (person, event_id, kind, amendments, evidence, recorded_at) select * from "
-                    + RECORD.unnest();
+    private static final String RECORD_TABLE = "record (person, event_id, kind, amendments, evidence, recorded_at)";
 
     private static final Rows<Known> MOVED = new Rows<Known>()
             .column("text", k -> k.state().person().text())
@@ -159,9 +148,9 @@ public final class NetworkProjection implements Projection {
                 .toList();
         List<Counted> counted = counted(fold, kinds);
         kinds.put(connection);
-        RECORD.run(connection, INSERT_RECORDS, known);
-        SAID.run(connection, INSERT_SAID, said);
-        TOUCH.run(connection, INSERT_TOUCHES, touches);
+        RECORD.copy(connection, RECORD_TABLE, known);
+        SAID.copy(connection, SAID_TABLE, said);
+        TOUCH.copy(connection, TOUCH_TABLE, touches);
         COUNTED.run(connection, COUNT, counted);
         if (!moved.isEmpty()) {
             COUNTED.run(connection, FORGET_NOTHING, counted);

@@ -47,22 +47,16 @@ public final class PracticesProjection implements Projection {
             .column("text", p -> text(p.delivered().event().practitioner()))
             .column("text", p -> p.delivered().event().type())
             .column("bool", p -> p.delivered().event().envelope().imported() != null)
-            .column(
-                    "text",
-                    p -> p.delivered().event().parts().get(p.part()).about().text());
-    private static final String COLUMNS = "person, code, thing, occurred_at, event_id, part, retraction, kind,"
-            + " categories, recorded_at, epoch, txid, global_index, author_only, source, practitioner, type,"
-            + " imported";
-    private static final String INSERT_EVIDENCE = "insert into evidence (" + COLUMNS + ", subjects) select n."
-            + COLUMNS.replace(", ", ", n.") + ", string_to_array(n.about, '+') from " + EVIDENCE.unnest()
-            + " as n (" + COLUMNS + ", about)";
+            .texts(p -> p.delivered().event().parts().get(p.part()).about().texts());
+    private static final String EVIDENCE_TABLE = "evidence (person, code, thing, occurred_at, event_id, part,"
+            + " retraction, kind, categories, recorded_at, epoch, txid, global_index, author_only, source,"
+            + " practitioner, type, imported, subjects)";
     private static final Rows<Known> RECORD = new Rows<Known>()
             .column("text", k -> k.state().person().text())
             .column("uuid", k -> k.state().record())
             .column("int8", Known::kind)
             .column("int4", k -> k.state().amendments());
-    private static final String INSERT_RECORDS =
-            "insert into record (person, event_id, kind, amendments) select * from " + RECORD.unnest();
+    private static final String RECORD_TABLE = "record (person, event_id, kind, amendments)";
     private static final Rows<Known> MOVED = new Rows<>(RECORD)
             .column("int4", k -> k.state().kind().categories())
             .column("int2", k -> k.state().retraction());
@@ -132,8 +126,8 @@ public final class PracticesProjection implements Projection {
                 .map(state -> new Known(state, kinds.id(state.kind())))
                 .toList();
         kinds.put(connection);
-        RECORD.run(connection, INSERT_RECORDS, known);
-        EVIDENCE.run(connection, INSERT_EVIDENCE, placed);
+        RECORD.copy(connection, RECORD_TABLE, known);
+        EVIDENCE.copy(connection, EVIDENCE_TABLE, placed);
         COUNTED.run(
                 connection,
                 COUNT,

@@ -27,6 +27,7 @@ final class Intake {
     private static final int WAITING_AT_ONCE = 200;
 
     private final Projection projection;
+    private final MessageReader reader;
     private final Connection connection;
     private final Map<Integer, Progress> progress = new HashMap<>();
     private final Set<String> parked = new HashSet<>();
@@ -39,6 +40,7 @@ final class Intake {
 
     private Intake(Projection projection, Connection connection) {
         this.projection = projection;
+        reader = new MessageReader(projection);
         this.connection = connection;
     }
 
@@ -182,7 +184,7 @@ final class Intake {
                     if (parked.contains(event.key())) {
                         behind.add(new ParkedNow(event.key(), event.partition(), after.knownAt(), event.bytes()));
                     } else {
-                        deliver.add(read(event.type(), event.bytes(), event.partition(), after.knownAt()));
+                        deliver.add(delivered(event, after.knownAt()));
                     }
                 }
                 yield after;
@@ -190,12 +192,17 @@ final class Intake {
         };
     }
 
-    private Delivered read(String type, byte[] bytes, int partition, Instant knownAt) {
-        if (!projection.readsUnknownTypes() && EventCatalogue.standard().find(type) == null) {
+    private Delivered delivered(Message.Event event, Instant knownAt) {
+        if (!projection.readsUnknownTypes() && EventCatalogue.standard().find(event.type()) == null) {
             throw new Poison(ParkingReason.UNKNOWN_TYPE);
         }
+        WireEvent wire = event.wire();
+        return new Delivered(wire == null ? whole(event.bytes()) : wire, event.partition(), knownAt);
+    }
+
+    private static WireEvent whole(byte[] bytes) {
         try {
-            return new Delivered(EventJson.read(bytes, WireEvent.class), partition, knownAt);
+            return EventJson.read(bytes, WireEvent.class);
         } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
             throw new Poison(ParkingReason.UNREADABLE, e);
         }
@@ -256,8 +263,8 @@ final class Intake {
             while (!waiting.isEmpty()) {
                 var deliver = new ArrayList<Delivered>();
                 for (Parking.Waiting message : waiting) {
-                    Message.Event event = MessageReader.event(message.partition(), 0, key, message.bytes());
-                    deliver.add(read(event.type(), event.bytes(), message.partition(), message.knownAt()));
+                    Message.Event event = reader.event(message.partition(), 0, key, message.bytes());
+                    deliver.add(delivered(event, message.knownAt()));
                 }
                 projection.apply(deliver, connection);
                 Parking.takenIn(connection, key, waiting.getLast().arrival());

@@ -3,28 +3,36 @@ package care.renkei.query.projecting;
 import care.renkei.events.Position;
 import care.renkei.events.stored.EventJson;
 import care.renkei.events.stored.Heartbeat;
+import care.renkei.events.stored.WireEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.ObjectReader;
 
 /**
- * Reads of a message only what decides whether it is taken in: type, position, time. The rest of an event that a view
- * does not want is never built.
+ * Reads the messages of one view, each once: events that it wants as a whole, so that this is done before a transaction
+ * begins; of the others only what moves progress.
  */
 final class MessageReader {
 
     private static final byte[] HEARTBEAT = Heartbeat.KIND.getBytes(StandardCharsets.US_ASCII);
+    private static final ObjectReader WHOLE = EventJson.MAPPER.readerFor(WireEvent.class);
 
-    private MessageReader() {}
+    private final Predicate<String> wants;
 
-    static Message read(ConsumerRecord<String, byte[]> message) {
+    MessageReader(Projection projection) {
+        wants = projection::wants;
+    }
+
+    Message read(ConsumerRecord<String, byte[]> message) {
         String key = message.key() == null ? "" : message.key();
         byte[] bytes = message.value() == null ? new byte[0] : message.value();
         Header kind = message.headers().lastHeader(Heartbeat.KIND_HEADER);
@@ -38,7 +46,46 @@ final class MessageReader {
     }
 
     /** @throws IllegalArgumentException if what every event has is missing */
-    static Message.Event event(int partition, long offset, String key, byte[] bytes) {
+    Message.Event event(int partition, long offset, String key, byte[] bytes) {
+        if (wants.test(type(bytes))) {
+            WireEvent wire = whole(bytes);
+            if (wire != null) {
+                return new Message.Event(
+                        partition, offset, key, wire.event().type(), wire.position(), wire.recordedAt(), bytes, wire);
+            }
+        }
+        return heading(partition, offset, key, bytes);
+    }
+
+    /** Null where it cannot be read: whether that makes somebody wait is seen when it is taken in. */
+    private static @Nullable WireEvent whole(byte[] bytes) {
+        try {
+            WireEvent wire = WHOLE.readValue(bytes);
+            boolean whole = wire.event() != null
+                    && wire.event().type() != null
+                    && wire.position() != null
+                    && wire.recordedAt() != null;
+            return whole ? wire : null;
+        } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static String type(byte[] bytes) {
+        try (JsonParser json = EventJson.MAPPER.createParser(bytes)) {
+            expect(json.nextToken() == JsonToken.START_OBJECT);
+            for (String name = json.nextName(); name != null; name = json.nextName()) {
+                json.nextToken();
+                if (name.equals("event")) {
+                    return typeIn(json);
+                }
+                json.skipChildren();
+            }
+        }
+        throw new IllegalArgumentException("not an event on the wire");
+    }
+
+    private static Message.Event heading(int partition, long offset, String key, byte[] bytes) {
         String type = null;
         String position = null;
         String recordedAt = null;
@@ -47,7 +94,10 @@ final class MessageReader {
             for (String name = json.nextName(); name != null; name = json.nextName()) {
                 json.nextToken();
                 switch (name) {
-                    case "event" -> type = typeIn(json);
+                    case "event" -> {
+                        type = typeIn(json);
+                        skipRest(json);
+                    }
                     case "position" -> position = json.getString();
                     case "recordedAt" -> recordedAt = json.getString();
                     default -> json.skipChildren();
@@ -58,21 +108,29 @@ final class MessageReader {
             throw new IllegalArgumentException("not an event on the wire");
         }
         return new Message.Event(
-                partition, offset, key, type, Position.parse(position), Instant.parse(recordedAt), bytes);
+                partition, offset, key, type, Position.parse(position), Instant.parse(recordedAt), bytes, null);
     }
 
-    private static @Nullable String typeIn(JsonParser json) {
+    /** The parser stands behind it afterwards, in the event. */
+    private static String typeIn(JsonParser json) {
         expect(json.currentToken() == JsonToken.START_OBJECT);
-        String type = null;
         for (String name = json.nextName(); name != null; name = json.nextName()) {
             json.nextToken();
             if (name.equals("type")) {
-                type = json.getString();
-            } else {
-                json.skipChildren();
+                String type = json.getString();
+                expect(type != null);
+                return type;
             }
+            json.skipChildren();
         }
-        return type;
+        throw new IllegalArgumentException("not an event on the wire");
+    }
+
+    private static void skipRest(JsonParser json) {
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            json.nextToken();
+            json.skipChildren();
+        }
     }
 
     private static void expect(boolean holds) {

@@ -15,7 +15,7 @@ final class Place implements ConsumerRebalanceListener {
 
     private final KafkaConsumer<String, byte[]> consumer;
     private String topicId;
-    private @Nullable Intake intake;
+    private @Nullable Writing writing;
 
     Place(KafkaConsumer<String, byte[]> consumer, String topicId) {
         this.consumer = consumer;
@@ -23,18 +23,18 @@ final class Place implements ConsumerRebalanceListener {
     }
 
     /** Goes on with what is ours already, as a newly opened view tells it. */
-    void goOn(Intake opened) {
-        intake = opened;
-        consumer.assignment().forEach(this::seek);
+    void goOn(Writing opened) throws SQLException {
+        writing = opened;
+        seek(consumer.assignment());
     }
 
     /** Whether the topic is another one than before; then all has been set to its start. */
-    boolean moved(String now) {
+    boolean moved(String now) throws SQLException {
         if (now.equals(topicId)) {
             return false;
         }
         topicId = now;
-        consumer.assignment().forEach(this::seek);
+        seek(consumer.assignment());
         return true;
     }
 
@@ -43,7 +43,7 @@ final class Place implements ConsumerRebalanceListener {
      *
      * @throws KafkaException if messages are gone that this view never saw: it must be rebuilt from the store
      */
-    void lost(InvalidOffsetException offsets, String now) {
+    void lost(InvalidOffsetException offsets, String now) throws SQLException {
         if (moved(now)) {
             return;
         }
@@ -62,27 +62,32 @@ final class Place implements ConsumerRebalanceListener {
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
         try {
             view().reload(partitions.stream().map(TopicPartition::partition).toList());
+            seek(partitions);
         } catch (SQLException e) {
             throw new KafkaException("progress cannot be read", e);
         }
-        partitions.forEach(this::seek);
     }
 
+    /** Progress is committed with the rows; whoever goes on there finds what was being written. */
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-        // Progress was committed with the rows; there is nothing to hand over.
+        if (writing != null) {
+            writing.rest();
+        }
     }
 
-    private void seek(TopicPartition partition) {
-        view().beginTopic(partition.partition(), topicId);
-        consumer.seek(partition, view().progress(partition.partition()).nextOffset());
+    private void seek(Collection<TopicPartition> partitions) throws SQLException {
+        Intake view = view();
+        for (TopicPartition partition : partitions) {
+            view.beginTopic(partition.partition(), topicId);
+            consumer.seek(partition, view.progress(partition.partition()).nextOffset());
+        }
     }
 
-    private Intake view() {
-        Intake open = intake;
-        if (open == null) {
+    private Intake view() throws SQLException {
+        if (writing == null) {
             throw new IllegalStateException("the view is not open");
         }
-        return open;
+        return writing.settled();
     }
 }

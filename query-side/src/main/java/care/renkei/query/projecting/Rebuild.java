@@ -69,7 +69,7 @@ public final class Rebuild {
         String schema = prepare(projection);
         String topicId = topic.id();
         try (var shadow = open(projection, schema);
-                var whole = new WholeTopic(topic, projection.view())) {
+                var whole = new WholeTopic(topic, projection)) {
             if (!whole.reachesBack()) {
                 throw new KafkaException("the topic of events does not reach back: rebuild from the store");
             }
@@ -85,8 +85,8 @@ public final class Rebuild {
         String topicId = topic.id();
         // The ends first: whatever stands before them on the topic is behind the store's horizon by then.
         try (var shadow = open(projection, schema);
-                var whole = new WholeTopic(topic, projection.view());
-                var events = new WholeStore(store::open)) {
+                var whole = new WholeTopic(topic, projection);
+                var events = new WholeStore(projection, store::open)) {
             shadow.goOn(everywhere(0), "store");
             fill(projection, shadow, events);
             shadow.goOn(whole.ends(), topicId);
@@ -122,16 +122,16 @@ public final class Rebuild {
         long told = began;
         long of = source.expected();
         long taken = 0;
-        List<Message> messages = source.next();
-        while (!messages.isEmpty()) {
-            shadow.take(messages);
-            taken += messages.size();
-            long now = System.nanoTime();
-            if (now - told > TELL_EVERY.toNanos()) {
-                told = now;
-                tell(projection, taken, of, now - began);
+        try (var ahead = new Ahead(source)) {
+            for (List<Message> messages = ahead.next(); !messages.isEmpty(); messages = ahead.next()) {
+                shadow.take(messages);
+                taken += messages.size();
+                long now = System.nanoTime();
+                if (now - told > TELL_EVERY.toNanos()) {
+                    told = now;
+                    tell(projection, taken, of, now - began);
+                }
             }
-            messages = source.next();
         }
         tell(projection, taken, of, System.nanoTime() - began);
     }

@@ -40,6 +40,7 @@ final class ViewWorker implements Runnable {
     private final Connections connections;
     private final ViewState state;
     private final Batches batches;
+    private final MessageReader reader;
     private volatile boolean stopping;
     private volatile @Nullable KafkaConsumer<String, byte[]> waiting;
     private long lookedAround = System.nanoTime();
@@ -56,6 +57,7 @@ final class ViewWorker implements Runnable {
         this.connections = connections;
         this.state = state;
         batches = new Batches(projection.view());
+        reader = new MessageReader(projection);
     }
 
     void stop() {
@@ -99,8 +101,10 @@ final class ViewWorker implements Runnable {
                 try (Connection connection = connections.open(projection.view())) {
                     Intake intake = Intake.open(projection, connection);
                     intake.tryUnknownTypesAgain();
-                    place.goOn(intake);
-                    follow(consumer, place, intake);
+                    try (var writing = new Writing(intake, batches, state)) {
+                        place.goOn(writing);
+                        follow(consumer, place, writing);
+                    }
                 } catch (SQLException | ProgressMoved e) {
                     // The place in the group stays; only the database side begins anew, where the table says.
                     batches.failed(Fault.of(e));
@@ -116,7 +120,7 @@ final class ViewWorker implements Runnable {
         }
     }
 
-    private void follow(KafkaConsumer<String, byte[]> consumer, Place place, Intake intake) throws SQLException {
+    private void follow(KafkaConsumer<String, byte[]> consumer, Place place, Writing writing) throws SQLException {
         while (!stopping) {
             ConsumerRecords<String, byte[]> polled;
             try {
@@ -129,23 +133,24 @@ final class ViewWorker implements Runnable {
             if (place.moved(identity.current())) {
                 continue;
             }
+            writing.heard();
             if (!polled.isEmpty()) {
                 var messages = new ArrayList<Message>(polled.count());
                 for (ConsumerRecord<String, byte[]> message : polled) {
-                    messages.add(MessageReader.read(message));
+                    messages.add(reader.read(message));
                 }
-                batches.take(intake, messages);
-                state.turned(messages.size());
+                writing.take(messages);
             }
-            lookAround(intake, consumer.assignment());
+            lookAround(writing, consumer.assignment());
         }
     }
 
-    private void lookAround(Intake intake, Set<TopicPartition> assigned) throws SQLException {
+    private void lookAround(Writing writing, Set<TopicPartition> assigned) throws SQLException {
         if (System.nanoTime() - lookedAround < LOOK_AROUND.toNanos()) {
             return;
         }
         lookedAround = System.nanoTime();
+        Intake intake = writing.settled();
         for (String key : intake.toTryAgain()) {
             if (assigned.contains(new TopicPartition(Topics.EVENTS, Partitions.of(key)))) {
                 LOG.info("the view {} has tried one key again: {}", projection.view(), intake.tryAgain(key));

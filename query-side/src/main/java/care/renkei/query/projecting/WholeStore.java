@@ -24,6 +24,7 @@ final class WholeStore implements Source {
     /** A stretch of the store within which transaction ids rise. */
     private record Epoch(long number, long firstIndex, long lastIndex) {}
 
+    private final MessageReader reader;
     private final Connections store;
     private final List<Epoch> epochs;
     private final long[] offsets = new long[Topics.EVENT_PARTITIONS];
@@ -37,7 +38,8 @@ final class WholeStore implements Source {
         Connection open() throws SQLException;
     }
 
-    WholeStore(Connections store) throws SQLException {
+    WholeStore(Projection projection, Connections store) throws SQLException {
+        reader = new MessageReader(projection);
         this.store = store;
         epochs = epochs(connection());
     }
@@ -124,7 +126,7 @@ final class WholeStore implements Source {
                 read);
         long offset = offsets[partition]++;
         try {
-            return MessageReader.event(partition, offset, key, wire);
+            return reader.event(partition, offset, key, wire);
         } catch (JacksonException | IllegalArgumentException e) {
             return new Message.Garbled(partition, offset, key, wire);
         }

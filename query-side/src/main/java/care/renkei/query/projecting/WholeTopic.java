@@ -19,11 +19,13 @@ final class WholeTopic implements Source {
             .toList();
 
     private final KafkaConsumer<String, byte[]> consumer;
+    private final MessageReader reader;
     private final Map<TopicPartition, Long> ends;
 
     /** Stands at the first message of each partition. */
-    WholeTopic(EventsTopic topic, String view) {
-        consumer = topic.consumer("renkei-project." + view + ".rebuild");
+    WholeTopic(EventsTopic topic, Projection projection) {
+        reader = new MessageReader(projection);
+        consumer = topic.consumer("renkei-project." + projection.view() + ".rebuild");
         consumer.assign(PARTITIONS);
         ends = consumer.endOffsets(PARTITIONS);
         consumer.beginningOffsets(PARTITIONS).forEach(consumer::seek);
@@ -66,7 +68,7 @@ final class WholeTopic implements Source {
     List<Message> poll(Duration wait) {
         var messages = new ArrayList<Message>();
         for (ConsumerRecord<String, byte[]> message : consumer.poll(wait)) {
-            messages.add(MessageReader.read(message));
+            messages.add(reader.read(message));
         }
         return messages;
     }

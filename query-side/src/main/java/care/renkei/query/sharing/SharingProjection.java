@@ -31,7 +31,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Folds every event of a file into who may see what of it, and the agencies' events into who is enrolled. A batch is
@@ -68,12 +67,11 @@ public final class SharingProjection implements Projection {
                             : m.mask().subject().text())
             .column("text", m -> m.mask().viewer().text())
             .column("int4", m -> m.mask().allowed())
-            .column("timestamptz", m -> time(m.mask().from(), "-infinity"))
-            .column("timestamptz", m -> time(m.mask().until(), "infinity"));
+            .time(m -> m.mask().from() == null ? Instant.MIN : m.mask().from())
+            .time(m -> m.mask().until() == null ? Instant.MAX : m.mask().until());
 
-    private static final String PUT_MASKS =
-            "insert into viewer_mask (person, subject, viewer, allowed_mask, valid_from, valid_until) select * from "
-                    + MASK.unnest();
+    private static final String MASK_TABLE =
+            "viewer_mask (person, subject, viewer, allowed_mask, valid_from, valid_until)";
 
     private static final Rows<NamedIn> NAMED_IN =
             new Rows<NamedIn>().column("text", n -> n.viewer().text()).column("text", NamedIn::person);
@@ -102,9 +100,8 @@ public final class SharingProjection implements Projection {
             .time(Delivered::knownAt)
             .column("bytea", d -> EventJson.write(Unsealed.of(d.wire())));
 
-    private static final String PUT_STATEMENTS =
-            "insert into statement (person, epoch, txid, global_index, event_id, type, recorded_at, known_at, wire)"
-                    + " select * from " + STATEMENT.unnest();
+    private static final String STATEMENT_TABLE =
+            "statement (person, epoch, txid, global_index, event_id, type, recorded_at, known_at, wire)";
 
     private final SharingEvolution evolution;
     private final ZoneId zone;
@@ -152,7 +149,7 @@ public final class SharingProjection implements Projection {
         STATE.run(connection, PUT_STATE, changed);
         masks(connection, changed);
         namedIn(connection, changed, before);
-        STATEMENT.run(connection, PUT_STATEMENTS, statements);
+        STATEMENT.copy(connection, STATEMENT_TABLE, statements);
         agencies.write(connection);
         notices.write(connection);
         links.write(connection);
@@ -190,7 +187,7 @@ public final class SharingProjection implements Projection {
                 DROP_MASKS,
                 changed.stream().map(state -> state.person().text()).toList());
         CATEGORY_SET.run(connection, PUT_CATEGORY_SETS, sets);
-        MASK.run(connection, PUT_MASKS, masks);
+        MASK.copy(connection, MASK_TABLE, masks);
     }
 
     /** Who is named in a file changes far more rarely than the file. */
@@ -241,9 +238,5 @@ public final class SharingProjection implements Projection {
             }
         }
         return states;
-    }
-
-    private static String time(@Nullable Instant instant, String none) {
-        return instant == null ? none : instant.toString();
     }
 }

@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps every part of every person's events, sealed as it came, with what is said about the records later. */
@@ -29,9 +28,8 @@ public final class TimelineProjection implements Projection {
 
     private record Moved(RecordState state, long kind) {}
 
-    private static final Rows<Placed> AMENDMENT = new Rows<Placed>()
+    private static final Rows<Placed> SHARED = new Rows<Placed>()
             .column("text", p -> p.row().person().text())
-            .column("uuid", p -> p.row().record())
             .column("uuid", p -> p.row().eventId())
             .column("int2", p -> p.row().part())
             .time(p -> p.row().occurredAt())
@@ -40,44 +38,33 @@ public final class TimelineProjection implements Projection {
             .column("int8", p -> p.row().position().epoch())
             .column("int8", p -> p.row().position().txid())
             .column("int8", p -> p.row().position().index())
-            .column("text", p -> p.row().about().text())
+            .texts(p -> p.row().about().texts())
             .column("text", p -> text(p.row().practitioner()))
             .column("text", p -> p.row().type())
-            .column("text", p -> p.row().envelope())
-            .column("text", p -> p.row().facts())
+            .column("jsonb", p -> p.row().envelope())
+            .column("jsonb", p -> p.row().facts())
             .column("bytea", p -> p.row().sealed())
             .column("int2", p -> p.state().retraction())
             .column("int4", p -> p.state().kind().categories())
-            .column("text", p -> restriction(p.state().kind()))
+            .texts(p -> restricted(p.state().kind()))
             .column("bool", p -> p.state().kind().authorOnly())
             .column("bool", p -> p.state().kind().notForPerson())
             .column("bool", p -> p.state().kind().heardAlone())
             .column("text", p -> p.state().kind().source().text());
 
-    private static final String AMENDMENT_NAMES =
-            "person, record, event_id, part, occurred_at, recorded_at, known_at, epoch, txid, global_index, about,"
-                    + " practitioner, type, envelope, facts, sealed, retraction, categories, restricted_to,"
-                    + " author_only, not_for_person, heard_alone, source";
-
-    private static final String SHARED_COLUMNS =
+    private static final String COLUMNS =
             "person, event_id, part, occurred_at, recorded_at, known_at, epoch, txid, global_index, subjects,"
                     + " practitioner, type, envelope, facts, sealed, retraction, categories, restricted_to,"
                     + " author_only, not_for_person, heard_alone, source";
 
-    private static final String SHARED_VALUES =
-            "n.person, n.event_id, n.part, n.occurred_at, n.recorded_at, n.known_at, n.epoch, n.txid, n.global_index,"
-                    + " string_to_array(n.about, '+'), n.practitioner, n.type, n.envelope::jsonb, n.facts::jsonb,"
-                    + " n.sealed, n.retraction, n.categories, string_to_array(n.restricted_to, '+'),"
-                    + " n.author_only, n.not_for_person, n.heard_alone, n.source";
+    private static final Rows<Placed> AMENDMENT =
+            new Rows<>(SHARED).column("uuid", p -> p.row().record());
+    private static final String AMENDMENTS = "amendment (" + COLUMNS + ", record)";
 
-    private static final String INSERT_AMENDMENTS = "insert into amendment (record, " + SHARED_COLUMNS + ") select"
-            + " n.record, " + SHARED_VALUES + " from " + AMENDMENT.unnest() + " as n (" + AMENDMENT_NAMES + ")";
-
-    private static final Rows<Placed> PART = partRows();
-
-    private static final String INSERT_PARTS = "insert into part (kind, amendments, " + SHARED_COLUMNS
-            + ") select n.kind, n.amendments, " + SHARED_VALUES + " from " + PART.unnest() + " as n ("
-            + AMENDMENT_NAMES + ", kind, amendments)";
+    private static final Rows<Placed> PART = new Rows<>(SHARED)
+            .column("int8", Placed::kind)
+            .column("int4", p -> p.state().amendments());
+    private static final String PARTS = "part (" + COLUMNS + ", kind, amendments)";
 
     private static final Rows<Moved> MOVED = new Rows<Moved>()
             .column("text", m -> m.state().person().text())
@@ -115,20 +102,20 @@ public final class TimelineProjection implements Projection {
 
     private static final StoredStates STATES = StoredStates.in("part", " where r.part = 0");
 
-    private static Rows<Placed> partRows() {
-        return new Rows<>(AMENDMENT)
-                .column("int8", Placed::kind)
-                .column("int4", p -> p.state().amendments());
-    }
-
     private static @Nullable String text(@Nullable DataSubjectId id) {
         return id == null ? null : id.text();
     }
 
-    private static @Nullable String restriction(RecordKind kind) {
+    private static @Nullable List<String> restricted(RecordKind kind) {
         return kind.restricted()
-                ? kind.restrictedTo().stream().map(AgencyId::text).collect(Collectors.joining("+"))
+                ? kind.restrictedTo().stream().map(AgencyId::text).toList()
                 : null;
+    }
+
+    /** As {@code string_to_array} takes it apart. */
+    private static @Nullable String restriction(RecordKind kind) {
+        List<String> agencies = restricted(kind);
+        return agencies == null ? null : String.join("+", agencies);
     }
 
     @Override
@@ -154,8 +141,8 @@ public final class TimelineProjection implements Projection {
                 .toList();
         List<Counted> counted = counted(fold, kinds);
         kinds.put(connection);
-        PART.run(connection, INSERT_PARTS, parts);
-        AMENDMENT.run(connection, INSERT_AMENDMENTS, amendments);
+        PART.copy(connection, PARTS, parts);
+        AMENDMENT.copy(connection, AMENDMENTS, amendments);
         COUNTED.run(connection, COUNT, counted);
         if (!moved.isEmpty()) {
             COUNTED.run(connection, FORGET_NOTHING, counted);

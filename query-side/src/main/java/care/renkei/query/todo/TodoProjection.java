@@ -24,8 +24,7 @@ public final class TodoProjection implements Projection {
             .column("text", d -> d.event().subject().text())
             .time(d -> d.event().occurredAt())
             .column("uuid", d -> d.event().id());
-    private static final String PUT_EVIDENCE =
-            "insert into evidence (person, occurred_at, event_id) select * from " + EVIDENCE.unnest();
+    private static final String EVIDENCE_TABLE = "evidence (person, occurred_at, event_id)";
 
     private static final Rows<Delivered> TOUCHED = new Rows<Delivered>()
             .column("text", d -> d.event().subject().text())
@@ -70,9 +69,9 @@ public final class TodoProjection implements Projection {
         events.stream()
                 .filter(delivered -> delivered.event().person() != null)
                 .forEach(delivered -> touched.put(delivered.event().subject().text(), delivered));
-        EVIDENCE.run(
+        EVIDENCE.copy(
                 connection,
-                PUT_EVIDENCE,
+                EVIDENCE_TABLE,
                 events.stream()
                         .filter(delivered -> delivered.event().person() != null
                                 && Evidence.is(delivered.event().type()))

@@ -42,7 +42,7 @@ public final class Fed implements AutoCloseable {
             String key = event.event().subject().text();
             int partition = Partitions.of(key);
             long offset = offsets.merge(partition, 1L, Long::sum) - 1;
-            messages.add(MessageReader.event(partition, offset, key, EventLog.bytes(event)));
+            messages.add(new MessageReader(projection).event(partition, offset, key, EventLog.bytes(event)));
         }
         try {
             take(messages, 5);
