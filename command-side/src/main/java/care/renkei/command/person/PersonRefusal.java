@@ -140,7 +140,7 @@ public sealed interface PersonRefusal extends Refusal {
             en = "Only the agency that opened the file, or the municipality, erases.")
     record NotTheKeeper() implements PersonRefusal {}
 
-    /** Operating standards: service records are kept five years; counted from the newest record of the file. */
+    /** Decision 0075: service records are kept five years, from the end of each case and from the newest record. */
     @Broken(
             kind = Kind.CONFLICT,
             field = "ground",
