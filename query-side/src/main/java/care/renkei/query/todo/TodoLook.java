@@ -1,6 +1,5 @@
 package care.renkei.query.todo;
 
-import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
 import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.due.Due;
@@ -55,10 +54,6 @@ record TodoLook(UnitedFiles<Todos.Asked> files, List<OfFile> each, List<Found> d
         private Todo todo(LocalDate today) {
             return Todo.of(due, in.person(), today);
         }
-    }
-
-    DataSubjectId person() {
-        return files.asked().person();
     }
 
     LocalDate today() {

@@ -17,15 +17,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names of the people on the page, by their ids; empty where the page is one person's
  * @param behind the records that brought it up
+ * @param page whose page it is: the records of all their files are found on it; null where it is of several people
  */
-record TodoLines(Asking asking, Map<DataSubjectId, String> names, Behind behind, Speech speech) {
+record TodoLines(
+        Asking asking,
+        Map<DataSubjectId, String> names,
+        Behind behind,
+        @Nullable DataSubjectId page,
+        Speech speech) {
 
     List<TodoLine> of(List<Todo> todo) {
         return todo.stream().map(this::line).toList();
     }
 
     private TodoLine line(Todo todo) {
-        DataSubjectId person = todo.person();
+        DataSubjectId person = page == null ? todo.person() : page;
         return new TodoLine(
                 speech.japanese() ? todo.says().ja() : todo.says().en(),
                 speech.japanese() ? todo.deed().ja() : todo.deed().en(),

@@ -58,7 +58,7 @@ final class TodoPages {
         TodoOfAgency todo = caseloads.of(asking.caller(), asking.purpose(), ofAgency);
         Map<DataSubjectId, InSight> files = files(todo.todo(), asking, speech);
         var lines = new TodoLines(
-                asking, names(todo.todo(), files, speech), new Behind(List.copyOf(files.values())), speech);
+                asking, names(todo.todo(), files, speech), new Behind(List.copyOf(files.values())), null, speech);
         show(lines.of(todo.todo()), model);
         model.addAttribute("ofAgency", ofAgency);
         model.addAttribute("certain", todo.certain());
@@ -84,7 +84,7 @@ final class TodoPages {
         TodoOfPerson todo = todos.of(
                 new FileRequest(Todos.VIEW, person, asking.caller(), asking.purpose(), null, asking.receipt()));
         InSight inSight = files.header(person, asking, Behind.TYPES, null, speech);
-        show(new TodoLines(asking, Map.of(), new Behind(List.of(inSight)), speech).of(todo.todo()), model);
+        show(new TodoLines(asking, Map.of(), new Behind(List.of(inSight)), person, speech).of(todo.todo()), model);
         model.addAttribute("person", inSight.head());
         model.addAttribute("freshness", inSight.freshness(speeches.clock().instant()));
         model.addAttribute("byReceipt", asking.receipt() != null);
