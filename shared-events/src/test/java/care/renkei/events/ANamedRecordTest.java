@@ -53,14 +53,18 @@ class ANamedRecordTest {
                     .orElseThrow();
             assertThat(of.value()).hasSize(1);
             assertThat(Asks.class).isAssignableFrom(question.content());
-            assertThat(type.content().getMethod("question").getGenericReturnType().getTypeName())
+            assertThat(type.content()
+                            .getMethod("question")
+                            .getGenericReturnType()
+                            .getTypeName())
                     .contains(question.content().getName());
         });
     }
 
     @Test
     void is_never_left_without_its_types_in_a_record_of_care_or_a_plan() {
-        List<String> capabilities = List.of("contact", "assessment", "choice", "service", "plan", "handover", "meeting");
+        List<String> capabilities =
+                List.of("contact", "assessment", "choice", "service", "plan", "handover", "meeting");
         assertThat(EventCatalogue.standard().types().stream()
                         .filter(type -> capabilities.contains(type.capability()))
                         .flatMap(type -> fields(type.content())

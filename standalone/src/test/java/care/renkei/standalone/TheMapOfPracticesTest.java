@@ -73,7 +73,9 @@ class TheMapOfPracticesTest {
         Page page = RealBrowser.signIn(browser.onThePhone(), renkei, "aoki");
         page.navigate(map(""));
 
-        page.locator("summary").filter(new Locator.FilterOptions().setHasText("モニタリング")).click();
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("モニタリング"))
+                .click();
 
         assertThat(page.locator("#p-MON-01").isVisible()).isTrue();
         page.context().close();

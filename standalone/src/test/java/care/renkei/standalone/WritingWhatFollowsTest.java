@@ -49,7 +49,9 @@ class WritingWhatFollowsTest {
         send(page);
 
         Locator entry = page.locator("li.entry:target");
-        entry.locator("a.button").filter(new Locator.FilterOptions().setHasText("心配への答え")).click();
+        entry.locator("a.button")
+                .filter(new Locator.FilterOptions().setHasText("心配への答え"))
+                .click();
         assertThat(page.locator(".given").innerText()).contains("踏切の音が変わってから");
         page.selectOption("select[name='part/outcome']", "WATCHING");
         page.fill("textarea[name='part/answer']", "一週間、いっしょに家を出てみる。");
@@ -73,7 +75,9 @@ class WritingWhatFollowsTest {
 
         Locator entry = page.locator("li.entry:target");
         entry.locator("details.follow > summary").click();
-        entry.locator("a").filter(new Locator.FilterOptions().setHasText("記録の訂正")).click();
+        entry.locator("a")
+                .filter(new Locator.FilterOptions().setHasText("記録の訂正"))
+                .click();
         assertThat(page.locator(".given").innerText()).contains("玄関で十分話した。");
         page.selectOption("select[name='part/reason']", "WRONG_FACT");
         page.fill("textarea[name='part/what']", "話したのは玄関でなく、ベンチだった。");

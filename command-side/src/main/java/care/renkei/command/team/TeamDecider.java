@@ -107,8 +107,8 @@ final class TeamDecider implements Decider<Team> {
             case CaseClosed _ -> team.closedBy(event.source());
             // Joining follows in an event of its own.
             case CaseReopened _ -> team;
-            case RoleAssigned assigned -> filled(team, assigned)
-                    .withTask(assigned.role(), Optional.ofNullable(assigned.agency()));
+            case RoleAssigned assigned ->
+                filled(team, assigned).withTask(assigned.role(), Optional.ofNullable(assigned.agency()));
             case RoleEnded ended -> team.withoutTask(ended.role());
             case KeyWorkerAssigned _ -> team;
         };

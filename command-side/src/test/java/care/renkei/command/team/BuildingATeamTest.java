@@ -139,8 +139,7 @@ class BuildingATeamTest {
         Sent owned = a(RoleAssigned.class).with("role", thing("role", 2)).with("fills", thing("role", 1));
         team.when(owned).refused(TeamRefusal.TaskNotOpen.class);
         team.given(a(RoleAssigned.class).with("agency", null)).when(owned).advised();
-        team.when(owned.with("role", thing("role", 3)))
-                .refused(TeamRefusal.TaskNotOpen.class);
+        team.when(owned.with("role", thing("role", 3))).refused(TeamRefusal.TaskNotOpen.class);
         team.when(owned.with("role", thing("role", 3)).with("fills", thing("role", 2)))
                 .refused(TeamRefusal.TaskNotOpen.class);
     }

@@ -36,7 +36,10 @@ public record AssumptionQuestioned(
         @InClear @Says(en = "What part of life it is about.", ja = "暮らしのどの場面か。") @Nullable
         LifeDomain domain,
 
-        @InClear @RecordOf @Range(min = 0, max = 20) @Says(en = "Records in which the person shows it.", ja = "本人の姿が分かる記録。")
+        @InClear
+        @RecordOf
+        @Range(min = 0, max = 20)
+        @Says(en = "Records in which the person shows it.", ja = "本人の姿が分かる記録。")
         List<UUID> evidence,
 
         @InClear @Says(en = "What came of it.", ja = "どうなったか。") @Nullable

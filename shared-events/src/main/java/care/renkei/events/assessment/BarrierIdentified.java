@@ -27,7 +27,10 @@ public record BarrierIdentified(
         @InClear @IdOf("goal") @Says(en = "The goal, where it is one of a plan.", ja = "目標（計画にあるとき）。") @Nullable
         ThingId goal,
 
-        @InClear @RecordOf("assessment.wish-recorded") @Says(en = "The wish, by its event, where there is no goal yet.", ja = "願い（目標になる前のとき）。") @Nullable
+        @InClear
+        @RecordOf("assessment.wish-recorded")
+        @Says(en = "The wish, by its event, where there is no goal yet.", ja = "願い（目標になる前のとき）。")
+        @Nullable
         UUID wish,
 
         @InClear @Says(en = "Where it lies.", ja = "どこにあるか。")

@@ -27,7 +27,10 @@ public record CrisisCardWritten(
         @InClear @Range(min = 1, max = 999) @Says(en = "Version of the page.", ja = "何版か。")
         int version,
 
-        @InClear @RecordOf("assessment.crisis-card-written") @Says(en = "The page that it replaces.", ja = "前の紙。") @Nullable
+        @InClear
+        @RecordOf("assessment.crisis-card-written")
+        @Says(en = "The page that it replaces.", ja = "前の紙。")
+        @Nullable
         UUID replaces,
 
         @InClear
@@ -39,7 +42,10 @@ public record CrisisCardWritten(
         @InClear @Says(en = "Whether it was written together with the person.", ja = "本人と一緒に書いたか。")
         boolean writtenWithPerson,
 
-        @InClear @RecordOf @Range(min = 0, max = 20) @Says(en = "Signs, stressors and risks that it rests on.", ja = "もとにした記録。")
+        @InClear
+        @RecordOf
+        @Range(min = 0, max = 20)
+        @Says(en = "Signs, stressors and risks that it rests on.", ja = "もとにした記録。")
         List<UUID> basis,
 
         @Says(en = "The heading of the page.", ja = "紙の題。") Words title,

@@ -22,10 +22,15 @@ import java.util.UUID;
         ja = "読みとりの追記",
         en = "Interpretation added")
 public record InterpretationAdded(
-        @InClear @RecordOf({"assessment.statement-recorded", "assessment.wish-recorded"}) @Says(en = "The statement or wish that is read.", ja = "もとのことば。")
+        @InClear
+        @RecordOf({"assessment.statement-recorded", "assessment.wish-recorded"})
+        @Says(en = "The statement or wish that is read.", ja = "もとのことば。")
         UUID of,
 
-        @InClear @RecordOf @Range(min = 0, max = 20) @Says(en = "Other records that the reading rests on.", ja = "ほかにもとにした記録。")
+        @InClear
+        @RecordOf
+        @Range(min = 0, max = 20)
+        @Says(en = "Other records that the reading rests on.", ja = "ほかにもとにした記録。")
         List<UUID> basis,
 
         @Says(en = "The reading.", ja = "読みとったこと。") Words reading)

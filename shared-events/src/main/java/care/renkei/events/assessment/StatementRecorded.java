@@ -43,7 +43,8 @@ public record StatementRecorded(
                 ja = "本人だけで聞いたか（本人がいいと言うまで家族に見せない）。")
         boolean personAlone,
 
-        @InClear @RecordOf("assessment.statement-recorded")
+        @InClear
+        @RecordOf("assessment.statement-recorded")
         @Says(en = "An earlier statement that it continues or changes; both stay.", ja = "前に話したこと（どちらも残す）。")
         @Nullable
         UUID earlier,

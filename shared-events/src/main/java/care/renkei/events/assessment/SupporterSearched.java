@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record SupporterSearched(
         @InClear @Says(en = "Why.", ja = "さがしたわけ。") SupporterSearchReason reason,
 
-        @InClear @RecordOf("person.relationship-assessed")
+        @InClear
+        @RecordOf("person.relationship-assessed")
         @Says(en = "The judgement of a relationship that it follows, by its event.", ja = "もとになる「間柄の見立て」。")
         @Nullable
         UUID relationship,

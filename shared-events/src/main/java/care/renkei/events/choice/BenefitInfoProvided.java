@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 public record BenefitInfoProvided(
         @InClear @Says(en = "Which scheme.", ja = "どの制度か。") WelfareScheme scheme,
 
-        @InClear @RecordOf({"assessment.barrier-identified", "choice.transition-barrier-identified"}) @Says(en = "The barrier that it shall lower, by its event.", ja = "低くしたい壁。") @Nullable
+        @InClear
+        @RecordOf({"assessment.barrier-identified", "choice.transition-barrier-identified"})
+        @Says(en = "The barrier that it shall lower, by its event.", ja = "低くしたい壁。")
+        @Nullable
         UUID barrier,
 
         @InClear @Range(min = 0, max = 8) @Says(en = "How it was shown.", ja = "示し方。")

@@ -34,7 +34,8 @@ public record DecisionSupportMeetingHeld(
         @InClear @Says(en = "Whether the person was there.", ja = "本人がいたか。")
         boolean personPresent,
 
-        @InClear @RecordOf("choice.decision-support-meeting-held")
+        @InClear
+        @RecordOf("choice.decision-support-meeting-held")
         @Range(min = 0, max = 20)
         @Says(en = "Earlier meetings and support that it rests on.", ja = "もとになる前の会議・支援。")
         List<UUID> earlier,

@@ -30,7 +30,10 @@ public record MeasureConsidered(
         @InClear @Says(en = "Whether it applies.", ja = "使えるか。")
         MeasureFinding applicable,
 
-        @InClear @RecordOf("assessment.wish-recorded") @Says(en = "The wish that it shall carry, by its event.", ja = "叶えたい願い。") @Nullable
+        @InClear
+        @RecordOf("assessment.wish-recorded")
+        @Says(en = "The wish that it shall carry, by its event.", ja = "叶えたい願い。")
+        @Nullable
         UUID wish,
 
         @InClear @RecordOf @Range(min = 0, max = 20) @Says(en = "Records that it rests on.", ja = "もとにした記録。")

@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
         ja = "移行の壁が低くなった",
         en = "Transition barrier lowered")
 public record TransitionBarrierLowered(
-        @InClear @RecordOf("choice.transition-barrier-identified") @Says(en = "The barrier, by its event.", ja = "もとの壁。")
+        @InClear
+        @RecordOf("choice.transition-barrier-identified")
+        @Says(en = "The barrier, by its event.", ja = "もとの壁。")
         UUID barrier,
 
         @InClear @Says(en = "What kind of barrier.", ja = "どんな壁か。")
@@ -35,7 +37,8 @@ public record TransitionBarrierLowered(
         @InClear @Says(en = "Whether it is gone altogether.", ja = "すっかりなくなったか。")
         boolean gone,
 
-        @InClear @RecordOf
+        @InClear
+        @RecordOf
         @Range(min = 0, max = 20)
         @Says(en = "What lowered it: talks, trials, benefits explained, by their events.", ja = "低くした出来事（対話・体験・制度の説明）。")
         List<UUID> through,

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
         ja = "体験のあと",
         en = "Trial use completed")
 public record TrialUseCompleted(
-        @InClear @RecordOf("choice.trial-use-arranged") @Says(en = "The arrangement, by its event.", ja = "もとの約束。") @Nullable
+        @InClear
+        @RecordOf("choice.trial-use-arranged")
+        @Says(en = "The arrangement, by its event.", ja = "もとの約束。")
+        @Nullable
         UUID arranged,
 
         @InClear @Says(en = "The service that was tried.", ja = "ためしたサービス。")

@@ -36,7 +36,10 @@ public record AdvocacyMade(
         @InClear @Says(en = "The agency, where it is one.", ja = "伝えた機関。") @Nullable
         AgencyId agency,
 
-        @InClear @RecordOf("assessment.wish-recorded") @Says(en = "The wish behind it, by its event.", ja = "もとになる本人の願い。") @Nullable
+        @InClear
+        @RecordOf("assessment.wish-recorded")
+        @Says(en = "The wish behind it, by its event.", ja = "もとになる本人の願い。")
+        @Nullable
         UUID wish,
 
         @InClear @Says(en = "Whether the person agreed that it is said.", ja = "伝えてよいと本人が言ったか。")

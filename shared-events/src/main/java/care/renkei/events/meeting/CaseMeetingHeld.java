@@ -57,7 +57,8 @@ public record CaseMeetingHeld(
         @Says(en = "Agencies that held it together with the convener.", ja = "いっしょに開いた機関。")
         Set<AgencyId> coHosts,
 
-        @InClear @RecordOf("assessment.risk-assessed")
+        @InClear
+        @RecordOf("assessment.risk-assessed")
         @Range(min = 0, max = 40)
         @Says(en = "Risks on the agenda, by the records that assess them.", ja = "話し合ったリスク（見立ての記録の番号）。")
         List<UUID> agendaRisks,

@@ -47,7 +47,10 @@ public record GoalSet(
         @InClear @Says(en = "What part of life it is about.", ja = "暮らしのどの場面か。")
         LifeDomain domain,
 
-        @InClear @RecordOf({"assessment.statement-recorded", "assessment.wish-recorded"}) @Says(en = "The words of the person that it goes back to.", ja = "もとになった本人のことばの記録。") @Nullable
+        @InClear
+        @RecordOf({"assessment.statement-recorded", "assessment.wish-recorded"})
+        @Says(en = "The words of the person that it goes back to.", ja = "もとになった本人のことばの記録。")
+        @Nullable
         UUID sourceStatementId,
 
         @InClear

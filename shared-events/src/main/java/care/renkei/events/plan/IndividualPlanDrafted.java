@@ -44,7 +44,10 @@ public record IndividualPlanDrafted(
         @InClear @Says(en = "Whether it was talked over with the person.", ja = "本人と話し合ったか。")
         boolean withPerson,
 
-        @InClear @RecordOf({"assessment.wish-recorded", "assessment.statement-recorded"}) @Range(min = 0, max = 40) @Says(en = "The person's words that it rests on.", ja = "もとになった本人のことばの記録。")
+        @InClear
+        @RecordOf({"assessment.wish-recorded", "assessment.statement-recorded"})
+        @Range(min = 0, max = 40)
+        @Says(en = "The person's words that it rests on.", ja = "もとになった本人のことばの記録。")
         Set<UUID> wishSources,
 
         @InClear @Range(min = 0, max = 60) @Says(en = "The rows, in their order.", ja = "計画の行。")

@@ -40,10 +40,16 @@ public record PlanItem(
         @InClear @IdOf("goal") @Says(en = "The goal that it serves.", ja = "つながる目標。") @Nullable
         ThingId goal,
 
-        @InClear @RecordOf("assessment.need-identified") @Says(en = "The record of the need under it.", ja = "もとになるニーズの記録。") @Nullable
+        @InClear
+        @RecordOf("assessment.need-identified")
+        @Says(en = "The record of the need under it.", ja = "もとになるニーズの記録。")
+        @Nullable
         UUID needRecord,
 
-        @InClear @RecordOf("assessment.ability-assessed") @Says(en = "The record of what the person can do here.", ja = "もとになる「できること」の記録。") @Nullable
+        @InClear
+        @RecordOf("assessment.ability-assessed")
+        @Says(en = "The record of what the person can do here.", ja = "もとになる「できること」の記録。")
+        @Nullable
         UUID abilityRecord,
 
         @InClear @Says(en = "How far the person can do it, as that record says.", ja = "その記録での、できる度合い。") @Nullable

@@ -54,7 +54,10 @@ public record PlanRevised(
         @InClear @IdOf("goal") @Range(min = 0, max = 40) @Says(en = "Goals that are no longer pursued.", ja = "やめた目標。")
         Set<ThingId> goalsEnded,
 
-        @InClear @RecordOf({"assessment.wish-recorded", "assessment.statement-recorded"}) @Range(min = 0, max = 40) @Says(en = "The person's words that it rests on.", ja = "もとになった本人のことばの記録。")
+        @InClear
+        @RecordOf({"assessment.wish-recorded", "assessment.statement-recorded"})
+        @Range(min = 0, max = 40)
+        @Says(en = "The person's words that it rests on.", ja = "もとになった本人のことばの記録。")
         Set<UUID> wishSources,
 
         @InClear

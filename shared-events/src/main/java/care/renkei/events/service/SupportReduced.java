@@ -26,7 +26,10 @@ public record SupportReduced(
         @InClear @Says(en = "Why it is less.", ja = "減らすわけ。")
         ReductionReason reason,
 
-        @InClear @RecordOf("assessment.ability-assessed") @Says(en = "The assessed ability that it rests on.", ja = "もとになった「できること」。") @Nullable
+        @InClear
+        @RecordOf("assessment.ability-assessed")
+        @Says(en = "The assessed ability that it rests on.", ja = "もとになった「できること」。")
+        @Nullable
         UUID ability,
 
         @Says(en = "What is done less.", ja = "減らしたこと。") Words what,

@@ -28,7 +28,9 @@ public record RoleAssigned(
 
         @InClear
         @IdOf(value = "role", again = true)
-        @Says(en = "The role that nobody owned and that this one fills; it ends with it.", ja = "担い手を決める、これまで担い手のいなかった役割。")
+        @Says(
+                en = "The role that nobody owned and that this one fills; it ends with it.",
+                ja = "担い手を決める、これまで担い手のいなかった役割。")
         @Nullable
         ThingId fills,
 

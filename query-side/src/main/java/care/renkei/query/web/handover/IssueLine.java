@@ -77,8 +77,7 @@ record IssueLine(
                 : List.of();
     }
 
-    private static Option deed(
-            DataSubjectId person, String type, Map<String, ?> known, String says, InSight inSight) {
+    private static Option deed(DataSubjectId person, String type, Map<String, ?> known, String says, InSight inSight) {
         return new Option(
                 FormAddress.of(person, type, known), inSight.speech().words().say(says));
     }

@@ -55,7 +55,9 @@ final class NetworkPages {
         LocalDate day = asked.one("at", LocalDate::parse);
         model.addAttribute("at", asked.text("at"));
         model.addAttribute("day", speech.days().day(day == null ? speech.days().today() : day));
-        model.addAttribute("drawing", Ecomap.draw(
+        model.addAttribute(
+                "drawing",
+                Ecomap.draw(
                         surroundings.around(), gaps.stream().map(GapLine::task).toList()));
         model.addAttribute("close", surroundings.close());
         model.addAttribute("agencies", surroundings.agencies());

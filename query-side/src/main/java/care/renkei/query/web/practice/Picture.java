@@ -26,7 +26,8 @@ public record Picture(List<Head> stages, List<Group> groups, Tally all) {
      * @param title of that panel: stage, theme and role in words
      * @param looksAt its practices by what they look at together; empty where there are none
      */
-    public record Cell(String id, String stage, String title, Tally tally, List<Dot> dots, List<Section.Group> looksAt) {
+    public record Cell(
+            String id, String stage, String title, Tally tally, List<Dot> dots, List<Section.Group> looksAt) {
 
         public boolean empty() {
             return looksAt.isEmpty();

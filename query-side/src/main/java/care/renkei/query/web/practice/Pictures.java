@@ -7,7 +7,6 @@ import care.renkei.events.practice.PracticeRole;
 import care.renkei.events.practice.Theme;
 import care.renkei.query.web.Speech;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -68,8 +67,7 @@ record Pictures(Speech speech, Function<Practice, PracticeLine> line) {
     }
 
     private Tally tally(Predicate<Practice> which) {
-        return Tally.of(
-                rows(which).map(practice -> line.apply(practice).dot()).toList(), speech.words());
+        return Tally.of(rows(which).map(practice -> line.apply(practice).dot()).toList(), speech.words());
     }
 
     private static Predicate<Practice> of(Theme theme, PracticeRole role) {

@@ -114,8 +114,8 @@ final class PracticePages {
         Stage stage = asked.one("stage", Stage::valueOf);
         Show show = asked.one("show", Show::ofCode);
         Show shown = show == null ? Show.ALL : show;
-        Map<String, PracticeLine> all = PracticeCatalogue.standard().practices().stream()
-                .collect(Collectors.toMap(Practice::id, said));
+        Map<String, PracticeLine> all =
+                PracticeCatalogue.standard().practices().stream().collect(Collectors.toMap(Practice::id, said));
         Function<Practice, PracticeLine> line = practice -> Objects.requireNonNull(all.get(practice.id()));
         model.addAttribute("picture", new Pictures(speech, line).draw());
         model.addAttribute(

@@ -42,8 +42,7 @@ record Sections(Speech speech) {
                 stage.name(),
                 speech.book().code(stage),
                 Tally.of(
-                        Stream.concat(
-                                        groups.stream().flatMap(group -> group.lines().stream()), also.stream())
+                        Stream.concat(groups.stream().flatMap(group -> group.lines().stream()), also.stream())
                                 .map(PracticeLine::dot)
                                 .toList(),
                         speech.words()),

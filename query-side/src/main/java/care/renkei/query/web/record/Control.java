@@ -66,8 +66,8 @@ public enum Control {
     MADE;
 
     /** Components that name colleagues; every other id in a record of care is somebody close. */
-    private static final Set<String> COLLEAGUES = Set.of(
-            "staff", "by", "decidedBy", "coordinator", "supervisor", "worker", "inCharge");
+    private static final Set<String> COLLEAGUES =
+            Set.of("staff", "by", "decidedBy", "coordinator", "supervisor", "worker", "inCharge");
 
     /** Null where a form cannot ask, or need not. */
     static @Nullable Control of(Field field) {
@@ -105,8 +105,7 @@ public enum Control {
         if (field.recordOf() != null) {
             return many ? RECORDS : RECORD;
         }
-        boolean sharing =
-                SharingEvent.class.isAssignableFrom(field.component().getDeclaringRecord());
+        boolean sharing = SharingEvent.class.isAssignableFrom(field.component().getDeclaringRecord());
         return sharing && !many ? GIVEN : null;
     }
 
@@ -162,8 +161,7 @@ public enum Control {
 
     /** A record that stands for a single text or number on the wire is no group. */
     private static boolean isOfFields(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .noneMatch(component -> component.getType() == String.class);
+        return Arrays.stream(type.getRecordComponents()).noneMatch(component -> component.getType() == String.class);
     }
 
     /** Whether a form can ask for everything that the record needs. */

@@ -85,12 +85,11 @@ public record Deeds(DataSubjectId person, AgencyId own, Speech speech) {
     }
 
     private boolean isAsked(Shown shown) {
-        return said(shown)
-                .anyMatch(part -> switch (part) {
-                    case Asks asks -> asks.addressees().isEmpty() || asks.addressees().contains(own);
-                    case HandoverOffered offered -> offered.to().equals(own);
-                    default -> false;
-                });
+        return said(shown).anyMatch(part -> switch (part) {
+            case Asks asks -> asks.addressees().isEmpty() || asks.addressees().contains(own);
+            case HandoverOffered offered -> offered.to().equals(own);
+            default -> false;
+        });
     }
 
     private boolean waits(Shown shown, List<Shown> newestFirst) {
@@ -118,8 +117,8 @@ public record Deeds(DataSubjectId person, AgencyId own, Speech speech) {
 
     private Option link(Shown shown, Follows.Follow follow, String value) {
         DataSubjectId file = shown.file();
-        String address = FormAddress.of(
-                file == null ? person : file, follow.type().eventName(), Map.of(follow.field(), value));
+        String address =
+                FormAddress.of(file == null ? person : file, follow.type().eventName(), Map.of(follow.field(), value));
         return new Option(address, title(follow.type()));
     }
 

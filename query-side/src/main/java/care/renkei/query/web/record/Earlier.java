@@ -36,9 +36,12 @@ record Earlier(InSight inSight) {
         var things = new LinkedHashMap<String, Map<String, Referable>>();
         for (Shown shown : inSight.newestFirst()) {
             if (!shown.takenBack()) {
-                shown.parts().values().forEach(part -> made(part, shown)
-                        .forEach(thing -> things.computeIfAbsent(kind(thing.value()), k -> new LinkedHashMap<>())
-                                .putIfAbsent(thing.value(), thing)));
+                shown.parts()
+                        .values()
+                        .forEach(part -> made(part, shown)
+                                .forEach(
+                                        thing -> things.computeIfAbsent(kind(thing.value()), k -> new LinkedHashMap<>())
+                                                .putIfAbsent(thing.value(), thing)));
             }
         }
         var all = new LinkedHashMap<String, List<Referable>>();
@@ -71,7 +74,8 @@ record Earlier(InSight inSight) {
                 .filter(Earlier::makes)
                 .map(field -> field.in(said))
                 .filter(Objects::nonNull)
-                .map(thing -> new Referable(thing.toString(), new EventName(shown.type().eventName()), head, label, words));
+                .map(thing -> new Referable(
+                        thing.toString(), new EventName(shown.type().eventName()), head, label, words));
     }
 
     private static boolean makes(Field field) {
@@ -80,8 +84,7 @@ record Earlier(InSight inSight) {
     }
 
     private Referable referable(Shown shown, String id) {
-        Telling telling =
-                inSight.teller().tell(shown.type(), shown.source(), shown.practitioner(), shown.parts());
+        Telling telling = inSight.teller().tell(shown.type(), shown.source(), shown.practitioner(), shown.parts());
         var words = new ArrayList<String>();
         words.add(telling.sentence());
         telling.quotes().forEach(quote -> words.add(inSight.speech().words().quote(quote.words())));

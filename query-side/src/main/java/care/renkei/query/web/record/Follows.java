@@ -30,7 +30,8 @@ final class Follows {
      *
      * @param thing the component of the record that holds the id; null where the record itself is named
      */
-    record Follow(EventDescription type, String field, @Nullable Field thing) {
+    record Follow(
+            EventDescription type, String field, @Nullable Field thing) {
 
         /** The id that the form is opened with; null where the record's words are closed. */
         @Nullable

@@ -40,7 +40,6 @@ public record Form(
     private static final int A_LITTLE = 4;
 
     public boolean moreOpen() {
-        return (!opened.isEmpty() && more.size() <= A_LITTLE)
-                || more.stream().anyMatch(AskedField::answeredOrWrong);
+        return (!opened.isEmpty() && more.size() <= A_LITTLE) || more.stream().anyMatch(AskedField::answeredOrWrong);
     }
 }

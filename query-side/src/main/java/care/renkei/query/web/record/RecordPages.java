@@ -62,7 +62,9 @@ final class RecordPages {
             model.addAttribute("decisions", desk.forms().kinds(Offered.decisions()));
             model.addAttribute("ladder", desk.forms().kinds(Offered.ladder()));
         } else {
-            model.addAttribute("form", desk.forms().begun(chosen, new SaidAnew(desk.inSight().newestFirst()).with(chosen, prefilled)));
+            model.addAttribute(
+                    "form",
+                    desk.forms().begun(chosen, new SaidAnew(desk.inSight().newestFirst()).with(chosen, prefilled)));
         }
         return "record";
     }
@@ -121,7 +123,8 @@ final class RecordPages {
         };
     }
 
-    private ModelAndView noDay(FormDesk desk, EventDescription description, Answers answers, Speech speech, Model model) {
+    private ModelAndView noDay(
+            FormDesk desk, EventDescription description, Answers answers, Speech speech, Model model) {
         var problems = Map.of(WrittenEvent.DAY, speech.words().say("record.problem.day"));
         return problem(desk, description, answers, problems, speech.words().say("record.problem"), model);
     }
@@ -134,7 +137,8 @@ final class RecordPages {
     }
 
     /** Decision record 0029: what would change is shown before it is sent; nothing is stored. */
-    private ModelAndView preview(FormDesk desk, Asking asking, EventDescription description, Answers answers, Model model) {
+    private ModelAndView preview(
+            FormDesk desk, Asking asking, EventDescription description, Answers answers, Model model) {
         Speech speech = desk.inSight().speech();
         DataSubjectId person = desk.inSight().page().person();
         String about = answers.first(WrittenEvent.ABOUT);

@@ -70,7 +70,8 @@ record RecordQuestions(
     /** Nothing to choose from is nothing to ask. */
     private static boolean canBeAnswered(AskedField field) {
         return switch (field.asking()) {
-            case RECORD, RECORDS, THING, THINGS, TYPES, CORPORATIONS -> !field.options().isEmpty();
+            case RECORD, RECORDS, THING, THINGS, TYPES, CORPORATIONS ->
+                !field.options().isEmpty();
             default -> true;
         };
     }
@@ -104,7 +105,8 @@ record RecordQuestions(
         return referables(field).stream()
                 .filter(one -> one.value().equals(value))
                 .findFirst()
-                .map(one -> Stream.concat(Stream.of(one.head()), one.words().stream().distinct())
+                .map(one -> Stream.concat(
+                                Stream.of(one.head()), one.words().stream().distinct())
                         .toList())
                 .orElse(List.of());
     }
@@ -185,7 +187,8 @@ record RecordQuestions(
             case CODE, CODES -> codes(field.type());
             case AGENCY, AGENCIES -> choices.agencies();
             case PRACTITIONER, PRACTITIONERS -> choices.colleagues();
-            case RELATIVE, RELATIVES -> WITH_THE_PERSON.contains(field.name()) ? choices.deciders() : choices.relatives();
+            case RELATIVE, RELATIVES ->
+                WITH_THE_PERSON.contains(field.name()) ? choices.deciders() : choices.relatives();
             case PARTY -> choices.parties();
             case SOMEBODY -> choices.people();
             case THING, THINGS, RECORD, RECORDS ->

@@ -42,15 +42,8 @@ record RecordWriting(Answers answers, ZoneId zone) {
             case GROUP -> field.required() || answers.below(name) ? part(field.type(), name) : null;
             case MADE -> text(placeholder(name));
             case YES -> JsonNodeFactory.instance.booleanNode(!answers.of(name).isEmpty());
-            case SEVERAL_WORDS,
-                    CODES,
-                    AGENCIES,
-                    PRACTITIONERS,
-                    RELATIVES,
-                    THINGS,
-                    RECORDS,
-                    TYPES,
-                    CORPORATIONS -> several(answers.of(name));
+            case SEVERAL_WORDS, CODES, AGENCIES, PRACTITIONERS, RELATIVES, THINGS, RECORDS, TYPES, CORPORATIONS ->
+                several(answers.of(name));
             case NUMBER -> number(answers.first(name));
             case MOMENT -> text(moment(answers.first(name)));
             case WORDS,

@@ -31,7 +31,9 @@ record SaidAnew(List<Shown> newestFirst) {
         var all = new HashMap<String, List<String>>();
         EventJson.MAPPER.valueToTree(last).properties().forEach(one -> {
             if (one.getValue().isValueNode() && !isId(type, one.getKey())) {
-                all.put(RecordQuestions.PART + "/" + one.getKey(), List.of(one.getValue().asString()));
+                all.put(
+                        RecordQuestions.PART + "/" + one.getKey(),
+                        List.of(one.getValue().asString()));
             }
         });
         all.putAll(prefilled);

@@ -27,8 +27,8 @@ record Behind(List<InSight> files) {
     static final Set<EventName> TYPES = types();
 
     private static Set<EventName> types() {
-        var types = new TreeSet<>(
-                Files.types(List.of(CaseMeetingHeld.class, HandoverOffered.class, RiskAssessed.class)));
+        var types =
+                new TreeSet<>(Files.types(List.of(CaseMeetingHeld.class, HandoverOffered.class, RiskAssessed.class)));
         EventCatalogue.standard().types().stream()
                 .filter(type -> Asks.class.isAssignableFrom(type.content()))
                 .forEach(type -> types.add(new EventName(type.eventName())));
@@ -41,9 +41,8 @@ record Behind(List<InSight> files) {
         return files.stream()
                 .flatMap(file -> file.newestFirst().stream()
                         .filter(shown -> shown.event().equals(todo.event()))
-                        .flatMap(shown -> todo.duty() == Duty.MEETING_ACTION
-                                ? decision(shown, todo)
-                                : said(shown, file)))
+                        .flatMap(shown ->
+                                todo.duty() == Duty.MEETING_ACTION ? decision(shown, todo) : said(shown, file)))
                 .findFirst()
                 .orElse(null);
     }
@@ -78,8 +77,7 @@ record Behind(List<InSight> files) {
     }
 
     private static Stream<String> said(Shown shown, InSight file) {
-        Telling telling =
-                file.teller().tell(shown.type(), shown.source(), shown.practitioner(), shown.parts());
+        Telling telling = file.teller().tell(shown.type(), shown.source(), shown.practitioner(), shown.parts());
         var words = new ArrayList<String>();
         telling.quotes().forEach(quote -> words.add(file.speech().words().quote(quote.words())));
         words.addAll(telling.texts());

@@ -110,14 +110,15 @@ final class TodoPages {
         return read;
     }
 
-    private static Map<DataSubjectId, String> names(
-            List<Todo> todo, Map<DataSubjectId, InSight> files, Speech speech) {
+    private static Map<DataSubjectId, String> names(List<Todo> todo, Map<DataSubjectId, InSight> files, Speech speech) {
         var names = new LinkedHashMap<DataSubjectId, String>();
         todo.stream().map(Todo::person).filter(Objects::nonNull).forEach(person -> {
             InSight file = files.get(person);
             names.put(
                     person,
-                    file == null ? speech.words().say("person.unnamed") : file.head().called());
+                    file == null
+                            ? speech.words().say("person.unnamed")
+                            : file.head().called());
         });
         return names;
     }

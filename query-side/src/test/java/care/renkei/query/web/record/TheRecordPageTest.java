@@ -45,7 +45,11 @@ class TheRecordPageTest {
                         Map.of(
                                 "explanation",
                                 List.of(new Referable(
-                                        "explanation-aaaaaaaaaaaaaaaaaaaaaaaaaa", null, "6月20日の説明", "6月20日の説明", List.of())))),
+                                        "explanation-aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                                        null,
+                                        "6月20日の説明",
+                                        "6月20日の説明",
+                                        List.of())))),
                 List.of(new Option("CONSULTATION_SUPPORT_SPECIALIST", "相談支援専門員")),
                 SentenceBook.in(locale),
                 new PageWords(RenderedPages.MESSAGES, locale),

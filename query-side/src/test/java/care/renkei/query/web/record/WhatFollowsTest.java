@@ -31,9 +31,11 @@ class WhatFollowsTest {
         List<EventDescription> answers = EventCatalogue.standard().types().stream()
                 .filter(type -> Answers.class.isAssignableFrom(type.content()))
                 .toList();
-        assertThat(answers).isNotEmpty().allSatisfy(answer -> assertThat(EventCatalogue.standard().types())
-                .anySatisfy(type -> assertThat(Follows.of(type))
-                        .anyMatch(follow -> follow.type().equals(answer) && follow.thing() == null)));
+        assertThat(answers)
+                .isNotEmpty()
+                .allSatisfy(answer -> assertThat(EventCatalogue.standard().types())
+                        .anySatisfy(type -> assertThat(Follows.of(type))
+                                .anyMatch(follow -> follow.type().equals(answer) && follow.thing() == null)));
     }
 
     @Test
