@@ -68,7 +68,8 @@ public final class Practices {
     }
 
     /** Asked of each file, in one round trip. */
-    private record Asked(EvidenceQuestion evidence, GroundQuestion ground, AnswersQuestion answers) implements Questions {
+    private record Asked(EvidenceQuestion evidence, GroundQuestion ground, AnswersQuestion answers)
+            implements Questions {
 
         @Override
         public List<Question<?>> questions() {
