@@ -78,8 +78,10 @@ public final class Practices {
     }
 
     private UnitedFiles<Asked> ask(FileRequest request, boolean all) {
-        return reads.united(request, person -> new Asked(
-                new EvidenceQuestion(person, all), new GroundQuestion(), new AnswersQuestion(person)));
+        return reads.united(
+                request,
+                person -> new Asked(
+                        new EvidenceQuestion(person, all), new GroundQuestion(), new AnswersQuestion(person)));
     }
 
     private static Judgement judgement(OpenedFile<Asked> file) {
