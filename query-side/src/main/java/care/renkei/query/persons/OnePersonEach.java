@@ -5,9 +5,11 @@ import care.renkei.query.persons.KnownFile.Linked;
 import care.renkei.query.visibility.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Puts files of one person together: those alone that the caller may know of, whatever else is linked to them. */
 final class OnePersonEach {
@@ -23,17 +25,18 @@ final class OnePersonEach {
 
     /** In the order of ids. */
     static List<KnownFile> of(List<Found> found) {
-        Map<DataSubjectId, Found> left = new LinkedHashMap<>();
-        found.stream().sorted(NEAREST).forEach(file -> left.put(file.person(), file));
+        Map<DataSubjectId, Found> byPerson =
+                found.stream().collect(Collectors.toMap(Found::person, Function.identity()));
+        var left = new TreeSet<>(NEAREST);
+        left.addAll(found);
         var persons = new ArrayList<KnownFile>();
-        while (!left.isEmpty()) {
-            Found first = left.remove(left.keySet().iterator().next());
+        for (Found first = left.pollFirst(); first != null; first = left.pollFirst()) {
             var linked = new ArrayList<Linked>();
             for (DataSubjectId other : first.linked()) {
-                Found known = left.remove(other);
-                if (known != null) {
+                Found known = byPerson.get(other);
+                if (known != null && left.remove(known)) {
                     linked.add(new Linked(other, known.standing()));
-                } else if (first.standing() == Standing.PERSON) {
+                } else if (known == null && first.standing() == Standing.PERSON) {
                     // Whoever is the person of the one is the person of the other.
                     linked.add(new Linked(other, Standing.PERSON));
                 }
