@@ -109,7 +109,7 @@ class APackOfLinkedFilesTest {
         assertThat(leftOut(pack, SIGNAL)).isPositive();
         // What is told in the one file says no number of the other.
         assertThat(Objects.requireNonNull(pack.issue()).leftOut())
-                .noneMatch(left -> left.party().equals(SIGNAL.viewer()));
+                .noneMatch(left -> SIGNAL.viewer().equals(left.party()));
         assertThat(looksAtAPack(files.there)).doesNotContain("agency-signal");
         assertThat(files.refusalsAbout(files.there)).isZero();
         assertThat(pack(withSignal, SIGNAL).linked()).isEmpty();

@@ -29,8 +29,8 @@ record Answers(Map<String, List<String>> values) {
 
     /** Numbers of rows by their value, so that the tenth stands behind the second. */
     private static int inOrder(String one, String other) {
-        String[] these = one.split("/");
-        String[] those = other.split("/");
+        String[] these = one.split("/", -1);
+        String[] those = other.split("/", -1);
         for (int i = 0; i < Math.min(these.length, those.length); i++) {
             boolean numbers = isNumber(these[i]) && isNumber(those[i]);
             int order = numbers
@@ -57,7 +57,7 @@ record Answers(Map<String, List<String>> values) {
 
         String closedUp(String name) {
             var closed = new StringBuilder();
-            for (String segment : name.split("/")) {
+            for (String segment : name.split("/", -1)) {
                 String list = closed.toString();
                 closed.append(closed.isEmpty() ? "" : "/")
                         .append(
