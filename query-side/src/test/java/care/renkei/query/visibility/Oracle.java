@@ -474,6 +474,11 @@ public final class Oracle {
                                 || (ended(o) == null
                                         && inquiry.at().isBefore(until(o))
                                         && permitted(o.what().recipients(), List.of(o.place()), c.viewer(), today)))
+                || said(JointUseNotified.class).stream()
+                        .anyMatch(n -> !isReplaced(n)
+                                && !n.what().from().isAfter(today)
+                                && !n.what().until().isBefore(today)
+                                && permitted(n.what().parties(), List.of(n.place()), c.viewer(), today))
                 || consents.stream()
                         .anyMatch(consent -> inForce(consent, today) && reaches(consent, c.viewer(), today));
     }
