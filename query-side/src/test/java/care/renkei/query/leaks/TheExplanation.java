@@ -15,6 +15,8 @@ final class TheExplanation implements ReadPath {
 
     private static final int ASKED = 3;
 
+    private final TheAudit audit = new TheAudit();
+
     @Override
     public String pattern() {
         return "/api/persons/{id}/sharing/explain";
@@ -22,7 +24,7 @@ final class TheExplanation implements ReadPath {
 
     @Override
     public boolean mayName(Look look, ToldFile file, PartTold part) {
-        return file.speaksOf(part.event(), look.asker());
+        return audit.mayName(look, file, part);
     }
 
     @Override
