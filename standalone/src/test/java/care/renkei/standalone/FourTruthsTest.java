@@ -53,7 +53,7 @@ class FourTruthsTest {
 
     /** What it says, and why it may be read; when it was is told relative to today, and left out. */
     private static String entry(Locator entry) {
-        entry.locator("details > summary").first().click();
+        entry.locator("details:has(dl.proof) > summary").click();
         List<String> says = entry.locator(".what > p, .what > blockquote").allInnerTexts();
         List<String> why = entry.locator("dl.proof .value").allInnerTexts();
         return String.join("\n", says) + "\n    わけ: " + why.getLast();
