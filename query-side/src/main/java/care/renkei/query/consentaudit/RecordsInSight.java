@@ -32,7 +32,7 @@ final class RecordsInSight {
         structures.forEach((record, structure) -> {
             RecordVerdict verdict = structure.verdict(file, person, record);
             if (verdict != null && verdict.visible()) {
-                List<PartFacts> parts = structure.kind().of(person, record, structure.recordedAt());
+                List<PartFacts> parts = List.copyOf(verdict.parts().keySet());
                 seen.add(new Seen(parts.getFirst().type(), parts));
             }
         });

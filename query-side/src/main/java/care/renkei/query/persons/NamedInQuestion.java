@@ -3,6 +3,7 @@ package care.renkei.query.persons;
 import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.stored.EventJson;
+import care.renkei.query.reading.OtherFiles;
 import care.renkei.query.reading.Parameters;
 import care.renkei.query.reading.Question;
 import care.renkei.query.visibility.Corporations;
@@ -26,12 +27,7 @@ final class NamedInQuestion implements Question<List<NamedInQuestion.Named>> {
 
     private static final String SQL = """
             select s.state, (select a.corporation from sharing.agency a where a.agency = ?),
-              array(
-                with recursive file (id) as (
-                  select s.person union select n.id from file f, lateral (
-                    select l.other as id from sharing.link l where l.person = f.id
-                    union all select l.person from sharing.link l where l.other = f.id) n)
-                select id from file where id <> s.person order by id)
+              array(%s)
             from sharing.person_sharing s
             where s.person in (
               select n.person from sharing.named_in n
@@ -40,7 +36,7 @@ final class NamedInQuestion implements Question<List<NamedInQuestion.Named>> {
                   select from sharing.agency a where a.agency = ? and a.kind = 'CORE_CONSULTATION_CENTRE'))
                 or n.viewer = (
                   select 'corporation-' || a.corporation from sharing.agency a where a.agency = ?))
-            order by s.person limit\s""" + MOST;
+            order by s.person limit %d""".formatted(OtherFiles.of("s.person"), MOST);
 
     private final DataSubjectId viewer;
 

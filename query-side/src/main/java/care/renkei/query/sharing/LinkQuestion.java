@@ -1,6 +1,7 @@
 package care.renkei.query.sharing;
 
 import care.renkei.events.DataSubjectId;
+import care.renkei.query.reading.OtherFiles;
 import care.renkei.query.reading.Parameters;
 import care.renkei.query.reading.Question;
 import java.sql.ResultSet;
@@ -13,10 +14,7 @@ record LinkQuestion(DataSubjectId person) implements Question<List<DataSubjectId
 
     @Override
     public String sql() {
-        return "with recursive file (id) as (select ?::text union select n.id from file f,"
-                + " lateral (select l.other as id from sharing.link l where l.person = f.id"
-                + " union all select l.person from sharing.link l where l.other = f.id) n)"
-                + " select id from file where id <> ? order by id";
+        return OtherFiles.of("?::text");
     }
 
     @Override
