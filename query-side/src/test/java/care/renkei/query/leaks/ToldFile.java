@@ -167,19 +167,7 @@ final class ToldFile {
                 PartFacts.Retraction.NONE,
                 null,
                 AFile.NOW);
-        Envelope envelope = new Envelope(
-                When.at(now),
-                PractitionerRole.CONSULTATION_SUPPORT_SPECIALIST,
-                ActingAs.SUPPORT,
-                type.categories(),
-                null,
-                Confidentiality.NORMAL,
-                Audience.TEAM,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null);
+        Envelope envelope = plain(now, type.categories());
         tell(id, type, source, null, AFile.NOW, envelope, Map.of(person, content), facts, true);
     }
 
@@ -269,16 +257,13 @@ final class ToldFile {
 
     // --- telling ------------------------------------------------------------------------------------------------
 
-    /** Of what decides who may see what; it is a record like others. */
-    private void statement(WireEvent wire) {
-        Content content = wire.event().content();
-        EventDescription type = wire.event().description();
-        SubjectKey about = wire.event().contentKey();
-        Envelope envelope = new Envelope(
-                When.at(whenTold(wire.recordedAt())),
+    /** An ordinary record for the team. */
+    private static Envelope plain(Instant at, Set<Category> categories) {
+        return new Envelope(
+                When.at(at),
                 PractitionerRole.CONSULTATION_SUPPORT_SPECIALIST,
                 ActingAs.SUPPORT,
-                type.categories(),
+                categories,
                 null,
                 Confidentiality.NORMAL,
                 Audience.TEAM,
@@ -287,6 +272,15 @@ final class ToldFile {
                 List.of(),
                 null,
                 null);
+    }
+
+    /** Of what decides who may see what; it is a record like others. */
+    private void statement(WireEvent wire) {
+        Content content = wire.event().content();
+        EventDescription type = wire.event().description();
+        SubjectKey about = wire.event().contentKey();
+        Envelope envelope = plain(whenTold(wire.recordedAt()), type.categories());
+
         var facts = new PartFacts(
                 wire.event().id(),
                 new EventName(type.eventName()),
@@ -434,19 +428,7 @@ final class ToldFile {
                                 : null;
         if (amendment != null) {
             EventDescription said = EventCatalogue.standard().of(amendment.getClass());
-            Envelope plain = new Envelope(
-                    When.at(whenTold(recordedAt)),
-                    PractitionerRole.CONSULTATION_SUPPORT_SPECIALIST,
-                    ActingAs.SUPPORT,
-                    said.categories(),
-                    null,
-                    Confidentiality.NORMAL,
-                    Audience.TEAM,
-                    null,
-                    List.of(),
-                    List.of(),
-                    null,
-                    null);
+            Envelope plain = plain(whenTold(recordedAt), said.categories());
             tell(
                     new UUID(2, made.id.getLeastSignificantBits()),
                     said,
