@@ -1,5 +1,8 @@
 package care.renkei.benchmarks;
 
+import care.renkei.embedded.Database;
+import care.renkei.embedded.Role;
+import care.renkei.events.DataSubjectId;
 import care.renkei.events.stored.EventJson;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -13,6 +16,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +33,9 @@ final class TimelineOverHttp {
     /** Fewer and longer ones than elsewhere: what is wanted is a time, not a ratio. */
     private static final int ROUNDS = 3;
 
+    /** Rounds before the one that does not count: until then the compiler takes a processor of its own. */
+    private static final int WARMING_UP = 4;
+
     private final Installation installation;
     private final QuerySide query;
     private final Town town;
@@ -36,6 +44,7 @@ final class TimelineOverHttp {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Histogram ours = Load.histogram();
     private final Histogram echoed = Load.histogram();
+    private final Histogram committed = Load.histogram();
 
     TimelineOverHttp(Installation installation, QuerySide query, Town town, Extent extent) {
         this.installation = installation;
@@ -46,16 +55,22 @@ final class TimelineOverHttp {
 
     List<Figure> measure() throws Exception {
         String token = token();
-        Zipf which = new Zipf(town.filesToRead().size(), 11);
         byte[] page = get(timeline(town.filesToRead().getFirst()), token);
         HttpServer echo = echo(page);
-        try {
-            URI echoed = URI.create("http://127.0.0.1:" + echo.getAddress().getPort() + "/");
+        try (CallerProcess caller = new CallerProcess(token);
+                Connection commits = installation.services().postgres().connect(Database.VIEWS, Role.AUDIT);
+                PreparedStatement insert = RawEntry.prepare(commits)) {
+            List<URI> timelines =
+                    town.filesToRead().stream().map(this::timeline).toList();
+            List<URI> echoes =
+                    List.of(URI.create("http://127.0.0.1:" + echo.getAddress().getPort() + "/"));
+            caller.call(PER_SECOND, extent.requests().multipliedBy(WARMING_UP), timelines);
             Rounds rounds = Rounds.inTurns(
                     ROUNDS,
                     List.of(
-                            () -> open(() -> get(timeline(town.filesToRead().get(which.next())), token), ours),
-                            () -> open(() -> get(echoed, token), this.echoed)));
+                            () -> told(caller.call(PER_SECOND, extent.requests(), timelines), ours),
+                            () -> told(caller.call(PER_SECOND, extent.requests(), echoes), echoed),
+                            () -> told(commits(insert), committed)));
             return List.of(figure(rounds, page.length));
         } finally {
             echo.stop(0);
@@ -79,7 +94,7 @@ final class TimelineOverHttp {
                 .remark(
                         String.format(
                                 Locale.ROOT,
-                                "Offered %d/s, achieved %.0f/s (the least of a round %.0f/s), not answered: %.0f; %,d bytes a page. Client and server in one process.",
+                                "Offered %d/s, achieved %.0f/s (the least of a round %.0f/s), not answered: %.0f; %,d bytes a page. The client is a process of its own; server, broker and door are one.",
                                 PER_SECOND,
                                 rounds.of(0, 2).median(),
                                 rounds.of(0, 2).lowest(),
@@ -90,13 +105,29 @@ final class TimelineOverHttp {
                                         rounds.of(0).as(Series::millis),
                                         Series.millis(ours, 99.9),
                                         rounds.of(1).as(Series::millis),
-                                        Series.millis(echoed, 99.9)));
+                                        Series.millis(echoed, 99.9)),
+                        "A raw row and its commit at the same rate, one after the other, which every look waits for: p50 %s, p99 %s (%s–%s by round), p99.9 %s."
+                                .formatted(
+                                        rounds.of(2).as(Series::millis),
+                                        rounds.of(2, 1).as(Series::millis),
+                                        Series.millis(rounds.of(2, 1).lowest()),
+                                        Series.millis(rounds.of(2, 1).highest()),
+                                        Series.millis(committed, 99.9)));
     }
 
-    private double[] open(Load.Step request, Histogram all) {
-        OpenLoop loop = OpenLoop.run(PER_SECOND, extent.requests(), request);
+    private static double[] told(OpenLoop loop, Histogram all) {
         all.add(loop.times());
         return new double[] {loop.nanosAt(50), loop.nanosAt(99), loop.achieved(), loop.failed()};
+    }
+
+    /** One row and its commit at the same rate, one after the other as the one writer of the entries does it. */
+    private OpenLoop commits(PreparedStatement insert) {
+        String person = town.filesToRead().getFirst();
+        return OpenLoop.run(PER_SECOND, extent.requests(), () -> {
+            synchronized (insert) {
+                RawEntry.write(insert, new DataSubjectId(person));
+            }
+        });
     }
 
     private URI timeline(String person) {
@@ -133,6 +164,8 @@ final class TimelineOverHttp {
     }
 
     private static HttpServer echo(byte[] page) throws IOException {
+        // Without it every other answer waits 40 ms for an acknowledgement that nobody is about to send.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", exchange -> {

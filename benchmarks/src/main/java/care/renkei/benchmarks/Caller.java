@@ -1,0 +1,89 @@
+package care.renkei.benchmarks;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.HdrHistogram.Histogram;
+
+/**
+ * Calls over HTTP by the clock, as a program of its own: in the server's, each other's garbage would be cleared away
+ * while both wait. Told by lines: a token; then, again and again, calls a second, milliseconds, how many addresses,
+ * and the addresses, of which the first are called most (Zipf 1.0). Answers each with a line: offered, achieved, not
+ * answered, and the times.
+ */
+final class Caller {
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String token;
+
+    private Caller(String token) {
+        this.token = token;
+    }
+
+    public static void main(String[] none) throws IOException {
+        var told = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        var caller = new Caller(told.readLine());
+        for (String line = told.readLine(); line != null; line = told.readLine()) {
+            String[] round = line.split(" ", -1);
+            List<URI> addresses = new ArrayList<>();
+            for (int left = Integer.parseInt(round[2]); left > 0; left--) {
+                addresses.add(URI.create(told.readLine()));
+            }
+            OpenLoop loop =
+                    caller.call(Integer.parseInt(round[0]), Duration.ofMillis(Long.parseLong(round[1])), addresses);
+            System.out.println(line(loop));
+        }
+    }
+
+    private OpenLoop call(int perSecond, Duration time, List<URI> addresses) {
+        Zipf which = new Zipf(addresses.size(), 11);
+        return OpenLoop.run(perSecond, time, () -> get(addresses.get(which.next())));
+    }
+
+    private void get(URI address) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = http.send(
+                HttpRequest.newBuilder(address)
+                        .header("Authorization", "Bearer " + token)
+                        .build(),
+                BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IOException("answered " + answer.statusCode());
+        }
+    }
+
+    private static String line(OpenLoop loop) {
+        ByteBuffer times = ByteBuffer.allocate(loop.times().getNeededByteBufferCapacity());
+        loop.times().encodeIntoByteBuffer(times);
+        byte[] written = new byte[times.flip().remaining()];
+        times.get(written);
+        return String.join(
+                " ",
+                Double.toString(loop.offered()),
+                Double.toString(loop.achieved()),
+                Long.toString(loop.failed()),
+                Base64.getEncoder().encodeToString(written));
+    }
+
+    /** What {@link #line} says. */
+    static OpenLoop read(String line) {
+        String[] said = line.split(" ", -1);
+        return new OpenLoop(
+                Double.parseDouble(said[0]),
+                Double.parseDouble(said[1]),
+                Long.parseLong(said[2]),
+                Histogram.decodeFromByteBuffer(
+                        ByteBuffer.wrap(Base64.getDecoder().decode(said[3])), 0));
+    }
+}
