@@ -56,6 +56,11 @@ final class Installation implements AutoCloseable {
         return new QuerySide(start(QuerySideApplication.class, settings.query(query, issuer)), query, issuer);
     }
 
+    /** Another node of the query side beside it. */
+    QueryProcess queryProcess(int port, String issuer) throws IOException {
+        return new QueryProcess(settings.query(port, issuer));
+    }
+
     Path clientSecret(String agency) {
         return settings.clientSecret(agency);
     }

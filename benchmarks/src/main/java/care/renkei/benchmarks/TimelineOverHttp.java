@@ -1,6 +1,7 @@
 package care.renkei.benchmarks;
 
 import care.renkei.embedded.Database;
+import care.renkei.embedded.Ports;
 import care.renkei.embedded.Role;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.stored.EventJson;
@@ -18,13 +19,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import org.HdrHistogram.Histogram;
 
-/** P8: timelines over HTTP with a token of the identity provider, in an open loop; beside an echo of the same length. */
+/**
+ * P8: timelines over HTTP with a token of the identity provider, in an open loop, of a query side that runs by itself;
+ * beside an echo of the same length and a raw commit.
+ */
 final class TimelineOverHttp {
 
     private static final int PER_SECOND = 300;
@@ -36,26 +41,47 @@ final class TimelineOverHttp {
     /** Rounds before the one that does not count: until then the compiler takes a processor of its own. */
     private static final int WARMING_UP = 4;
 
+    private static final Duration UNTIL_ASKED_AGAIN = Duration.ofMillis(200);
+
     private final Installation installation;
     private final QuerySide query;
     private final Town town;
     private final Extent extent;
+    private final int port;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Histogram ours = Load.histogram();
     private final Histogram echoed = Load.histogram();
     private final Histogram committed = Load.histogram();
 
-    TimelineOverHttp(Installation installation, QuerySide query, Town town, Extent extent) {
+    TimelineOverHttp(Installation installation, QuerySide query, Town town, Extent extent) throws IOException {
         this.installation = installation;
         this.query = query;
         this.town = town;
         this.extent = extent;
+        port = Ports.free();
     }
 
     List<Figure> measure() throws Exception {
         String token = token();
-        byte[] page = get(timeline(town.filesToRead().getFirst()), token);
+        try (QueryProcess node = installation.queryProcess(port, query.issuer())) {
+            return measure(token, first(node, token));
+        }
+    }
+
+    /** The first answer of a node that is starting. */
+    private byte[] first(QueryProcess node, String token) throws IOException, InterruptedException {
+        while (true) {
+            node.alive();
+            try {
+                return get(timeline(town.filesToRead().getFirst()), token);
+            } catch (IOException e) {
+                Thread.sleep(UNTIL_ASKED_AGAIN);
+            }
+        }
+    }
+
+    private List<Figure> measure(String token, byte[] page) throws Exception {
         HttpServer echo = echo(page);
         try (CallerProcess caller = new CallerProcess(token);
                 Connection commits = installation.services().postgres().connect(Database.VIEWS, Role.AUDIT);
@@ -94,7 +120,7 @@ final class TimelineOverHttp {
                 .remark(
                         String.format(
                                 Locale.ROOT,
-                                "Offered %d/s, achieved %.0f/s (the least of a round %.0f/s), not answered: %.0f; %,d bytes a page. The client is a process of its own; server, broker and door are one.",
+                                "Offered %d/s, achieved %.0f/s (the least of a round %.0f/s), not answered: %.0f; %,d bytes a page. The query side is a process of its own (a heap of at most 512 MB), and so is the client.",
                                 PER_SECOND,
                                 rounds.of(0, 2).median(),
                                 rounds.of(0, 2).lowest(),
@@ -131,7 +157,7 @@ final class TimelineOverHttp {
     }
 
     private URI timeline(String person) {
-        return URI.create("http://127.0.0.1:" + query.port() + "/api/persons/" + person + "/timeline");
+        return URI.create("http://127.0.0.1:" + port + "/api/persons/" + person + "/timeline");
     }
 
     private byte[] get(URI address, String token) throws IOException, InterruptedException {

@@ -9,7 +9,6 @@ import care.renkei.events.Words;
 import care.renkei.events.agency.AgencyRegistered;
 import care.renkei.events.agency.PractitionerEnrolled;
 import care.renkei.events.sealing.KeyRing;
-import care.renkei.events.stored.EventJson;
 import care.renkei.query.agencies.AdmissionQuestion.Admission;
 import care.renkei.query.reading.Json;
 import care.renkei.query.reading.Snapshot;
@@ -115,7 +114,7 @@ public final class Agencies {
     /** The word opened, or what its facts alone say where its key is gone. */
     static <T extends Part> T read(StoredWord word, Class<T> type, PartsOpened opened) {
         Json content = opened.content(word);
-        return EventJson.MAPPER.readValue(content == null ? word.facts() : content.text(), type);
+        return (content == null ? new Json(word.facts()) : content).as(type);
     }
 
     static @Nullable String text(@Nullable Words words) {

@@ -58,9 +58,7 @@ final class FeedEvent {
         data.set("envelope", envelope);
         ObjectNode about = data.putObject("about");
         outgoing.parts()
-                .forEach(part -> about.set(
-                        part.about().text(),
-                        EventJson.MAPPER.readTree(part.content().text())));
+                .forEach(part -> about.set(part.about().text(), part.content().tree()));
         return EventJson.write(json);
     }
 

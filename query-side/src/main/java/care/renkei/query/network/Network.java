@@ -9,7 +9,6 @@ import care.renkei.events.ThingId;
 import care.renkei.events.person.GenogramDrawn;
 import care.renkei.events.person.RelationshipRecorded;
 import care.renkei.events.sealing.KeyRing;
-import care.renkei.events.stored.EventJson;
 import care.renkei.events.team.RoleAssigned;
 import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.network.EvidenceRow.Said;
@@ -239,7 +238,7 @@ public final class Network {
             return null;
         }
         Json content = hasWords(row) ? opened.content(row) : null;
-        return EventJson.MAPPER.readValue(content == null ? row.facts() : content.text(), record);
+        return (content == null ? new Json(row.facts()) : content).as(record);
     }
 
     /** A practitioner's name is for the own agency, and for whoever sees something that he or she recorded. */

@@ -7,7 +7,6 @@ import care.renkei.events.sealing.KeyRing;
 import care.renkei.events.sealing.KeyUnavailable;
 import care.renkei.events.sealing.PartCipher;
 import care.renkei.query.reading.Json;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -46,7 +45,7 @@ public final class PartsOpened {
             return new Json(row.facts());
         }
         byte[] plain = plain(row.event(), row.about(), sealed);
-        return plain == null ? null : new Json(new String(plain, StandardCharsets.UTF_8));
+        return plain == null ? null : new Json(plain);
     }
 
     /** The same of a part that is not shown whole: JSON, or null where a key is gone. By several threads at once. */

@@ -4,7 +4,6 @@ import care.renkei.events.Content;
 import care.renkei.events.EventCatalogue;
 import care.renkei.events.Purpose;
 import care.renkei.events.sealing.KeyRing;
-import care.renkei.events.stored.EventJson;
 import care.renkei.query.reading.Answers;
 import care.renkei.query.reading.Json;
 import care.renkei.query.reading.Permissions;
@@ -127,8 +126,7 @@ public final class RegionReads {
             Json content = opened.content(word);
             Class<? extends Content> type =
                     EventCatalogue.standard().get(word.type()).content();
-            all.add(new Opened<>(
-                    word, EventJson.MAPPER.readValue(content == null ? word.facts() : content.text(), type)));
+            all.add(new Opened<>(word, (content == null ? new Json(word.facts()) : content).as(type)));
         }
         return all;
     }

@@ -4,7 +4,6 @@ import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventDescription;
 import care.renkei.events.Part;
 import care.renkei.events.SubjectKey;
-import care.renkei.events.stored.EventJson;
 import care.renkei.query.reading.Json;
 import care.renkei.query.visibility.Grade;
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -32,6 +31,6 @@ public record ShownPart(
     public @Nullable Part part() {
         EventDescription description = EventCatalogue.standard().find(type);
         Class<? extends Part> record = description == null ? null : description.partFor(about.shape());
-        return content == null || record == null ? null : EventJson.MAPPER.readValue(content.text(), record);
+        return content == null || record == null ? null : content.as(record);
     }
 }

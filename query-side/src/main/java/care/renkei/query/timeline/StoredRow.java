@@ -5,12 +5,10 @@ import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
 import care.renkei.events.SubjectKey;
 import care.renkei.query.record.SealedPart;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +34,7 @@ record StoredRow(
         implements SealedPart, InOrder {
 
     static final String COLUMNS = "event_id, part, occurred_at, recorded_at, epoch, txid, global_index, source,"
-            + " practitioner, type, subjects, envelope, facts, sealed";
+            + " practitioner, type, array_to_string(subjects, '+'), envelope, facts, sealed";
 
     /** Reads {@link #COLUMNS} and, behind them, the record, or the kind and how often it was amended. */
     static StoredRow of(ResultSet row, boolean amendment) throws SQLException {
@@ -54,16 +52,10 @@ record StoredRow(
                 new AgencyId(row.getString(8)),
                 practitioner == null ? null : new DataSubjectId(practitioner),
                 row.getString(10),
-                about(row.getArray(11)),
+                SubjectKey.parse(row.getString(11)),
                 row.getString(12),
                 row.getString(13),
                 row.getBytes(14));
-    }
-
-    private static SubjectKey about(Array subjects) throws SQLException {
-        return new SubjectKey(Arrays.stream((Object[]) subjects.getArray())
-                .map(id -> new DataSubjectId((String) id))
-                .toList());
     }
 
     @Override

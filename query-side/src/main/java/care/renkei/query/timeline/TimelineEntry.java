@@ -9,7 +9,6 @@ import care.renkei.events.EventDescription;
 import care.renkei.events.Position;
 import care.renkei.events.Stage;
 import care.renkei.events.SubjectKey;
-import care.renkei.events.stored.EventJson;
 import care.renkei.query.reading.Json;
 import care.renkei.query.visibility.Grade;
 import care.renkei.query.visibility.PartFacts;
@@ -71,7 +70,7 @@ public record TimelineEntry(
     /** The envelope read, or null where only the structure is open. */
     @JsonIgnore
     public @Nullable Envelope envelopeRead() {
-        return envelope == null ? null : EventJson.MAPPER.readValue(envelope.text(), Envelope.class);
+        return envelope == null ? null : envelope.as(Envelope.class);
     }
 
     /** Files about those whose words are open. */

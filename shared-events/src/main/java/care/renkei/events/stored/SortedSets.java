@@ -1,7 +1,9 @@
 package care.renkei.events.stored;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdConvertingSerializer;
@@ -21,7 +23,10 @@ final class SortedSets extends SimpleModule {
     private static final class Sorted extends StdConverter<Set<?>, List<Object>> {
         @Override
         public List<Object> convert(Set<?> elements) {
-            return List.copyOf(new TreeSet<Object>(elements));
+            boolean inOrder = elements.size() < 2
+                    || elements instanceof EnumSet
+                    || (elements instanceof SortedSet<?> sorted && sorted.comparator() == null);
+            return List.copyOf(inOrder ? elements : new TreeSet<Object>(elements));
         }
     }
 }

@@ -61,7 +61,7 @@ final class RecordJson {
         ObjectNode data = event.putObject("data");
         Json envelope = entry.envelope();
         if (envelope != null) {
-            data.set("envelope", EventJson.MAPPER.readTree(envelope.text()));
+            data.set("envelope", envelope.tree());
         }
         ObjectNode about = data.putObject("about");
         parts(entry.parts(), about);
@@ -72,7 +72,7 @@ final class RecordJson {
         for (ShownPart part : parts) {
             Json content = part.content();
             if (content != null) {
-                into.set(part.about().text(), EventJson.MAPPER.readTree(content.text()));
+                into.set(part.about().text(), content.tree());
             }
         }
     }
