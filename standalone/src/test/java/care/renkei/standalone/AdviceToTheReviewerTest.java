@@ -39,7 +39,8 @@ class AdviceToTheReviewerTest {
         String override = person.send("override.life-safety-override-invoked", person.id(), """
                 {"%s": {"override": "new:night", "basis": "LIFE_BODY_PROPERTY_27_1_2", "whyConsentHard": "UNCONSCIOUS",
                         "recipients": {"agencies": ["kinkyu-hospital"]}, "categories": ["HEALTH"], "until": "%s",
-                        "danger": "発作が止まらない。"}}""".formatted(person.id(), Instant.now().plus(Duration.ofDays(1))))
+                        "danger": "発作が止まらない。"}}""".formatted(
+                                person.id(), Instant.now().plus(Duration.ofDays(1))))
                 .path("created")
                 .path("night")
                 .asString();
@@ -117,7 +118,9 @@ class AdviceToTheReviewerTest {
 
         reviewer.navigate(address);
         assertThat(reviewer.locator("#h-judged").count()).isOne();
-        assertThat(reviewer.locator("#h-advice").count()).as("nothing is left to answer").isZero();
+        assertThat(reviewer.locator("#h-advice").count())
+                .as("nothing is left to answer")
+                .isZero();
         reviewer.context().close();
     }
 

@@ -72,8 +72,7 @@ record PracticeRow(
      * @param read whether it is said where it is read, and not at the door
      * @param told the last of them is advised on
      */
-    record Advised(
-            @Nullable String by, int registered, String advice, boolean read, List<Event> told) {}
+    record Advised(@Nullable String by, int registered, String advice, boolean read, List<Event> told) {}
 
     PracticeRow {
         advised = advised == null ? List.of() : advised;

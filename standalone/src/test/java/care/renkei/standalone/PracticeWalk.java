@@ -56,8 +56,8 @@ final class PracticeWalk {
         var walk = new PracticeWalk(renkei, keeper);
         var about = EventJson.MAPPER.createObjectNode();
         about.putObject("new:person").put("name", "架空 歩");
-        JsonNode answer =
-                walk.post(keeper, keeper.role, "person.person-registered", "agency-" + keeper.agency, about, Set.of(), daysAgo);
+        JsonNode answer = walk.post(
+                keeper, keeper.role, "person.person-registered", "agency-" + keeper.agency, about, Set.of(), daysAgo);
         walk.remember(answer, null);
         walk.registered = answer;
         return walk;

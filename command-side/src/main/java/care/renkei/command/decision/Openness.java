@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param notForPerson whether it is kept from the person
  */
 public record Openness(
-        Set<Category> categories,
-        @Nullable Set<AgencyId> restrictedTo,
-        boolean authorOnly,
-        boolean notForPerson) {
+        Set<Category> categories, @Nullable Set<AgencyId> restrictedTo, boolean authorOnly, boolean notForPerson) {
 
     public Openness {
         categories = Set.copyOf(categories);

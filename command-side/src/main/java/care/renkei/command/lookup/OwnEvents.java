@@ -57,10 +57,7 @@ record OwnEvents(Connection connection) {
             case RecordRetracted _ -> null;
             case RecordReclassified change ->
                 new Beyond.Own(
-                        own.event(),
-                        own.subject(),
-                        own.advice(),
-                        own.openness().after(change));
+                        own.event(), own.subject(), own.advice(), own.openness().after(change));
             default -> own;
         };
     }
@@ -70,7 +67,8 @@ record OwnEvents(Connection connection) {
         boolean alike = event.envelope().imported() == null
                 && event.parts().stream()
                         .map(event::factsOf)
-                        .anyMatch(part -> part instanceof FamilyWish wish && Boolean.TRUE.equals(wish.likeThePersons()));
+                        .anyMatch(
+                                part -> part instanceof FamilyWish wish && Boolean.TRUE.equals(wish.likeThePersons()));
         return Stream.concat(
                         Advice.of(event.envelope().advice()).stream(),
                         alike ? Stream.of(AdviceOnWording.WISHES_NEARLY_ALIKE) : Stream.of())

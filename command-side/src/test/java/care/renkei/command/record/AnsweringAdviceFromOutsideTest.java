@@ -52,8 +52,7 @@ class AnsweringAdviceFromOutsideTest {
     }
 
     private static Around advised(Around around, DataSubjectId of, Openness openness, Advice... advice) {
-        return around.beyond(
-                new Beyond(null, null, new Beyond.Own(record(ITS_OWN), of, List.of(advice), openness)));
+        return around.beyond(new Beyond(null, null, new Beyond.Own(record(ITS_OWN), of, List.of(advice), openness)));
     }
 
     private static Openness open(Category... categories) {
@@ -129,10 +128,7 @@ class AnsweringAdviceFromOutsideTest {
     @Test
     void it_goes_no_further_than_its_record() {
         record.knowing(advised(
-                        Around.mizuki(),
-                        MIZUKI,
-                        open(Category.RISK, Category.SHARING),
-                        AdviceOnOverrides.LATE_REVIEW))
+                        Around.mizuki(), MIZUKI, open(Category.RISK, Category.SHARING), AdviceOnOverrides.LATE_REVIEW))
                 .when(answer(CORE, AdviceOnOverrides.LATE_REVIEW))
                 .refused(RecordRefusal.AnswerWiderThanItsRecord.class);
         record.knowing(advised(Around.mizuki(), MIZUKI, restricted(Set.of(HAMABE)), AdviceOnOverrides.LATE_REVIEW))
@@ -144,10 +140,7 @@ class AnsweringAdviceFromOutsideTest {
     @Test
     void in_the_team_it_may() {
         record.knowing(advised(
-                        Around.mizuki(),
-                        MIZUKI,
-                        open(Category.RISK, Category.SHARING),
-                        AdviceOnOverrides.MUCH_AT_ONCE))
+                        Around.mizuki(), MIZUKI, open(Category.RISK, Category.SHARING), AdviceOnOverrides.MUCH_AT_ONCE))
                 .when(answer(KODAMA, AdviceOnOverrides.MUCH_AT_ONCE))
                 .advised();
     }

@@ -44,8 +44,6 @@ public final class AdviceOfPerson {
 
     private static Found found(AdvisedRecords.Found found, List<Given> together) {
         return new Found(
-                found.position(),
-                found.standing(),
-                AdviceInSight.of(found.entries(), together, found.today()));
+                found.position(), found.standing(), AdviceInSight.of(found.entries(), together, found.today()));
     }
 }

@@ -82,7 +82,10 @@ public final class Practices {
         return reads.united(
                 request,
                 person -> new Asked(
-                        new EvidenceQuestion(person, all), new GroundQuestion(), new AnswersQuestion(person), new OverridesQuestion(person)));
+                        new EvidenceQuestion(person, all),
+                        new GroundQuestion(),
+                        new AnswersQuestion(person),
+                        new OverridesQuestion(person)));
     }
 
     private static Judgement judgement(OpenedFile<Asked> file) {

@@ -63,7 +63,10 @@ public final class AdvisedRecords {
             List<TimelineEntry> entries = Opening.entries(reads, keys, request, page.page(), null);
             reads.record(request, file.position(), "", false, look);
             return new Found(
-                    file.position(), file.standing(), file.permission().inquiry().today(), entries);
+                    file.position(),
+                    file.standing(),
+                    file.permission().inquiry().today(),
+                    entries);
         } catch (SQLException e) {
             throw new ViewsUnavailable(e);
         }

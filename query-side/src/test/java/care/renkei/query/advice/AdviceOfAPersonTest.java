@@ -214,7 +214,9 @@ class AdviceOfAPersonTest {
 
         VIEWS.tell(answer(review.id(), FollowUp.DONE, null).by("stranger"));
         assertThat(seenBy(STRANGER).open()).isEmpty();
-        assertThat(seenBy(STRANGER).answered()).extracting(Answered::given).containsExactly(outside.advice().open().getFirst());
+        assertThat(seenBy(STRANGER).answered())
+                .extracting(Answered::given)
+                .containsExactly(outside.advice().open().getFirst());
     }
 
     @Test

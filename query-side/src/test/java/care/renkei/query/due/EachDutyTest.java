@@ -186,7 +186,10 @@ class EachDutyTest {
     void a_handover_that_was_taken_back_waits_for_nobody() {
         String handover = thing("handover", "h").text();
         care.on("2026-05-01", HandoverOffered.class, "{'handover':'" + handover + "','to':'kodama','basis':'CONSENT'}");
-        care.on("2026-05-02", HandoverWithdrawn.class, "{'handover':'" + thing("handover", "i").text() + "'}");
+        care.on(
+                "2026-05-02",
+                HandoverWithdrawn.class,
+                "{'handover':'" + thing("handover", "i").text() + "'}");
         assertThat(care.due("2026-06-01", Duty.HANDOVER)).hasSize(1);
         care.on("2026-05-02", HandoverWithdrawn.class, "{'handover':'" + handover + "'}");
         assertThat(care.due("2026-06-01", Duty.HANDOVER)).isEmpty();

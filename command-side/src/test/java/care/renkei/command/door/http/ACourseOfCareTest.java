@@ -107,7 +107,9 @@ class ACourseOfCareTest {
                 .isEqualTo(404);
         taken(says(giver, "handover.handover-prepared", """
                 {"handover": "new:again", "to": "%s", "reason": "LIFE_STAGE", "openIssues": [], "stillOpen": ["%s"]}""".formatted(receiver.agency(), tickets)));
-        assertThat(World.count("select count(*) from store.handover where withdrawn_at is not null and handover = ?", handover))
+        assertThat(World.count(
+                        "select count(*) from store.handover where withdrawn_at is not null and handover = ?",
+                        handover))
                 .isEqualTo(1);
     }
 

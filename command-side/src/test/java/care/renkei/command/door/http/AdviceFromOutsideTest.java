@@ -33,10 +33,12 @@ class AdviceFromOutsideTest {
         world = World.on(RunningCommandSide.shared());
         reviewer = World.on(RunningCommandSide.shared());
         receiver = World.on(RunningCommandSide.shared());
-        String override = taken(world.send(said(world, world.person(), "override.life-safety-override-invoked", """
+        String override = taken(
+                        world.send(said(world, world.person(), "override.life-safety-override-invoked", """
                 {"override": "new:night", "basis": "LIFE_BODY_PROPERTY_27_1_2", "whyConsentHard": "UNCONSCIOUS",
                  "recipients": {"agencies": ["%s"]}, "categories": ["HEALTH"], "until": "2026-06-28T12:00:00+09:00",
-                 "reviewer": "%s", "danger": "発作が止まらない。"}""".formatted(receiver.agency(), reviewer.agency()))))
+                 "reviewer": "%s", "danger": "発作が止まらない。"}""".formatted(
+                                        receiver.agency(), reviewer.agency()))))
                 .created("night");
         ObjectNode judged = from(reviewer, "override.override-reviewed", """
                 {"override": "%s", "verdict": "UNJUSTIFIED", "reasons": "電話で足りた。"}""".formatted(override));
@@ -148,7 +150,8 @@ class AdviceFromOutsideTest {
     void an_agency_that_nobody_knows_here_learns_nothing() {
         World stranger = World.on(RunningCommandSide.shared());
         isRefusedAsUnknown(stranger.send(answer(stranger, WHAT_FOLLOWS, review)));
-        var noPerson = new DoorClient(stranger.node().address(), stranger.client().token());
+        var noPerson =
+                new DoorClient(stranger.node().address(), stranger.client().token());
         ObjectNode aboutNobody = answer(stranger, WHAT_FOLLOWS, review);
         String nobody = "person-" + "a".repeat(26);
         ((ObjectNode) SentEvents.data(aboutNobody).path("about"))

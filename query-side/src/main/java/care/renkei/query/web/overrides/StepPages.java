@@ -184,7 +184,8 @@ final class StepPages {
     private void header(
             Asking asking, Desk desk, String override, @Nullable Position after, Locale locale, Model model) {
         model.addAttribute("person", desk.inSight().head());
-        model.addAttribute("freshness", desk.inSight().freshness(speeches.clock().instant()));
+        model.addAttribute(
+                "freshness", desk.inSight().freshness(speeches.clock().instant()));
         model.addAttribute("advice", advice.open(asking, desk, override, after));
         model.addAttribute("answers", AdviceBeside.answers(speeches.in(locale)));
     }

@@ -21,11 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param receiver who was asked; null while nobody was
  * @param answered whether the receiver has said anything to it
  */
-record HandoverInSight(
-        @Nullable AgencyId giver,
-        @Nullable AgencyId receiver,
-        boolean answered,
-        boolean withdrawn) {
+record HandoverInSight(@Nullable AgencyId giver, @Nullable AgencyId receiver, boolean answered, boolean withdrawn) {
 
     static HandoverInSight of(String handover, List<Shown> newestFirst) {
         var soFar = new HandoverInSight(null, null, false, false);

@@ -40,7 +40,8 @@ class WhatFollowsTest {
 
     @Test
     void what_was_brought_into_being_is_followed_by_what_speaks_of_it() {
-        assertThat(after("handover.handover-prepared")).contains("handover.handover-offered?handover", "handover.handover-withdrawn?handover");
+        assertThat(after("handover.handover-prepared"))
+                .contains("handover.handover-offered?handover", "handover.handover-withdrawn?handover");
         assertThat(after("handover.handover-offered"))
                 .contains(
                         "handover.handover-accepted?handover",
