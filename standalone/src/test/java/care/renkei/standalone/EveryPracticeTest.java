@@ -246,7 +246,7 @@ class EveryPracticeTest {
         if (shown(walk.read("/practices", keeper, answer), practice.id())
                 .path("around")
                 .isEmpty()) {
-            standsUntilItIsAnswered(walk, PracticeWalk.by(last, keeper), answer, code, false);
+            standsUntilItIsAnswered(walk, last, keeper, answer, code);
         }
     }
 
@@ -255,17 +255,20 @@ class EveryPracticeTest {
         var walk = PracticeWalk.begin(renkei, keeper, one.registered());
         JsonNode told = tell(walk, keeper, one.told());
         String code = practice.id() + "/" + one.advice();
-        Walker teller = PracticeWalk.by(one.told().getLast(), keeper);
         if (!one.read()) {
             assertThat(told.path("advice").valueStream().map(EveryPracticeTest::code))
                     .containsOnlyOnce(code);
         }
-        standsUntilItIsAnswered(walk, teller, told, code, one.outside());
+        standsUntilItIsAnswered(walk, one.told().getLast(), keeper, told, code);
     }
 
-    /** On the person's page of advice, in both languages, until whoever was advised says what becomes of it. */
+    /**
+     * On the person's page of advice, in both languages, until whoever was advised says what becomes of it, of the team
+     * or not; the answer is as open as its record.
+     */
     private static void standsUntilItIsAnswered(
-            PracticeWalk walk, Walker teller, JsonNode told, String code, boolean outside) throws Exception {
+            PracticeWalk walk, PracticeRow.Event advised, Walker keeper, JsonNode told, String code) throws Exception {
+        Walker teller = PracticeWalk.by(advised, keeper);
         String event = told.path("eventId").asString();
         assertThat(about(walk.read("/advice", teller, told), "open", event, code))
                 .singleElement()
@@ -273,9 +276,6 @@ class EveryPracticeTest {
                     assertThat(one.path("ja").asString()).isNotBlank();
                     assertThat(one.path("en").asString()).isNotBlank();
                 });
-        if (outside) {
-            return;
-        }
         var answer = EventJson.MAPPER
                 .createObjectNode()
                 .put("advice", code)
@@ -283,7 +283,7 @@ class EveryPracticeTest {
                 .put("answer", "DOES_NOT_FIT")
                 .putNull("day")
                 .put("reason", "本人と話して、今回はこのままにした。");
-        JsonNode answered = walk.tell(PracticeRow.Event.of("advice.advice-answered", answer), teller);
+        JsonNode answered = walk.answer(PracticeRow.Event.of("advice.advice-answered", answer), advised, teller);
         JsonNode after = walk.read("/advice", teller, answered);
         assertThat(about(after, "open", event, code)).isEmpty();
         assertThat(about(after, "answered", event, code)).hasSize(1);

@@ -70,11 +70,9 @@ record PracticeRow(
      * @param registered days since the file was opened
      * @param advice its reason
      * @param read whether it is said where it is read, and not at the door
-     * @param outside whether whoever is advised is not of the team, or no longer, and cannot write into the file
      * @param told the last of them is advised on
      */
-    record Advised(
-            @Nullable String by, int registered, String advice, boolean read, boolean outside, List<Event> told) {}
+    record Advised(@Nullable String by, int registered, String advice, boolean read, List<Event> told) {}
 
     PracticeRow {
         advised = advised == null ? List.of() : advised;

@@ -2,6 +2,8 @@ package care.renkei.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.renkei.events.Category;
+import care.renkei.events.EventCatalogue;
 import care.renkei.events.stored.EventJson;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -17,6 +19,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +56,8 @@ final class PracticeWalk {
         var walk = new PracticeWalk(renkei, keeper);
         var about = EventJson.MAPPER.createObjectNode();
         about.putObject("new:person").put("name", "架空 歩");
-        JsonNode answer =
-                walk.post(keeper, keeper.role, "person.person-registered", "agency-" + keeper.agency, about, daysAgo);
+        JsonNode answer = walk.post(
+                keeper, keeper.role, "person.person-registered", "agency-" + keeper.agency, about, Set.of(), daysAgo);
         walk.remember(answer, null);
         walk.registered = answer;
         return walk;
@@ -74,7 +77,20 @@ final class PracticeWalk {
         return tell(event, keeper, event.role() == null ? by(event, keeper).role : event.role());
     }
 
+    /** Told of what was told before, and as open as that usually is. */
+    JsonNode answer(PracticeRow.Event event, PracticeRow.Event before, Walker keeper) throws Exception {
+        Set<Category> categories = EventCatalogue.standard()
+                .get("renkei." + before.event() + ".v1")
+                .categories();
+        return tell(event, keeper, keeper.role, categories);
+    }
+
     JsonNode tell(PracticeRow.Event event, Walker keeper, String role) throws Exception {
+        return tell(event, keeper, role, Set.of());
+    }
+
+    private JsonNode tell(PracticeRow.Event event, Walker keeper, String role, Set<Category> categories)
+            throws Exception {
         Walker teller = by(event, keeper);
         var example = (ObjectNode) EventJson.MAPPER.readTree(
                 PracticeWalk.class.getResourceAsStream("/examples/renkei." + event.event() + ".v1.json"));
@@ -91,6 +107,7 @@ final class PracticeWalk {
                 event.event(),
                 ofAgency ? "agency-" + teller.agency : person(),
                 (ObjectNode) filled(about),
+                categories,
                 event.days());
         remember(answer, event.name());
         return answer;
@@ -197,7 +214,14 @@ final class PracticeWalk {
         }
     }
 
-    private JsonNode post(Walker teller, String role, String type, String subject, ObjectNode about, int daysAgo)
+    private JsonNode post(
+            Walker teller,
+            String role,
+            String type,
+            String subject,
+            ObjectNode about,
+            Set<Category> categories,
+            int daysAgo)
             throws Exception {
         String time = Instant.now()
                 .truncatedTo(ChronoUnit.MILLIS)
@@ -211,6 +235,9 @@ final class PracticeWalk {
                                        "actingAs": "support"}}}""".formatted(
                         UUID.randomUUID(), teller.agency, type, subject, time, teller.practitioner(), time, role));
         ((ObjectNode) event.path("data")).set("about", about);
+        if (!categories.isEmpty()) {
+            ((ObjectNode) event.at("/data/envelope")).set("categories", EventJson.MAPPER.valueToTree(categories));
+        }
         HttpResponse<String> answer = HTTP.send(
                 request("/api/events", teller, "en")
                         .header("Content-Type", "application/cloudevents+json")

@@ -93,6 +93,35 @@ class WritingWhatFollowsTest {
     }
 
     @Test
+    void a_handover_is_taken_back_from_what_is_still_open() throws Exception {
+        ANewPerson person = ANewPerson.of(renkei, "夏目 光");
+        String handover = person.send("handover.handover-prepared", person.id(), """
+                {"%s": {"handover": "new:handover", "to": "signal", "reason": "CHANGE_OF_SERVICE",
+                        "openIssues": [{"issue": "new:ticket", "domain": "MOBILITY", "what": "切符を一人で買う。"}]}}""".formatted(person.id()))
+                .path("created")
+                .path("handover")
+                .asString();
+        person.send("handover.handover-offered", person.id(), """
+                {"%s": {"handover": "%s", "to": "signal", "personPresent": true, "personAgreed": true,
+                        "basis": "PUBLIC_BODY_69", "explained": "残っていることを話した。"}}""".formatted(person.id(), handover));
+        Page page = RealBrowser.signIn(browser.withoutScript(), renkei, "isobe");
+        String issues = renkei.url() + "/persons/" + person.id() + "/open-issues";
+        page.navigate(issues);
+        for (int i = 0; i < 100 && page.locator("a[href*='handover-withdrawn']").count() == 0; i++) {
+            page.navigate(issues);
+        }
+        page.click("a[href*='handover-withdrawn']");
+        page.fill("textarea[name='part/reason']", "本人が、夏まではここに通いたいと言った。");
+        send(page);
+
+        assertThat(page.locator("li.entry:target").innerText()).contains("引継ぎを取りやめた", "夏まではここに通いたい");
+        page.navigate(issues);
+        assertThat(page.locator("main").innerText()).contains("切符を一人で買う。");
+        assertThat(page.locator("a[href*='handover-withdrawn']").count()).isZero();
+        page.context().close();
+    }
+
+    @Test
     void a_role_that_nobody_owns_gets_its_owner_from_the_picture_of_the_network() throws Exception {
         Page page = RealBrowser.signIn(browser.atTheDesk(), renkei, "aoki");
         page.navigate(ofMizuki("/record?type=team.role-assigned"));

@@ -2,10 +2,12 @@ package care.renkei.command.decision;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.advice.Advice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +15,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param other the other file that is to be linked; null where none is named, or there is none
  * @param kept what is kept about somebody who is to be erased; null where nobody is
+ * @param own what the sender recorded before and names now; null where it names nothing, or nothing of its own that
+ *     stands
  */
-public record Beyond(@Nullable OtherFile other, @Nullable Kept kept) {
+public record Beyond(
+        @Nullable OtherFile other,
+        @Nullable Kept kept,
+        @Nullable Own own) {
 
     /** Of most decisions. */
-    public static final Beyond NOTHING = new Beyond(null, null);
+    public static final Beyond NOTHING = new Beyond(null, null, null);
+
+    /**
+     * An event that the sender itself told, and has not taken back.
+     *
+     * @param subject whose file it belongs to
+     * @param advice what was advised on it
+     * @param openness to whom it is open now
+     */
+    public record Own(UUID event, DataSubjectId subject, List<Advice> advice, Openness openness) {
+        public Own {
+            advice = List.copyOf(advice);
+        }
+    }
 
     /**
      * Another person's file.

@@ -47,7 +47,7 @@ public record Course(
     /**
      * A handover from one agency to another.
      *
-     * @param offered whether the receiver was asked, and has not declined it wholly
+     * @param offered whether the receiver was asked, has not declined it wholly, and the giver has not taken it back
      * @param takenOver whether the receiver accepted it and left no issue without an answer
      */
     public record Handover(ThingId handover, AgencyId giver, AgencyId receiver, boolean offered, boolean takenOver) {}

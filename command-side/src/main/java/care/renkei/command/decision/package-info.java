@@ -32,7 +32,8 @@
  *     <td>BenefitRequested inserts, BenefitDecided and BenefitEnded set the days</td></tr>
  * <tr><td>store.providers_met</td><td>person, held_at</td><td>CaseMeetingHeld of the service-provider kind</td></tr>
  * <tr><td>store.plan</td><td>plan, person</td><td>PlanDrafted and IndividualPlanDrafted insert</td></tr>
- * <tr><td>store.handover</td><td>handover, person, giver, receiver, offered_at, accepted_at, declined_at</td>
+ * <tr><td>store.handover</td><td>handover, person, giver, receiver, offered_at, accepted_at, declined_at,
+ *     withdrawn_at</td>
  *     <td>HandoverPrepared inserts, the answers set the moments; declined_at only where wholly</td></tr>
  * <tr><td>store.open_issue</td><td>issue, person, owner, awaits, settled_at</td>
  *     <td>HandoverPrepared inserts or lets it await again, the answers change owner and awaits, OpenIssueSettled and a

@@ -11,6 +11,7 @@ import care.renkei.events.handover.HandoverDeclined;
 import care.renkei.events.handover.HandoverEvent;
 import care.renkei.events.handover.HandoverOffered;
 import care.renkei.events.handover.HandoverPrepared;
+import care.renkei.events.handover.HandoverWithdrawn;
 import care.renkei.events.handover.OpenIssueSettled;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class HandoverAdvice {
                 only(
                         !declined.wholly() && leaves(handover, HandoverHistory.namedDeclined(declined)),
                         AdviceOnHandovers.ANSWER_THE_REST);
-            case OpenIssueSettled _ -> List.of();
+            case HandoverWithdrawn _, OpenIssueSettled _ -> List.of();
         };
     }
 

@@ -12,6 +12,7 @@ import care.renkei.events.handover.HandoverDeclined;
 import care.renkei.events.handover.HandoverEvent;
 import care.renkei.events.handover.HandoverOffered;
 import care.renkei.events.handover.HandoverPrepared;
+import care.renkei.events.handover.HandoverWithdrawn;
 import care.renkei.events.handover.OpenIssueSettled;
 import care.renkei.events.stored.StoredEvent;
 import java.util.List;
@@ -60,6 +61,12 @@ final class HandoverDecider implements Decider<Handover> {
                         answer(submission, handover),
                         () -> HandoverPolicy.areUnanswered(handover, HandoverHistory.namedDeclined(declined)),
                         () -> HandoverPolicy.saysWhyNot(handover, declined));
+            case HandoverWithdrawn withdrawn ->
+                Rule.all(
+                        () -> HandoverPolicy.isPrepared(submission, handover),
+                        () -> HandoverPolicy.isOfTheGiver(submission, handover),
+                        () -> HandoverPolicy.isStillTheGivers(handover),
+                        () -> CommonRules.reasonIsGiven(withdrawn.reason()));
             case OpenIssueSettled settled ->
                 Rule.all(
                         () -> HandoverPolicy.isPrepared(submission, handover),

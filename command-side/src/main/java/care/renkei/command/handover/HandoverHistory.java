@@ -9,6 +9,7 @@ import care.renkei.events.handover.HandoverEvent;
 import care.renkei.events.handover.HandoverOffered;
 import care.renkei.events.handover.HandoverPrepared;
 import care.renkei.events.handover.HandoverPrepared.OpenIssue;
+import care.renkei.events.handover.HandoverWithdrawn;
 import care.renkei.events.handover.OpenIssueSettled;
 import care.renkei.events.stored.StoredEvent;
 import java.util.List;
@@ -37,6 +38,7 @@ final class HandoverHistory {
                         : handover;
             case HandoverDeclined declined ->
                 handover instanceof Handover.Offered offered ? declined(offered, declined) : handover;
+            case HandoverWithdrawn _ -> withdrawn(handover);
             case OpenIssueSettled settled -> settled(handover, settled);
         };
     }
@@ -65,6 +67,19 @@ final class HandoverHistory {
                         offered.parties(), offered.issues().declining(namedDeclined(declined)), offered.begun()));
     }
 
+    private static Handover withdrawn(Handover handover) {
+        return switch (handover) {
+            case Handover.Prepared(var parties, var issues) -> new Handover.Withdrawn(parties, issues, false);
+            case Handover.Offered(var parties, var issues, var begun)
+            when !begun && issues.declined().isEmpty() -> new Handover.Withdrawn(parties, issues, true);
+            case Handover.NotPrepared _,
+                    Handover.Offered _,
+                    Handover.TakenOver _,
+                    Handover.Declined _,
+                    Handover.Withdrawn _ -> handover;
+        };
+    }
+
     private static Handover settled(Handover handover, OpenIssueSettled settled) {
         return switch (handover) {
             case Handover.NotPrepared _ -> handover;
@@ -76,6 +91,8 @@ final class HandoverHistory {
                 new Handover.TakenOver(parties, issues.settling(settled.issue()));
             case Handover.Declined(var parties, var issues) ->
                 new Handover.Declined(parties, issues.settling(settled.issue()));
+            case Handover.Withdrawn(var parties, var issues, var offered) ->
+                new Handover.Withdrawn(parties, issues.settling(settled.issue()), offered);
         };
     }
 }

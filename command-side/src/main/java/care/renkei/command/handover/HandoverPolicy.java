@@ -33,7 +33,7 @@ final class HandoverPolicy {
     static @Nullable Refusal isOfferedOrServes(Submission submission, Handover handover) {
         Parties parties = handover.between();
         boolean asked = parties != null
-                && !(handover instanceof Handover.Prepared)
+                && handover.isKnownToTheReceiver()
                 && parties.receiver().equals(submission.event().source())
                 && parties.person().equals(submission.event().subject())
                 && submission.known().file() != null;
@@ -98,7 +98,24 @@ final class HandoverPolicy {
     }
 
     static @Nullable Refusal isOfferedOnce(Handover handover) {
-        return handover instanceof Handover.Prepared ? null : new HandoverRefusal.AlreadyOffered();
+        return switch (handover) {
+            case Handover.NotPrepared() -> new HandoverRefusal.HandoverNotPrepared();
+            case Handover.Prepared _ -> null;
+            case Handover.Withdrawn _ -> new HandoverRefusal.HandoverTakenBack();
+            case Handover.Offered _, Handover.TakenOver _, Handover.Declined _ -> new HandoverRefusal.AlreadyOffered();
+        };
+    }
+
+    /** Decision 0078: until the receiver has said a word to it, be it about one issue, the giver may take it back. */
+    static @Nullable Refusal isStillTheGivers(Handover handover) {
+        return switch (handover) {
+            case Handover.NotPrepared() -> new HandoverRefusal.HandoverNotPrepared();
+            case Handover.Prepared _ -> null;
+            case Handover.Offered(var _, var issues, var begun) ->
+                begun || !issues.declined().isEmpty() ? new HandoverRefusal.AlreadyAnswered() : null;
+            case Handover.TakenOver _, Handover.Declined _ -> new HandoverRefusal.AlreadyAnswered();
+            case Handover.Withdrawn _ -> new HandoverRefusal.HandoverTakenBack();
+        };
     }
 
     static @Nullable Refusal isPutBeforeWhoIsMeant(Handover handover, HandoverOffered offered) {
@@ -121,6 +138,7 @@ final class HandoverPolicy {
             case Handover.Prepared _ -> new HandoverRefusal.NotOffered();
             case Handover.Offered _ -> null;
             case Handover.TakenOver _, Handover.Declined _ -> new HandoverRefusal.AlreadyAnswered();
+            case Handover.Withdrawn _ -> new HandoverRefusal.HandoverTakenBack();
         };
     }
 

@@ -79,6 +79,14 @@ public sealed interface HandoverRefusal extends Refusal {
             en = "This handover is answered already.")
     record AlreadyAnswered() implements HandoverRefusal {}
 
+    /** What was taken back is neither offered nor answered, nor taken back again. */
+    @Broken(
+            kind = Kind.CONFLICT,
+            field = "handover",
+            ja = "この引継ぎは、取りやめになっています。",
+            en = "This handover has been withdrawn.")
+    record HandoverTakenBack() implements HandoverRefusal {}
+
     /** Issues are answered one by one, each once. */
     @Broken(field = "issues", ja = "返事を待っている課題ではありません。", en = "It names an issue that waits for no answer.")
     record IssueNotAwaiting() implements HandoverRefusal {}

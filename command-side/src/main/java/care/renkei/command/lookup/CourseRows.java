@@ -10,6 +10,7 @@ import care.renkei.events.handover.HandoverAccepted;
 import care.renkei.events.handover.HandoverDeclined;
 import care.renkei.events.handover.HandoverOffered;
 import care.renkei.events.handover.HandoverPrepared;
+import care.renkei.events.handover.HandoverWithdrawn;
 import care.renkei.events.handover.OpenIssueSettled;
 import care.renkei.events.meeting.CaseMeetingHeld;
 import care.renkei.events.stored.StoredEvent;
@@ -115,6 +116,17 @@ record CourseRows(StoredEvent event, LookupRow row) {
                     "update store.open_issue set awaits = null where issue = ?",
                     issue.issue().text());
         }
+    }
+
+    /** Decision 0078: what it says is open stays with the giver, and waits for nobody. */
+    void withdrawn(HandoverWithdrawn withdrawn) throws SQLException {
+        row.write(
+                "update store.handover set withdrawn_at = ? where handover = ?",
+                EventIds.instantOf(event.id()),
+                withdrawn.handover().text());
+        row.write(
+                "update store.open_issue set awaits = null where awaits = ?",
+                withdrawn.handover().text());
     }
 
     void settled(OpenIssueSettled settled) throws SQLException {

@@ -6,9 +6,9 @@ import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventCatalogue;
 import care.renkei.events.StreamKind;
+import care.renkei.events.advice.AdviceAnswered;
 import care.renkei.events.person.DataSubjectErased;
 import care.renkei.events.person.ErasureRequested;
-import care.renkei.events.person.PersonEvent;
 import care.renkei.events.person.PersonsLinked;
 import care.renkei.events.record.AmendmentEvent;
 import care.renkei.events.record.RecordRetracted;
@@ -28,27 +28,35 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for what a link or an erasure needs; both are rare, so all others do not pay for it. */
+/** Asks for what a link, an erasure or an answer to advice needs; they are rare, so all others do not pay for it. */
 record LookingBeyond(Connection connection, int yearsKept) {
 
-    static boolean asks(PersonEvent event) {
-        return event instanceof PersonsLinked || event instanceof DataSubjectErased;
+    static boolean asks(Content event) {
+        return event instanceof PersonsLinked
+                || event instanceof DataSubjectErased
+                || (event instanceof AdviceAnswered answered && answered.record() != null);
     }
 
-    Beyond found(Wanted wanted, PersonEvent event) throws SQLException {
+    Beyond found(Wanted wanted, Content event) throws SQLException {
         DataSubjectId person = wanted.person();
-        if (event instanceof PersonsLinked linked) {
-            return new Beyond(other(linked.other(), wanted.source()), null);
-        }
-        return event instanceof DataSubjectErased erased && person != null
-                ? new Beyond(
-                        null,
-                        new Beyond.Kept(
-                                newest(person),
-                                new CasesKept(connection).of(person),
-                                yearsKept,
-                                ofTheWrongPerson(person, erased.erased())))
-                : Beyond.NOTHING;
+        return switch (event) {
+            case PersonsLinked linked -> new Beyond(other(linked.other(), wanted.source()), null, null);
+            case AdviceAnswered answered -> new Beyond(null, null, own(answered.record(), wanted.source()));
+            case DataSubjectErased erased when person != null -> new Beyond(null, kept(person, erased), null);
+            default -> Beyond.NOTHING;
+        };
+    }
+
+    private Beyond.@Nullable Own own(@Nullable UUID event, AgencyId source) throws SQLException {
+        return event == null ? null : new OwnEvents(connection).find(event, source);
+    }
+
+    private Beyond.Kept kept(DataSubjectId person, DataSubjectErased erased) throws SQLException {
+        return new Beyond.Kept(
+                newest(person),
+                new CasesKept(connection).of(person),
+                yearsKept,
+                ofTheWrongPerson(person, erased.erased()));
     }
 
     private Beyond.@Nullable OtherFile other(DataSubjectId person, AgencyId source) throws SQLException {

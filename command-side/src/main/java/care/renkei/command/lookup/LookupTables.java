@@ -20,6 +20,7 @@ import care.renkei.events.handover.HandoverAccepted;
 import care.renkei.events.handover.HandoverDeclined;
 import care.renkei.events.handover.HandoverOffered;
 import care.renkei.events.handover.HandoverPrepared;
+import care.renkei.events.handover.HandoverWithdrawn;
 import care.renkei.events.handover.OpenIssueSettled;
 import care.renkei.events.meeting.CaseMeetingHeld;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
@@ -79,6 +80,7 @@ public final class LookupTables implements AfterAppend {
             HandoverOffered.class,
             HandoverAccepted.class,
             HandoverDeclined.class,
+            HandoverWithdrawn.class,
             OpenIssueSettled.class,
             CaseClosed.class);
 
@@ -135,6 +137,7 @@ public final class LookupTables implements AfterAppend {
             case HandoverOffered offered -> new CourseRows(event, row).offered(offered);
             case HandoverAccepted accepted -> new CourseRows(event, row).accepted(accepted);
             case HandoverDeclined declined -> new CourseRows(event, row).declined(declined);
+            case HandoverWithdrawn withdrawn -> new CourseRows(event, row).withdrawn(withdrawn);
             case OpenIssueSettled settled -> new CourseRows(event, row).settled(settled);
             case CaseClosed closed -> new CourseRows(event, row).closed(closed);
             // All other types write nothing; WRITTEN_BY names those above.

@@ -58,7 +58,7 @@ public final class Preparation {
                 'met', (select m.held_at from store.providers_met m where m.person = known.person),
                 'plans', (select json_agg(plan order by plan) from store.plan p where p.person = known.person),
                 'handovers', (select json_agg(json_build_array(handover, giver, receiver,
-                   offered_at is not null and declined_at is null,
+                   offered_at is not null and declined_at is null and withdrawn_at is null,
                    accepted_at is not null and not exists (
                      select 1 from store.open_issue i where i.awaits = h.handover)) order by handover)
                    from store.handover h where h.person = known.person),

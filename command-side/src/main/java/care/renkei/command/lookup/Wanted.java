@@ -4,9 +4,9 @@ import care.renkei.command.decision.Mentions;
 import care.renkei.events.AgencyId;
 import care.renkei.events.Answers;
 import care.renkei.events.CareEvent;
+import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.StreamKind;
-import care.renkei.events.person.PersonEvent;
 import care.renkei.events.person.PersonRegistered;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param request that is answered
  * @param person whose file is asked
  * @param corporations whether it is asked which agencies belong to which corporation
- * @param beyond what names another file or somebody who is to be erased; null for all else
+ * @param beyond what names another file, somebody who is to be erased or what was advised on; null for all else
  * @param course whether applications, handovers and closed cases are asked
  */
 @SuppressWarnings("ArrayRecordComponent") // goes into one statement, never compared
@@ -36,7 +36,7 @@ public record Wanted(
         @Nullable UUID request,
         @Nullable DataSubjectId person,
         boolean corporations,
-        @Nullable PersonEvent beyond,
+        @Nullable Content beyond,
         boolean course) {
 
     /** What is known of a person, for something that is no event: no stream, nothing that was sent before. */
@@ -71,7 +71,7 @@ public record Wanted(
                 event.subject().kind() == DataSubjectId.Kind.PERSON ? event.subject() : null,
                 // Statements of long ago may name a corporation; only the stream of sharing has such.
                 event.type().stream() == StreamKind.SHARING,
-                event.content() instanceof PersonEvent content && LookingBeyond.asks(content) ? content : null,
+                LookingBeyond.asks(event.content()) ? event.content() : null,
                 asksForTheCourse(event.type().stream()));
     }
 

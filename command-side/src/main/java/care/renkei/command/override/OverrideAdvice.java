@@ -33,7 +33,7 @@ final class OverrideAdvice {
         }
         boolean amiss = reviewed.verdict() != OverrideReviewed.Verdict.JUSTIFIED
                 || reviewed.looks().stream().anyMatch(look -> look.verdict() != OverrideReviewed.Verdict.JUSTIFIED);
-        if (amiss && CommonRules.unsaid(reviewed.actions())) {
+        if (amiss && CommonRules.unsaid(reviewed.actions()) && reviewed.steps().isEmpty()) {
             advice.add(AdviceOnOverrides.WHAT_FOLLOWS);
         }
         return advice;

@@ -93,7 +93,11 @@ final class RecordDecider implements Decider<CareRecord> {
             case LiaisonMeetingScheduled meeting -> CommunityPolicy.isStillToCome(submission, meeting);
             case TrainingHeld training -> CommunityPolicy.ownPeopleTookPart(submission, training);
             case ResourceDirectoryUpdated directory -> CommunityPolicy.countsAddUp(directory);
-            case AdviceAnswered answered -> AdviceAnswerPolicy.isAnAnswer(answered);
+            case AdviceAnswered answered ->
+                Decision.Rule.all(
+                                () -> AdviceAnswerPolicy.isAnAnswer(answered),
+                                () -> AdviceAnswerPolicy.isNoWiderThanItsRecord(submission))
+                        .broken();
             default -> null;
         };
     }

@@ -22,14 +22,16 @@ final class RecordPolicy {
 
     /**
      * Domain, "Team": only the team, the municipality or an agency with an open override writes about a person. A
-     * referral or a concern describes somebody and names no id, so its person is created by it. What has no person is
-     * told of the own agency, or of a region.
+     * referral or a concern describes somebody and names no id, so its person is created by it. What was advised on an
+     * agency's own record it answers from wherever it is. What has no person is told of the own agency, or of a region.
      */
     static @Nullable Refusal mayWriteAboutTheSubject(Submission submission) {
         CareEvent event = submission.event();
         return switch (event.subject().kind()) {
             case PERSON ->
-                submission.created().contains(event.subject()) || AnswerPolicy.isAboutWhoWasDescribed(submission)
+                submission.created().contains(event.subject())
+                                || AnswerPolicy.isAboutWhoWasDescribed(submission)
+                                || AdviceAnswerPolicy.isForTheirOwnRecord(submission)
                         ? null
                         : CommonRules.personIsAvailable(submission);
             case AGENCY ->

@@ -18,6 +18,13 @@ public sealed interface RecordRefusal extends Refusal {
     @Broken(field = "reason", ja = "当てはまらないわけを書いてください。", en = "Say in words why it does not fit.")
     record WhyItDoesNotFitMissing() implements RecordRefusal {}
 
+    /** Decision 0077: an answer from outside is open to nobody to whom its record is closed. */
+    @Broken(
+            ja = "答えは、その記録より広く見えるものにはできません。記録と同じ情報の種類と範囲を付けてください。",
+            en =
+                    "The answer would be more open than its record: send the record's categories and confidentiality along.")
+    record AnswerWiderThanItsRecord() implements RecordRefusal {}
+
     /** Only its source amends a record; whether another agency has such a record is not told. */
     @Broken(
             kind = Kind.NOT_AVAILABLE,

@@ -28,5 +28,9 @@ class AnyHandoverTest extends AnyHistory<Handover> {
         if (state instanceof Handover.TakenOver) {
             assertThat(issues.unanswered()).isEmpty();
         }
+        if (state instanceof Handover.Withdrawn) {
+            assertThat(issues.accepted()).isEmpty();
+            assertThat(issues.declined()).isEmpty();
+        }
     }
 }

@@ -8,6 +8,7 @@ import care.renkei.command.testing.Shell;
 import care.renkei.events.handover.HandoverAccepted;
 import care.renkei.events.handover.HandoverOffered;
 import care.renkei.events.handover.HandoverPrepared;
+import care.renkei.events.handover.HandoverWithdrawn;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,16 @@ class HandoverAggregateTest {
     @Test
     void refuses_as_a_value() {
         shell.refuses(a(HandoverOffered.class), HandoverRefusal.HandoverNotPrepared.class);
+    }
+
+    @Test
+    void remembers_that_it_was_taken_back() {
+        shell.given(a(HandoverPrepared.class), a(HandoverOffered.class), a(HandoverWithdrawn.class))
+                .refuses(
+                        a(HandoverAccepted.class)
+                                .with("issues", List.of(thing("issue", 1)))
+                                .by(HAMABE),
+                        HandoverRefusal.HandoverTakenBack.class);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static care.renkei.command.testing.Sent.a;
 import care.renkei.command.decision.CommonRefusal;
 import care.renkei.command.testing.Sent;
 import care.renkei.command.testing.Specification;
+import care.renkei.events.Words;
 import care.renkei.events.override.InformingDeferred;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.override.OverrideEnded;
@@ -17,6 +18,7 @@ import care.renkei.events.override.OverrideReviewed;
 import care.renkei.events.override.PersonInformed;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AfterAnOverrideTest {
@@ -93,6 +95,17 @@ class AfterAnOverrideTest {
         over().when(reviewed()
                         .with("verdict", OverrideReviewed.Verdict.UNJUSTIFIED)
                         .with("actions", "見直す。"))
+                .advised();
+    }
+
+    @Test
+    void steps_with_an_owner_and_a_day_are_enough() {
+        over().when(reviewed()
+                        .with("verdict", OverrideReviewed.Verdict.UNJUSTIFIED)
+                        .with(
+                                "steps",
+                                List.of(new OverrideReviewed.Step(
+                                        KODAMA, LocalDate.parse("2026-08-01"), Words.of("手順を直す。")))))
                 .advised();
     }
 

@@ -39,7 +39,8 @@ class AnErasureTest {
                 .beyond(new Beyond(
                         null,
                         new Beyond.Kept(
-                                newest, List.of(closed("2021-06-18", "2026-06-18")), years, allOfTheWrongPerson)));
+                                newest, List.of(closed("2021-06-18", "2026-06-18")), years, allOfTheWrongPerson),
+                        null));
     }
 
     private static Case closed(String lastDay, String retainUntil) {
@@ -48,7 +49,7 @@ class AnErasureTest {
 
     private Specification<PersonState> withCases(Case... cases) {
         return person.knowing(Around.mizuki()
-                .beyond(new Beyond(null, new Beyond.Kept(FIVE_YEARS_AGO_AND_A_DAY, List.of(cases), 5, false))));
+                .beyond(new Beyond(null, new Beyond.Kept(FIVE_YEARS_AGO_AND_A_DAY, List.of(cases), 5, false), null)));
     }
 
     @Test

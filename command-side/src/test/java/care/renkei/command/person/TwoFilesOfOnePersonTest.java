@@ -38,7 +38,7 @@ class TwoFilesOfOnePersonTest {
     }
 
     private static Around found(Around around, boolean ofTheTeam) {
-        return around.beyond(new Beyond(new Beyond.OtherFile(STRANGER, ofTheTeam), null));
+        return around.beyond(new Beyond(new Beyond.OtherFile(STRANGER, ofTheTeam), null, null));
     }
 
     @Test

@@ -3,13 +3,17 @@ package care.renkei.query.advice;
 import care.renkei.events.Position;
 import care.renkei.query.reading.FileRequest;
 import care.renkei.query.timeline.AdvisedRecords;
+import care.renkei.query.visibility.Standing;
 import java.util.List;
 
 /** Answers what is advised on a person's records that the caller may see, and what became of it. */
 public final class AdviceOfPerson {
 
-    /** @param position that the answer has reached */
-    public record Found(Position position, AdviceInSight advice) {}
+    /**
+     * @param position that the answer has reached
+     * @param standing what the caller is to the person
+     */
+    public record Found(Position position, Standing standing, AdviceInSight advice) {}
 
     private final AdvisedRecords records;
     private final List<ComputedAdvice> computed;
@@ -30,6 +34,16 @@ public final class AdviceOfPerson {
                 .flatMap(one -> one.of(request, found.entries()).stream())
                 .distinct()
                 .toList();
-        return new Found(found.position(), AdviceInSight.of(found.entries(), together, found.today()));
+        return found(found, together);
+    }
+
+    /** The same, of single records alone; nothing is asked of what several give together. */
+    public Found onRecords(FileRequest request) {
+        return found(records.read(request), List.of());
+    }
+
+    private static Found found(AdvisedRecords.Found found, List<Given> together) {
+        return new Found(
+                found.position(), found.standing(), AdviceInSight.of(found.entries(), together, found.today()));
     }
 }

@@ -114,7 +114,7 @@ final class Addressees {
     }
 
     private Addressed override(OverrideEvent event) {
-        return ofThing(Things.override(event));
+        return ofThing(event.override());
     }
 
     private static Addressed person(PersonEvent event, AgencyId source) {

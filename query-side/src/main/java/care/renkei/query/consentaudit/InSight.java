@@ -138,8 +138,8 @@ final class InSight {
         if (!inquiry.certain() || isKeptBack(facts)) {
             return null;
         }
-        if (stated.content() instanceof OverrideEvent event && toReview.contains(Things.override(event))) {
-            return structure(new Basis.Review(Things.override(event)));
+        if (stated.content() instanceof OverrideEvent event && toReview.contains(event.override())) {
+            return structure(new Basis.Review(event.override()));
         }
         if (answersMyNotice(stated) || isAboutOurOverride(stated)) {
             return structure(new Basis.Addressed());
@@ -164,7 +164,7 @@ final class InSight {
 
     /** Whoever invoked an override is told what became of it: the verdict is on their own act. */
     private boolean isAboutOurOverride(Stated stated) {
-        return stated.content() instanceof OverrideEvent event && invokedHere.contains(Things.override(event));
+        return stated.content() instanceof OverrideEvent event && invokedHere.contains(event.override());
     }
 
     private static Verdict.Visible structure(Basis basis) {

@@ -95,7 +95,7 @@ final class OverrideThreads {
             overrides.put(invoked.override(), new InProgress(stated, invoked));
             return;
         }
-        InProgress override = overrides.get(Things.override(event));
+        InProgress override = overrides.get(event.override());
         if (override == null) {
             return;
         }

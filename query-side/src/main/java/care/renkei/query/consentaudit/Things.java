@@ -2,13 +2,7 @@ package care.renkei.query.consentaudit;
 
 import care.renkei.events.Content;
 import care.renkei.events.ThingId;
-import care.renkei.events.override.InformingDeferred;
-import care.renkei.events.override.LifeSafetyOverrideInvoked;
-import care.renkei.events.override.OverrideEnded;
 import care.renkei.events.override.OverrideEvent;
-import care.renkei.events.override.OverrideExtended;
-import care.renkei.events.override.OverrideReviewed;
-import care.renkei.events.override.PersonInformed;
 import care.renkei.events.sharing.ConsentExplained;
 import care.renkei.events.sharing.ConsentGiven;
 import care.renkei.events.sharing.ConsentNarrowed;
@@ -38,7 +32,7 @@ final class Things {
     static List<ThingId> of(Content content) {
         return switch (content) {
             case SharingEvent e -> sharing(e);
-            case OverrideEvent e -> List.of(override(e));
+            case OverrideEvent e -> List.of(e.override());
             default -> List.of();
         };
     }
@@ -73,16 +67,5 @@ final class Things {
             }
         }
         return things;
-    }
-
-    static ThingId override(OverrideEvent event) {
-        return switch (event) {
-            case LifeSafetyOverrideInvoked e -> e.override();
-            case OverrideExtended e -> e.override();
-            case OverrideEnded e -> e.override();
-            case OverrideReviewed e -> e.override();
-            case PersonInformed e -> e.override();
-            case InformingDeferred e -> e.override();
-        };
     }
 }

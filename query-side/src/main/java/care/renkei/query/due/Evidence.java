@@ -17,6 +17,7 @@ import care.renkei.events.contact.ProviderVisited;
 import care.renkei.events.handover.HandoverAccepted;
 import care.renkei.events.handover.HandoverDeclined;
 import care.renkei.events.handover.HandoverOffered;
+import care.renkei.events.handover.HandoverWithdrawn;
 import care.renkei.events.meeting.CaseMeetingHeld;
 import care.renkei.events.meeting.MeetingActionCompleted;
 import care.renkei.events.person.DeathRetracted;
@@ -51,6 +52,7 @@ public final class Evidence {
             HandoverOffered.class,
             HandoverAccepted.class,
             HandoverDeclined.class,
+            HandoverWithdrawn.class,
             RiskAssessed.class,
             CaseMeetingHeld.class,
             MeetingActionCompleted.class,

@@ -8,6 +8,7 @@ import care.renkei.events.handover.HandoverDeclined;
 import care.renkei.events.handover.HandoverEvent;
 import care.renkei.events.handover.HandoverOffered;
 import care.renkei.events.handover.HandoverPrepared;
+import care.renkei.events.handover.HandoverWithdrawn;
 import care.renkei.events.handover.OpenIssueSettled;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -52,6 +53,7 @@ final class IssueLedger {
                 answered.addAll(accepted.issues());
             }
             case HandoverDeclined declined -> declined(source, declined);
+            case HandoverWithdrawn withdrawn -> change(waitingIn(withdrawn.handover()), OpenIssue::askedOfNobody);
             case OpenIssueSettled settled -> issues.remove(settled.issue());
         }
     }
@@ -76,6 +78,7 @@ final class IssueLedger {
                         : declined.issues().stream()
                                 .map(HandoverDeclined.DeclinedIssue::issue)
                                 .toList();
+            case HandoverWithdrawn withdrawn -> waitingIn(withdrawn.handover());
             case OpenIssueSettled settled -> List.of(settled.issue());
         };
     }

@@ -59,6 +59,11 @@ public record OpenIssue(
                 imported);
     }
 
+    /** The giver took the handover back; what happened to it before stays said. */
+    OpenIssue askedOfNobody() {
+        return preparedIn(handover);
+    }
+
     OpenIssue acceptedBy(AgencyId receiver) {
         return new OpenIssue(
                 issue, record, handover, domain, due, receiver, null, null, what, proposal, null, imported);

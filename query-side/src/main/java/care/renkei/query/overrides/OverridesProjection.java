@@ -70,7 +70,7 @@ public final class OverridesProjection implements Projection {
         var changed = new LinkedHashMap<ThingId, RegisteredOverride>();
         for (Delivered delivered : events) {
             if (delivered.event().content() instanceof OverrideEvent said) {
-                ThingId override = RegisteredOverride.named(said);
+                ThingId override = said.override();
                 RegisteredOverride before = changed.getOrDefault(override, known.get(override));
                 if (before != null) {
                     changed.put(override, before.after(delivered.event(), said, zone));
@@ -102,7 +102,7 @@ public final class OverridesProjection implements Projection {
         new ErasedRows(events).all().forEach(gone -> files.add(gone.person().text()));
         for (Delivered delivered : events) {
             if (delivered.event().content() instanceof OverrideEvent said) {
-                named.add(RegisteredOverride.named(said).text());
+                named.add(said.override().text());
             }
         }
         var known = new LinkedHashMap<ThingId, RegisteredOverride>();

@@ -87,17 +87,6 @@ record RegisteredOverride(
                 false);
     }
 
-    static ThingId named(OverrideEvent event) {
-        return switch (event) {
-            case LifeSafetyOverrideInvoked e -> e.override();
-            case OverrideExtended e -> e.override();
-            case OverrideEnded e -> e.override();
-            case OverrideReviewed e -> e.override();
-            case PersonInformed e -> e.override();
-            case InformingDeferred e -> e.override();
-        };
-    }
-
     Instant reviewDueAt() {
         return invokedAt.plus(DUE_WITHIN);
     }

@@ -68,12 +68,13 @@ public final class Practices {
     }
 
     /** Asked of each file, in one round trip. */
-    private record Asked(EvidenceQuestion evidence, GroundQuestion ground, AnswersQuestion answers)
+    private record Asked(
+            EvidenceQuestion evidence, GroundQuestion ground, AnswersQuestion answers, OverridesQuestion overrides)
             implements Questions {
 
         @Override
         public List<Question<?>> questions() {
-            return List.of(evidence, ground, answers);
+            return List.of(evidence, ground, answers, overrides);
         }
     }
 
@@ -81,7 +82,10 @@ public final class Practices {
         return reads.united(
                 request,
                 person -> new Asked(
-                        new EvidenceQuestion(person, all), new GroundQuestion(), new AnswersQuestion(person)));
+                        new EvidenceQuestion(person, all),
+                        new GroundQuestion(),
+                        new AnswersQuestion(person),
+                        new OverridesQuestion(person)));
     }
 
     private static Judgement judgement(OpenedFile<Asked> file) {
@@ -99,7 +103,8 @@ public final class Practices {
             var look = new LookInProgress();
             inSight.addAll(inSight(file, look));
             looks.put(file.person(), look);
-            told.addAll(ToldOfOverrides.to(file.open().permission(), now));
+            told.addAll(ToldOfOverrides.to(
+                    file.open().permission(), file.answer(file.asked().overrides())));
             if (enrolled) {
                 told.addAll(file.answer(file.asked().answers()));
             }

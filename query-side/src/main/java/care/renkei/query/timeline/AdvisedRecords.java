@@ -11,6 +11,7 @@ import care.renkei.query.reading.ViewsUnavailable;
 import care.renkei.query.record.Judgement;
 import care.renkei.query.record.Kinds;
 import care.renkei.query.record.RecordKind;
+import care.renkei.query.visibility.Standing;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,10 +25,11 @@ import java.util.stream.Collectors;
 public final class AdvisedRecords {
 
     /**
-     * @param entries newest first
+     * @param standing what the caller is to the person
      * @param today the day of the decision
+     * @param entries newest first
      */
-    public record Found(Position position, LocalDate today, List<TimelineEntry> entries) {}
+    public record Found(Position position, Standing standing, LocalDate today, List<TimelineEntry> entries) {}
 
     private final FileReads reads;
     private final Kinds kinds;
@@ -60,7 +62,11 @@ public final class AdvisedRecords {
             page.page().forEach(record -> record.rows().forEach(row -> look.saw(row.event(), record.verdictOn(row))));
             List<TimelineEntry> entries = Opening.entries(reads, keys, request, page.page(), null);
             reads.record(request, file.position(), "", false, look);
-            return new Found(file.position(), file.permission().inquiry().today(), entries);
+            return new Found(
+                    file.position(),
+                    file.standing(),
+                    file.permission().inquiry().today(),
+                    entries);
         } catch (SQLException e) {
             throw new ViewsUnavailable(e);
         }

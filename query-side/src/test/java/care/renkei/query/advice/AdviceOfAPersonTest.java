@@ -35,6 +35,7 @@ import care.renkei.query.reading.FileRequest;
 import care.renkei.query.reading.PersonNotAvailable;
 import care.renkei.query.timeline.AdvisedRecords;
 import care.renkei.query.visibility.Caller;
+import care.renkei.query.visibility.Standing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -199,6 +200,33 @@ class AdviceOfAPersonTest {
         assertThat(seen.answered())
                 .extracting(answered -> answered.answer().answer())
                 .containsExactly(FollowUp.DOES_NOT_FIT);
+    }
+
+    /** Decision 0077: the reviewer of an override is not of the team, and answers for its review. */
+    @Test
+    void on_ones_own_record_is_open_and_answered_outside_of_the_team() {
+        Told review = wish().by("stranger").advised(ADVICE);
+        VIEWS.tell(wish().advised(ADVICE), review);
+
+        AdviceOfPerson.Found outside = advice.onRecords(request(STRANGER));
+        assertThat(outside.standing()).isEqualTo(Standing.NAMED_AGENCY);
+        assertThat(outside.advice().open()).extracting(Given::about).containsExactly(review.id());
+
+        VIEWS.tell(answer(review.id(), FollowUp.DONE, null).by("stranger"));
+        assertThat(seenBy(STRANGER).open()).isEmpty();
+        assertThat(seenBy(STRANGER).answered())
+                .extracting(Answered::given)
+                .containsExactly(outside.advice().open().getFirst());
+    }
+
+    @Test
+    void of_single_records_alone_asks_nothing_of_several() {
+        AdviceOfPerson asking = with(List.of((file, entries) -> List.of(new Given(AdviceOnSheet.NO_LEISURE, null))));
+        VIEWS.tell(wish().advised(ADVICE));
+
+        assertThat(asking.onRecords(request(TOMOSHIBI)).advice().open())
+                .extracting(Given::advice)
+                .containsExactly(ADVICE);
     }
 
     @Test

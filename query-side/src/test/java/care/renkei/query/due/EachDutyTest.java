@@ -15,6 +15,7 @@ import care.renkei.events.contact.InterviewHeld;
 import care.renkei.events.contact.ProviderVisited;
 import care.renkei.events.handover.HandoverAccepted;
 import care.renkei.events.handover.HandoverOffered;
+import care.renkei.events.handover.HandoverWithdrawn;
 import care.renkei.events.meeting.CaseMeetingHeld;
 import care.renkei.events.meeting.MeetingActionCompleted;
 import care.renkei.events.person.PersonDied;
@@ -178,6 +179,19 @@ class EachDutyTest {
                 .extracting(Due::agency, due -> due.on().toString())
                 .containsExactly(org.assertj.core.api.Assertions.tuple(HOME, "2026-05-15"));
         care.by(HOME).on("2026-05-02", HandoverAccepted.class, "{'handover':'" + handover + "','from':'2026-05-02'}");
+        assertThat(care.due("2026-06-01", Duty.HANDOVER)).isEmpty();
+    }
+
+    @Test
+    void a_handover_that_was_taken_back_waits_for_nobody() {
+        String handover = thing("handover", "h").text();
+        care.on("2026-05-01", HandoverOffered.class, "{'handover':'" + handover + "','to':'kodama','basis':'CONSENT'}");
+        care.on(
+                "2026-05-02",
+                HandoverWithdrawn.class,
+                "{'handover':'" + thing("handover", "i").text() + "'}");
+        assertThat(care.due("2026-06-01", Duty.HANDOVER)).hasSize(1);
+        care.on("2026-05-02", HandoverWithdrawn.class, "{'handover':'" + handover + "'}");
         assertThat(care.due("2026-06-01", Duty.HANDOVER)).isEmpty();
     }
 

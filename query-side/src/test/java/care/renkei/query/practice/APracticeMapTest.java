@@ -26,6 +26,7 @@ import care.renkei.events.community.LiaisonMeetingHeld;
 import care.renkei.events.contact.HomeVisitMade;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.override.OverrideReviewed;
+import care.renkei.events.override.PersonInformed;
 import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.record.RecordRetracted;
 import care.renkei.events.service.SupportAnswered;
@@ -252,6 +253,37 @@ class APracticeMapTest {
         assertThat(row(of(TOMOSHIBI), "ENV-11").evidence())
                 .extracting(PracticeMap.Evidence::event)
                 .doesNotContain(review.id());
+    }
+
+    /** Domain, "Life-safety override": whoever of the team tells the person, the person has been told. */
+    @Test
+    void tells_whoever_invoked_an_override_that_another_agency_told_the_person() {
+        ThingId override = new ThingId("override-" + person.value());
+        VIEWS.tell(Told.of(person, invoked(override)).at(now.minus(9, ChronoUnit.DAYS)));
+        Told informed = told(new PersonInformed(override, Set.of(), Words.of("一緒に話した。"), null, Set.of()))
+                .by("kodama");
+        VIEWS.tell(informed);
+
+        assertThat(codes("ENV-11", TOMOSHIBI)).containsExactly("override-not-reviewed");
+        assertThat(row(of(TOMOSHIBI), "ENV-11").evidence())
+                .as("the words stay the other agency's")
+                .extracting(PracticeMap.Evidence::event)
+                .doesNotContain(informed.id());
+    }
+
+    @Test
+    void goes_on_asking_where_what_was_told_is_of_another_override_or_kept_from_who_invoked() {
+        ThingId override = new ThingId("override-" + person.value());
+        ThingId another = new ThingId("override-" + person.value().substring(0, 25) + "9");
+        VIEWS.tell(Told.of(person, invoked(override)).at(now.minus(9, ChronoUnit.DAYS)));
+        VIEWS.tell(told(new PersonInformed(another, Set.of(), Words.of("別のこと。"), null, Set.of()))
+                .by("kodama"));
+        assertThat(codes("ENV-11", TOMOSHIBI)).containsExactly("override-not-reviewed", "override-not-told");
+
+        VIEWS.tell(told(new PersonInformed(override, Set.of(), Words.of("話した。"), null, Set.of()))
+                .by("kodama")
+                .restrictedTo("kodama"));
+        assertThat(codes("ENV-11", TOMOSHIBI)).containsExactly("override-not-reviewed", "override-not-told");
     }
 
     /** The asked agency may answer without a word of the file, as its own matter. */

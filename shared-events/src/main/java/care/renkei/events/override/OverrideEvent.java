@@ -1,6 +1,7 @@
 package care.renkei.events.override;
 
 import care.renkei.events.Content;
+import care.renkei.events.ThingId;
 
 /** Every event of the capability override; a {@code switch} over it names them all. */
 public sealed interface OverrideEvent extends Content
@@ -9,4 +10,8 @@ public sealed interface OverrideEvent extends Content
                 OverrideEnded,
                 OverrideExtended,
                 OverrideReviewed,
-                PersonInformed {}
+                PersonInformed {
+
+    /** The override that it is about. */
+    ThingId override();
+}

@@ -84,6 +84,36 @@ class ACourseOfCareTest {
     }
 
     @Test
+    void comes_back_when_the_giver_takes_it_back() {
+        Answer prepared = taken(prepared());
+        String handover = prepared.created("grown");
+        String tickets = prepared.created("tickets");
+        String withdraws = "{\"handover\": \"%s\", \"reason\": \"夏までは、いまのところに通う。\"}".formatted(handover);
+        assertThat(says(receiver, "handover.handover-withdrawn", withdraws).status())
+                .isEqualTo(404);
+        taken(offered(handover));
+        assertThat(says(receiver, "handover.handover-withdrawn", withdraws).text("code"))
+                .isEqualTo("not-the-giver");
+        assertThat(closes(giver, handover).text("code")).isEqualTo("still-responsible");
+        taken(says(giver, "handover.handover-withdrawn", withdraws));
+
+        assertThat(says(receiver, "handover.handover-accepted", """
+                {"handover": "%s", "issues": ["%s"], "from": "2026-07-01", "personPresent": true}""".formatted(handover, tickets))
+                        .text("code"))
+                .isEqualTo("handover-taken-back");
+        assertThat(says(receiver, "team.care-team-member-joined", """
+                {"role": "SERVICE", "from": "2026-07-01"}""").status())
+                .as("what was taken back invites nobody")
+                .isEqualTo(404);
+        taken(says(giver, "handover.handover-prepared", """
+                {"handover": "new:again", "to": "%s", "reason": "LIFE_STAGE", "openIssues": [], "stillOpen": ["%s"]}""".formatted(receiver.agency(), tickets)));
+        assertThat(World.count(
+                        "select count(*) from store.handover where withdrawn_at is not null and handover = ?",
+                        handover))
+                .isEqualTo(1);
+    }
+
+    @Test
     void remembers_that_the_specialist_met_with_all_after_the_municipality_decided() {
         taken(says(giver, "person.life-stage-entered", """
                 {"stage": "ADULT", "from": "2024-04-01"}"""));

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param record its id
  * @param answer what became of it, in a sentence; null while nothing did
  * @param reason the words of the answer
+ * @param answerable whether the reader's agency is the one to answer it
  * @param problem why an answer was not taken
  */
-record AdviceLine(
+public record AdviceLine(
         String key,
         String code,
         String practice,
@@ -26,4 +27,5 @@ record AdviceLine(
         @Nullable String record,
         @Nullable String answer,
         @Nullable String reason,
+        boolean answerable,
         @Nullable String problem) {}

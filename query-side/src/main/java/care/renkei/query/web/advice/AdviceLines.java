@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Puts advice into the lines of the page. */
-record AdviceLines(DataSubjectId person, InSight inSight, Map<String, String> problems) {
+record AdviceLines(DataSubjectId person, InSight inSight, Answering answering, Map<String, String> problems) {
 
     /** The form's key: of the same advice the same until it has another answer, so that pressing twice is one answer. */
     static String key(DataSubjectId person, Given given, @Nullable Answered before) {
@@ -57,6 +57,7 @@ record AdviceLines(DataSubjectId person, InSight inSight, Map<String, String> pr
                 record == null ? null : record.id().toString(),
                 answer,
                 reason,
+                answering.to(given),
                 problem);
     }
 

@@ -2,10 +2,8 @@ package care.renkei.query.web.advice;
 
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.PractitionerRole;
-import care.renkei.events.advice.AdviceAnswered;
 import care.renkei.query.advice.AdviceInSight;
 import care.renkei.query.advice.AdviceOfPerson;
-import care.renkei.query.advice.Answered;
 import care.renkei.query.advice.Given;
 import care.renkei.query.agencies.Agencies;
 import care.renkei.query.caller.Asking;
@@ -13,7 +11,6 @@ import care.renkei.query.caller.ReadParameters;
 import care.renkei.query.reading.FileRequest;
 import care.renkei.query.reading.PersonNotAvailable;
 import care.renkei.query.visibility.Caller;
-import care.renkei.query.web.Option;
 import care.renkei.query.web.Speech;
 import care.renkei.query.web.Speeches;
 import care.renkei.query.web.person.Files;
@@ -21,7 +18,6 @@ import care.renkei.query.web.person.InSight;
 import care.renkei.query.web.record.Door;
 import care.renkei.query.web.record.DoorAnswer;
 import care.renkei.query.web.record.Writer;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -70,7 +66,7 @@ final class AdvicePages {
                 asking,
                 ReadParameters.person(id),
                 new ReadParameters(parameters, speech.days().zone()));
-        page(asking, request, advice.of(request).advice(), Map.of(), speech, model);
+        page(asking, request, advice.of(request), Map.of(), speech, model);
         model.addAttribute("recorded", parameters.getFirst("recorded") != null);
         return "advice";
     }
@@ -90,10 +86,11 @@ final class AdvicePages {
         Speech speech = speeches.in(locale);
         DataSubjectId person = ReadParameters.person(id);
         FileRequest request = request(asking, person, null);
-        AdviceInSight found = advice.of(request).advice();
+        AdviceOfPerson.Found found = advice.of(request);
         String key = String.valueOf(written.getFirst("event"));
-        Given given = found.open().stream()
-                .filter(one -> AdviceLines.key(person, one, before(found, one)).equals(key))
+        Given given = found.advice().open().stream()
+                .filter(one -> AdviceLines.key(person, one, found.advice().lastAnswer(one))
+                        .equals(key))
                 .findFirst()
                 .orElseThrow(PersonNotAvailable::new);
         var writer = new Writer(caller.agency(), caller.practitioner());
@@ -140,33 +137,24 @@ final class AdvicePages {
     private void page(
             Asking asking,
             FileRequest request,
-            AdviceInSight found,
+            AdviceOfPerson.Found found,
             Map<String, String> problems,
             Speech speech,
             Model model) {
         InSight inSight = files.header(request.person(), asking, Set.of(), request.after(), speech);
-        var lines = new AdviceLines(request.person(), inSight, problems);
+        AdviceInSight all = found.advice();
+        var lines = new AdviceLines(
+                request.person(), inSight, Answering.of(asking.caller(), found.standing(), agencies), problems);
         model.addAttribute("person", inSight.head());
         model.addAttribute("freshness", inSight.freshness(speeches.clock().instant()));
         model.addAttribute(
                 "open",
-                AdviceGroup.of(found.open().stream()
-                        .map(given -> lines.open(given, before(found, given)))
+                AdviceGroup.of(all.open().stream()
+                        .map(given -> lines.open(given, all.lastAnswer(given)))
                         .toList()));
         model.addAttribute(
-                "answered", found.answered().stream().map(lines::answered).toList());
-        model.addAttribute(
-                "answers",
-                Arrays.stream(AdviceAnswered.FollowUp.values())
-                        .map(code -> new Option(code.name(), speech.book().code(code)))
-                        .toList());
-    }
-
-    private static @Nullable Answered before(AdviceInSight found, Given given) {
-        return found.answered().stream()
-                .filter(one -> one.given().equals(given))
-                .findFirst()
-                .orElse(null);
+                "answered", all.answered().stream().map(lines::answered).toList());
+        model.addAttribute("answers", AdviceBeside.answers(speech));
     }
 
     private String role(Asking asking, Writer writer) {

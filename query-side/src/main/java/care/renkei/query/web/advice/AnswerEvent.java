@@ -8,12 +8,15 @@ import care.renkei.events.EventCatalogue;
 import care.renkei.events.When;
 import care.renkei.events.advice.AdviceAnswered;
 import care.renkei.events.cloud.CloudEventJson;
+import care.renkei.events.record.RecordReclassified;
 import care.renkei.events.stored.EventJson;
 import care.renkei.query.advice.Given;
+import care.renkei.query.timeline.ShownPart;
 import care.renkei.query.timeline.TimelineEntry;
 import care.renkei.query.web.record.Writer;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -59,8 +62,10 @@ record AnswerEvent(DataSubjectId person, Writer writer, String role, LocalDate t
         envelope.putArray("basedOn").add(record.id().toString());
         Envelope its = record.envelopeRead();
         if (its != null) {
-            if (!its.confidentiality().equals(Confidentiality.NORMAL)) {
-                envelope.set("confidentiality", EventJson.MAPPER.valueToTree(its.confidentiality()));
+            RecordReclassified change = lastChange(record);
+            Confidentiality confidentiality = change == null ? its.confidentiality() : restrictedTo(change);
+            if (!confidentiality.equals(Confidentiality.NORMAL)) {
+                envelope.set("confidentiality", EventJson.MAPPER.valueToTree(confidentiality));
             }
             if (its.audience() != Audience.TEAM) {
                 envelope.set("audience", EventJson.MAPPER.valueToTree(its.audience()));
@@ -69,5 +74,22 @@ record AnswerEvent(DataSubjectId person, Writer writer, String role, LocalDate t
                 envelope.set("notForPerson", EventJson.MAPPER.valueToTree(its.notForPerson()));
             }
         }
+    }
+
+    /** What its source said last of for whom it is. */
+    private static @Nullable RecordReclassified lastChange(TimelineEntry record) {
+        return record.amendments().stream()
+                .flatMap(amendment -> amendment.parts().stream())
+                .map(ShownPart::part)
+                .filter(RecordReclassified.class::isInstance)
+                .map(RecordReclassified.class::cast)
+                .reduce((one, later) -> later)
+                .orElse(null);
+    }
+
+    private static Confidentiality restrictedTo(RecordReclassified change) {
+        return change.restrictedTo().isEmpty()
+                ? Confidentiality.NORMAL
+                : new Confidentiality(Confidentiality.Kind.RESTRICTED, change.restrictedTo());
     }
 }

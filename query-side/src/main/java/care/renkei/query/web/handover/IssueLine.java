@@ -8,6 +8,7 @@ import care.renkei.query.web.person.InSight;
 import care.renkei.query.web.record.FormAddress;
 import care.renkei.query.web.telling.Readings;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,7 +56,7 @@ record IssueLine(
                 deeds(issue, inSight, own));
     }
 
-    /** Who was asked takes it on or does not; who carries it says that it is open no more. */
+    /** Who was asked takes it on or does not; who carries it says that it is open no more, or takes back what waits. */
     private static List<Option> deeds(OpenIssue issue, InSight inSight, @Nullable AgencyId own) {
         DataSubjectId person = inSight.page().person();
         if (own == null) {
@@ -67,14 +68,25 @@ record IssueLine(
                     deed(person, "handover.handover-accepted", handover, "issue.accept", inSight),
                     deed(person, "handover.handover-declined", handover, "issue.decline", inSight));
         }
-        return own.equals(issue.owner())
-                ? List.of(deed(
-                        person,
-                        "handover.open-issue-settled",
-                        Map.of("handover", issue.handover(), "issue", issue.issue()),
-                        "issue.settle",
-                        inSight))
-                : List.of();
+        if (!own.equals(issue.owner())) {
+            return List.of();
+        }
+        var deeds = new ArrayList<Option>();
+        deeds.add(deed(
+                person,
+                "handover.open-issue-settled",
+                Map.of("handover", issue.handover(), "issue", issue.issue()),
+                "issue.settle",
+                inSight));
+        if (issue.waitsFor() != null) {
+            deeds.add(deed(
+                    person,
+                    "handover.handover-withdrawn",
+                    Map.of("handover", issue.handover()),
+                    "issue.withdraw",
+                    inSight));
+        }
+        return deeds;
     }
 
     private static Option deed(DataSubjectId person, String type, Map<String, ?> known, String says, InSight inSight) {

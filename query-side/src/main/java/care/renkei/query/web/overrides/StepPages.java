@@ -2,6 +2,7 @@ package care.renkei.query.web.overrides;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.Position;
 import care.renkei.query.caller.Asking;
 import care.renkei.query.caller.ReadParameters;
 import care.renkei.query.caller.ReceiptsInHand;
@@ -11,6 +12,7 @@ import care.renkei.query.reading.PersonNotAvailable;
 import care.renkei.query.web.Mark;
 import care.renkei.query.web.Speech;
 import care.renkei.query.web.Speeches;
+import care.renkei.query.web.advice.AdviceBeside;
 import care.renkei.query.web.person.Files;
 import care.renkei.query.web.person.Shown;
 import care.renkei.query.web.record.Door;
@@ -25,6 +27,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
@@ -46,12 +49,14 @@ final class StepPages {
 
     private final Desks desks;
     private final Files files;
+    private final OverrideAdvice advice;
     private final Door door;
     private final Speeches speeches;
 
-    StepPages(Desks desks, Files files, Door door, Speeches speeches) {
+    StepPages(Desks desks, Files files, OverrideAdvice advice, Door door, Speeches speeches) {
         this.desks = desks;
         this.files = files;
+        this.advice = advice;
         this.door = door;
         this.speeches = speeches;
     }
@@ -66,9 +71,14 @@ final class StepPages {
             Model model) {
         var asked = new ReadParameters(parameters, speeches.in(locale).days().zone());
         Desk desk = desks.open(asking, ReadParameters.person(id), asked.after(), locale);
-        OverrideThread thread = named(desk, override);
-        page(desk, thread, forms(asking, desk, thread).forms(null, null, null), locale, model);
         model.addAttribute("done", parameters.getFirst("done"));
+        OverrideThread thread = named(desk, override);
+        if (thread == null) {
+            model.addAttribute("judged", Judged.of(desk, override));
+            header(asking, desk, override, asked.after(), locale, model);
+            return "override-judged";
+        }
+        page(asking, desk, thread, asked.after(), forms(asking, desk, thread).forms(null, null, null), locale, model);
         return PAGE;
     }
 
@@ -89,6 +99,9 @@ final class StepPages {
         }
         Desk desk = desks.open(asking, ReadParameters.person(id), null, locale);
         OverrideThread thread = named(desk, override);
+        if (thread == null) {
+            throw new PersonNotAvailable();
+        }
         var written = new Written(values);
         Instant now = speeches.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         var event = new StepEvents(desk, thread, written, now).event(step);
@@ -97,7 +110,7 @@ final class StepPages {
                 if (!recorded.receipt().isEmpty()) {
                     ReceiptsInHand.keep(session, desk.person(), recorded.receipt());
                 }
-                yield new ModelAndView(after(desk, thread, step, recorded.position()));
+                yield new ModelAndView(after(desk, thread, step, recorded));
             }
             case DoorAnswer.NotRecorded refused ->
                 again(
@@ -134,28 +147,29 @@ final class StepPages {
             HttpStatus status,
             Locale locale,
             Model model) {
-        page(desk, thread, forms(asking, desk, thread).forms(step, says, written), locale, model);
+        page(asking, desk, thread, null, forms(asking, desk, thread).forms(step, says, written), locale, model);
         return new ModelAndView(PAGE, model.asMap(), status);
     }
 
-    /** Whoever has judged has no business in the file any more, and finds the register. */
-    private static String after(Desk desk, OverrideThread thread, Step step, String position) {
-        return step == Step.REVIEW
+    /** Whoever has judged has no business in the file any more, but to answer what was advised; and finds the register. */
+    private static String after(Desk desk, OverrideThread thread, Step step, DoorAnswer.Recorded recorded) {
+        return step == Step.REVIEW && !recorded.advised()
                 ? "redirect:/overrides?done=REVIEW"
                 : "redirect:"
                         + UriComponentsBuilder.fromPath("/persons/{id}/overrides/{override}")
                                 .queryParam("done", step.name())
-                                .queryParam("after", position)
+                                .queryParam("after", recorded.position())
                                 .buildAndExpand(
                                         desk.person().text(), thread.override().text())
                                 .toUriString();
     }
 
-    private static OverrideThread named(Desk desk, String override) {
+    /** Null where the reader knows of none by this id, or no more: whoever has judged knows its judgement alone. */
+    private static @Nullable OverrideThread named(Desk desk, String override) {
         return desk.audit().overrides().stream()
                 .filter(thread -> thread.override().text().equals(override))
                 .findFirst()
-                .orElseThrow(PersonNotAvailable::new);
+                .orElse(null);
     }
 
     /** Of the file as the reader may see it, kinds and days of records; the reviewer sees no more than that. */
@@ -167,12 +181,27 @@ final class StepPages {
         return new StepFormsOf(desk, thread, seen, speeches.clock().instant());
     }
 
-    private void page(Desk desk, OverrideThread thread, StepForms forms, Locale locale, Model model) {
+    private void header(
+            Asking asking, Desk desk, String override, @Nullable Position after, Locale locale, Model model) {
+        model.addAttribute("person", desk.inSight().head());
+        model.addAttribute(
+                "freshness", desk.inSight().freshness(speeches.clock().instant()));
+        model.addAttribute("advice", advice.open(asking, desk, override, after));
+        model.addAttribute("answers", AdviceBeside.answers(speeches.in(locale)));
+    }
+
+    private void page(
+            Asking asking,
+            Desk desk,
+            OverrideThread thread,
+            @Nullable Position after,
+            StepForms forms,
+            Locale locale,
+            Model model) {
         Speech speech = speeches.in(locale);
         Instant now = speeches.clock().instant();
         var told = new Told(desk.inSight().readings(), speech.words(), who -> mark(who, speech), tellings(desk));
-        model.addAttribute("person", desk.inSight().head());
-        model.addAttribute("freshness", desk.inSight().freshness(now));
+        header(asking, desk, thread.override().text(), after, locale, model);
         model.addAttribute("override", new SharingViews(told, now).override(thread, desk.audit()));
         model.addAttribute("forms", forms);
         model.addAttribute(

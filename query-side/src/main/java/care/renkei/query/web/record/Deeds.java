@@ -8,6 +8,7 @@ import care.renkei.events.EventDescription;
 import care.renkei.events.ThingId;
 import care.renkei.events.handover.HandoverAccepted;
 import care.renkei.events.handover.HandoverDeclined;
+import care.renkei.events.handover.HandoverEvent;
 import care.renkei.events.handover.HandoverOffered;
 import care.renkei.query.web.Option;
 import care.renkei.query.web.Speech;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
  * @param own the reader's agency
  */
 public record Deeds(DataSubjectId person, AgencyId own, Speech speech) {
+
+    private static final String HANDOVER = "handover";
 
     /**
      * Of one record.
@@ -58,7 +61,9 @@ public record Deeds(DataSubjectId person, AgencyId own, Speech speech) {
         Set<String> here = new HashSet<>();
         for (Follows.Follow follow : Follows.of(shown.type())) {
             String value = follow.value(shown);
-            if (value == null || (follow.thing() != null && met.contains(value)) || !mayFollow(shown, follow)) {
+            if (value == null
+                    || (follow.thing() != null && met.contains(value))
+                    || !mayFollow(shown, follow, value, newestFirst)) {
                 continue;
             }
             if (follow.thing() != null) {
@@ -71,9 +76,14 @@ public record Deeds(DataSubjectId person, AgencyId own, Speech speech) {
     }
 
     /** Only who wrote it puts it right or takes it back; only who was asked answers. */
-    private boolean mayFollow(Shown shown, Follows.Follow follow) {
+    private boolean mayFollow(Shown shown, Follows.Follow follow, String value, List<Shown> newestFirst) {
         if (Offered.amends(follow.type())) {
             return shown.source().equals(own);
+        }
+        if (HandoverEvent.class.isAssignableFrom(follow.type().content())
+                && follow.field().equals(HANDOVER)) {
+            return HandoverInSight.of(value, newestFirst)
+                    .mayBeFollowedBy(follow.type().content(), own);
         }
         return !answersIt(shown, follow.type()) || isAsked(shown);
     }

@@ -26,6 +26,11 @@ public sealed interface DoorAnswer {
                             Map.Entry::getKey, id -> id.getValue().asString("")));
         }
 
+        /** Whether something was advised with it. */
+        public boolean advised() {
+            return !answer.path("advice").isEmpty();
+        }
+
         /** Of an override that runs, or of a sealed report; empty for all else. */
         public String receipt() {
             return answer.path("receipt").asString("");

@@ -40,9 +40,13 @@ class WhatFollowsTest {
 
     @Test
     void what_was_brought_into_being_is_followed_by_what_speaks_of_it() {
-        assertThat(after("handover.handover-prepared")).contains("handover.handover-offered?handover");
+        assertThat(after("handover.handover-prepared"))
+                .contains("handover.handover-offered?handover", "handover.handover-withdrawn?handover");
         assertThat(after("handover.handover-offered"))
-                .contains("handover.handover-accepted?handover", "handover.handover-declined?handover");
+                .contains(
+                        "handover.handover-accepted?handover",
+                        "handover.handover-declined?handover",
+                        "handover.handover-withdrawn?handover");
         assertThat(after("plan.plan-drafted")).contains("plan.plan-consented?plan", "plan.monitoring-reported?plan");
     }
 

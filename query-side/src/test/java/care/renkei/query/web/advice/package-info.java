@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.query.web.advice;
+
+import org.jspecify.annotations.NullMarked;
