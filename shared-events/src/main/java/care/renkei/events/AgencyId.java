@@ -2,7 +2,6 @@ package care.renkei.events;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An agency by the short name it chose, e.g. {@code tomoshibi}; the CloudEvents source and the topics derive from it. */
@@ -11,7 +10,7 @@ public record AgencyId(@JsonValue String text) implements Comparable<AgencyId> {
     /** The form of every agency id, as it also stands in the generated schemas. */
     public static final String PATTERN = "^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$";
 
-    private static final Pattern FORM = Pattern.compile(PATTERN);
+    private static final int LONGEST = 40;
     private static final String URN = "urn:renkei:agency:";
 
     /**
@@ -23,7 +22,7 @@ public record AgencyId(@JsonValue String text) implements Comparable<AgencyId> {
     /** @throws IllegalArgumentException if the text is not of the form {@link #PATTERN}; the text is not repeated */
     @JsonCreator
     public AgencyId {
-        if (!FORM.matcher(text).matches()) {
+        if (!Slug.standsIn(text, 0, LONGEST)) {
             throw new IllegalArgumentException("not the id of an agency");
         }
     }
@@ -34,7 +33,7 @@ public record AgencyId(@JsonValue String text) implements Comparable<AgencyId> {
             return null;
         }
         String slug = source.substring(URN.length());
-        return FORM.matcher(slug).matches() ? new AgencyId(slug) : null;
+        return Slug.standsIn(slug, 0, LONGEST) ? new AgencyId(slug) : null;
     }
 
     /** Whether it stands for somebody's own hand instead of an agency. */

@@ -35,13 +35,14 @@ public record DataSubjectId(@JsonValue String text) implements Comparable<DataSu
     /** The form of every id, as it also stands in the generated schemas. */
     public static final String PATTERN = "^(person|relative|practitioner|agency|region|reporter)-" + VALUE + "$";
 
+    private static final int LONGEST = 62;
     private static final Kind[] KINDS = Kind.values();
 
     /** @throws IllegalArgumentException if the text is not of the form {@link #PATTERN}; the text is not repeated */
     @JsonCreator
     public DataSubjectId {
         Kind kind = kindOf(text);
-        if (kind == null || !Slug.standsIn(text, kind.prefix().length())) {
+        if (kind == null || !Slug.standsIn(text, kind.prefix().length(), LONGEST)) {
             throw new IllegalArgumentException("not the id of a data subject");
         }
     }

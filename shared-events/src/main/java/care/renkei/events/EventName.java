@@ -2,18 +2,24 @@ package care.renkei.events;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
 
 /** An event type without its version, e.g. {@code contact.home-visit-made}, as consents and statements name it. */
 public record EventName(@JsonValue String text) implements Comparable<EventName> {
 
+    /** Of every name, as it also stands in the generated schemas. */
     public static final String PATTERN = "^[a-z]{2,30}\\.[a-z0-9-]{2,60}$";
-
-    private static final Pattern FORM = Pattern.compile(PATTERN);
 
     @JsonCreator
     public EventName {
-        if (!FORM.matcher(text).matches()) {
+        int dot = Slug.letters(text);
+        int after = text.length() - dot - 1;
+        boolean name = dot >= 2
+                && dot <= 30
+                && after >= 2
+                && after <= 60
+                && text.charAt(dot) == '.'
+                && Slug.hyphened(text, dot + 1);
+        if (!name) {
             throw new IllegalArgumentException("not the name of an event type");
         }
     }

@@ -1,7 +1,6 @@
 package care.renkei.events;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
 
 /**
  * Something that an event brought into being and later events speak of, e.g. {@code consent-…} or {@code meeting-…}.
@@ -9,11 +8,19 @@ import java.util.regex.Pattern;
  */
 public record ThingId(@JsonValue String text) implements Comparable<ThingId> {
 
-    private static final Pattern FORM = Pattern.compile("^[a-z]+-[a-z0-9]{26}$");
+    /** The form of every id of a thing. */
+    static final String PATTERN = "^[a-z]+-[a-z0-9]{26}$";
+
+    private static final int SIGNS = 26;
 
     /** @throws IllegalArgumentException if the text is not a word, a hyphen and 26 base32 characters */
     public ThingId {
-        if (!FORM.matcher(text).matches()) {
+        int hyphen = Slug.letters(text);
+        boolean id = hyphen >= 1
+                && text.length() == hyphen + 1 + SIGNS
+                && text.charAt(hyphen) == '-'
+                && Slug.plain(text, hyphen + 1);
+        if (!id) {
             throw new IllegalArgumentException("not the id of a thing");
         }
     }

@@ -121,19 +121,18 @@ public final class Rebuild {
         long began = System.nanoTime();
         long told = began;
         long of = source.expected();
-        long taken = 0;
         try (var ahead = new Ahead(source)) {
             for (List<Message> messages = ahead.next(); !messages.isEmpty(); messages = ahead.next()) {
                 shadow.take(messages);
-                taken += messages.size();
                 long now = System.nanoTime();
                 if (now - told > TELL_EVERY.toNanos()) {
                     told = now;
-                    tell(projection, taken, of, now - began);
+                    tell(projection, shadow.taken(), of, now - began);
                 }
             }
         }
-        tell(projection, taken, of, System.nanoTime() - began);
+        shadow.settle();
+        tell(projection, shadow.taken(), of, System.nanoTime() - began);
     }
 
     private void tell(Projection projection, long taken, long of, long nanos) {
@@ -150,6 +149,7 @@ public final class Rebuild {
             for (List<Message> m = whole.poll(BETWEEN); !m.isEmpty(); m = whole.poll(BETWEEN)) {
                 shadow.take(m);
             }
+            shadow.settle();
             swapped = swap(view, schema, shadow, whole, topicId);
         }
         LOG.info("the rebuilt view {} serves", view);
@@ -185,10 +185,14 @@ public final class Rebuild {
     }
 
     /** What was once shown is not taken back, not for a moment. */
-    private static boolean behind(Map<Integer, Progress> serving, Shadow shadow, String topicId) {
-        return serving.values().stream()
-                .anyMatch(old -> old.topicId().equals(topicId)
-                        && shadow.progress(old.partition()).nextOffset() < old.nextOffset());
+    private static boolean behind(Map<Integer, Progress> serving, Shadow shadow, String topicId) throws SQLException {
+        for (Progress old : serving.values()) {
+            if (old.topicId().equals(topicId)
+                    && shadow.progress(old.partition()).nextOffset() < old.nextOffset()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Waits for whoever still reads there, and no longer than others can wait behind it. */

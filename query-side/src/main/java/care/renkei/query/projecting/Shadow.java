@@ -1,68 +1,86 @@
 package care.renkei.query.projecting;
 
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tables of a rebuild while they are filled, on a connection that is replaced where it fails. */
+/**
+ * The tables of a rebuild while they are filled: partitions side by side, each in its own order, as the workers of
+ * several nodes follow them. While the server writes the rows of one, those of another are made.
+ */
 final class Shadow implements AutoCloseable {
 
-    private static final int ATTEMPTS = 20;
+    /** As many as keep two processors busy: a lane waits for the server for half of its time. */
+    private static final int SIDE_BY_SIDE = 2;
 
-    private final Projection projection;
-    private final String schema;
-    private final ViewWorker.Connections connections;
-    private final Batches batches;
-    private Connection connection;
-    private Intake intake;
+    private final List<Lane> lanes = new ArrayList<>();
 
     Shadow(Projection projection, String schema, ViewWorker.Connections connections) throws SQLException {
-        this.projection = projection;
-        this.schema = schema;
-        this.connections = connections;
-        batches = new Batches(schema);
-        connection = connections.open(schema);
-        intake = Intake.open(projection, connection);
-    }
-
-    /** A transaction that was too long did not commit; it is tried again with less at a time. */
-    void take(List<Message> messages) throws SQLException {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                batches.take(intake, messages);
-                return;
-            } catch (SQLException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-                batches.failed(Fault.of(e));
-                openAgain();
+        try {
+            for (int number = 0; number < SIDE_BY_SIDE; number++) {
+                lanes.add(new Lane(projection, schema, connections, number));
             }
+        } catch (SQLException | RuntimeException e) {
+            close();
+            throw e;
         }
     }
 
-    private void openAgain() throws SQLException {
-        close();
-        connection = connections.open(schema);
-        intake = Intake.open(projection, connection);
+    private Lane of(int partition) {
+        return lanes.get(partition % SIDE_BY_SIDE);
+    }
+
+    /**
+     * Lets each lane begin with its part of these once it is through with what came before.
+     *
+     * @throws SQLException over which earlier ones failed
+     */
+    void take(List<Message> messages) throws SQLException {
+        var parts = new HashMap<Lane, List<Message>>();
+        for (Message message : messages) {
+            parts.computeIfAbsent(of(message.partition()), lane -> new ArrayList<>())
+                    .add(message);
+        }
+        for (Map.Entry<Lane, List<Message>> part : parts.entrySet()) {
+            part.getKey().take(part.getValue());
+        }
+    }
+
+    /**
+     * Waits until everything that was given is taken in.
+     *
+     * @throws SQLException over which something of it failed
+     */
+    void settle() throws SQLException {
+        for (Lane lane : lanes) {
+            lane.settled();
+        }
+    }
+
+    /** How many messages were taken in so far. */
+    long taken() {
+        return lanes.stream().mapToLong(Lane::taken).sum();
     }
 
     /** From now on offsets are those of this topic, beginning with these. */
     void goOn(Map<Integer, Long> offsets, String topicId) throws SQLException {
-        intake.goOn(offsets, topicId);
+        for (Lane lane : lanes) {
+            var ofLane = new HashMap<>(offsets);
+            ofLane.keySet().removeIf(partition -> of(partition) != lane);
+            lane.settled().goOn(ofLane, topicId);
+        }
     }
 
-    Progress progress(int partition) {
-        return intake.progress(partition);
+    /** How far it is in a partition, everything given included. */
+    Progress progress(int partition) throws SQLException {
+        return of(partition).settled().progress(partition);
     }
 
+    /** Waits for what is being written; what else was given is still taken in. */
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException ended) {
-            // Nothing of it is committed, or all.
-        }
+        lanes.forEach(Lane::close);
     }
 }

@@ -31,6 +31,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Folds every event of a file into who may see what of it, and the agencies' events into who is enrolled. A batch is
@@ -175,7 +176,8 @@ public final class SharingProjection implements Projection {
 
     private void masks(Connection connection, List<PersonSharing> changed) throws SQLException {
         var masks = new ArrayList<Mask>();
-        var sets = new LinkedHashSet<Integer>();
+        // In the order of the key, so that workers of different partitions never wait for each other in a ring.
+        var sets = new TreeSet<Integer>();
         for (PersonSharing state : changed) {
             for (ViewerMask mask : ViewerMasks.of(state, zone)) {
                 masks.add(new Mask(state.person().text(), mask));
