@@ -173,8 +173,7 @@ class TodoInLinkedFilesTest {
         var caseloads = new Caseloads(
                 new Persons(VIEWS.views, permissions),
                 todos(),
-                VIEWS.views,
-                permissions,
+                VIEWS.reads,
                 Limits.STANDARD,
                 ViewsAtHand.TOKYO);
         return caseloads.of(TOMOSHIBI, Purpose.CARE_COORDINATION, true).todo().stream()
