@@ -33,6 +33,7 @@ public final class AsTheDoorReads {
 
     private final KnownIds known = new KnownIds(Map.of());
     private final Map<StoryEvent, CloudEventJson> events = new LinkedHashMap<>();
+    private final Map<StoryEvent, String> looks = new LinkedHashMap<>();
     private final List<String> words = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
 
@@ -45,6 +46,11 @@ public final class AsTheDoorReads {
 
     private void read(StoryEvent file) {
         ObjectNode filled = file.filled(known);
+        if (file.looks()) {
+            looks.put(file, Json.text(filled, StoryEvent.LOOK));
+            words.add(file.name());
+            return;
+        }
         attached(file, filled);
         asked(filled);
         CloudEventReading attributes =
@@ -78,7 +84,7 @@ public final class AsTheDoorReads {
         }
     }
 
-    /** What Renkei would be asked, of which only the form can be known here: a table with nothing on it. */
+    /** What Renkei would be asked, of which only the form can be known here: a table with nothing on it, some entry of the log. */
     private static void asked(ObjectNode event) {
         event.at("/data/about").properties().stream()
                 .filter(part -> part.getValue().has("ask"))
@@ -89,6 +95,9 @@ public final class AsTheDoorReads {
                             {"meeting": "%s", "items": [], "leftOut": [],
                              "parties": [{"party": "%s", "digest": "%s"}]}""".formatted(meeting, part.getKey(), "0".repeat(64))));
                 });
+        event.at("/data/about").findParents("look").stream()
+                .filter(judged -> judged.path("look").has("ask"))
+                .forEach(judged -> ((ObjectNode) judged).put("look", new UUID(0, 0).toString()));
     }
 
     /** What the answer to each file would be, as far as it can be known; the file itself has to be there. */
@@ -115,6 +124,11 @@ public final class AsTheDoorReads {
     /** The events with their ids, in order. */
     public Map<StoryEvent, CloudEventJson> events() {
         return events;
+    }
+
+    /** The addresses that are looked at, in order. */
+    public Map<StoryEvent, String> looks() {
+        return looks;
     }
 
     /** Names of files and of what they make. */
