@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param id the CloudEvents id
  * @param outcome {@code accepted}, {@code duplicate}, {@code refused} or {@code invalid}; {@code received} from the door
  *     of sealed reports, which does not tell a repeat from the first; {@code looked} where nothing was told
- * @param eventId the id that Renkei gave, where it was accepted, now or before; of a look, how far it could see
+ * @param eventId the id that Renkei gave, where it was accepted, now or before; of a look, its entry in the log
  * @param created ids by the words of their {@code new:<word>}
  * @param position hand it to a read as {@code after}, and the answer knows of this event; null where nothing is stored
  * @param advice sentences about good practice

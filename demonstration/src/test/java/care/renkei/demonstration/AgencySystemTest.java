@@ -41,7 +41,7 @@ class AgencySystemTest {
     private final List<Seen> seen = new ArrayList<>();
     private final Queue<Reply> replies = new ArrayDeque<>();
     private final List<String> clients = new ArrayList<>();
-    private int looks;
+    private final List<String> looks = new ArrayList<>();
     private int tokens;
     private HttpServer server;
     private Installation renkei;
@@ -65,8 +65,10 @@ class AgencySystemTest {
             answer(exchange, replies.isEmpty() ? new Reply(201, ACCEPTED) : replies.remove());
         });
         server.createContext("/api/persons/", exchange -> {
-            looks++;
-            answer(exchange, replies.isEmpty() ? new Reply(200, "{\"position\":\"p-7\"}") : replies.remove());
+            looks.add(exchange.getRequestURI().toString());
+            answer(exchange, replies.isEmpty() ? new Reply(200, """
+                    {"looks": [{"look": "l-3", "asked": "feed"}, {"look": "l-2", "asked": "timeline"},
+                     {"look": "l-1", "asked": "timeline"}]}""") : replies.remove());
         });
         server.start();
         renkei = new Installation(
@@ -237,9 +239,11 @@ class AgencySystemTest {
                 {"source": "urn:renkei:agency:signal", "look": "/api/persons/person-x/timeline"}""");
 
         assertThat(story(ids, look)).singleElement().matches(Answer::looked);
+        assertThat(ids.all()).as("its entry in the log").containsEntry("seen", "l-2");
         assertThat(story(ids, look)).singleElement().matches(answer -> answer.outcome().equals("duplicate"));
 
-        assertThat(looks).isEqualTo(1);
+        assertThat(looks)
+                .containsExactly("/api/persons/person-x/timeline", "/api/persons/person-x/looks?limit=20");
         assertThat(seen).isEmpty();
     }
 
@@ -269,19 +273,6 @@ class AgencySystemTest {
 
         assertThatThrownBy(() -> story(new KnownIds(Map.of()), event("tomoshibi", "a", "x")))
                 .isInstanceOf(NotPublished.class);
-    }
-
-    @Test
-    void what_only_renkei_can_say_is_taken_from_where_it_stands() throws InterruptedException {
-        replies.add(new Reply(200, "{\"overrides\":[{\"looks\":[{\"look\":\"l-2\"},{\"look\":\"l-1\"}]}]}"));
-        var review = new StoryEvent("scene", "judged", """
-                {"id": "1", "source": "urn:renkei:agency:signal", "type": "renkei.x.y.v1",
-                 "data": {"about": {"person-x": {"looks": [
-                   {"look": {"ask": "/api/persons/person-x/audit", "take": "/overrides/0/looks/1/look"}}]}}}}""");
-
-        story(new KnownIds(Map.of()), review);
-
-        assertThat(seen.getFirst().body()).contains("{\"looks\":[{\"look\":\"l-1\"}]}");
     }
 
     @Test

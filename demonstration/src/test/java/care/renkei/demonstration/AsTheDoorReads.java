@@ -49,6 +49,9 @@ public final class AsTheDoorReads {
         if (file.looks()) {
             looks.put(file, Json.text(filled, StoryEvent.LOOK));
             words.add(file.name());
+            String entry = UUID.nameUUIDFromBytes(file.name().getBytes(StandardCharsets.UTF_8))
+                    .toString();
+            known.learn(file.name(), new Answer("", Answer.LOOKED, entry, Map.of(), null, List.of(), null));
             return;
         }
         attached(file, filled);
@@ -84,7 +87,7 @@ public final class AsTheDoorReads {
         }
     }
 
-    /** What Renkei would be asked, of which only the form can be known here: a table with nothing on it, some entry of the log. */
+    /** What Renkei would be asked, of which only the form can be known here: a table with nothing on it. */
     private static void asked(ObjectNode event) {
         event.at("/data/about").properties().stream()
                 .filter(part -> part.getValue().has("ask"))
@@ -95,9 +98,6 @@ public final class AsTheDoorReads {
                             {"meeting": "%s", "items": [], "leftOut": [],
                              "parties": [{"party": "%s", "digest": "%s"}]}""".formatted(meeting, part.getKey(), "0".repeat(64))));
                 });
-        event.at("/data/about").findParents("look").stream()
-                .filter(judged -> judged.path("look").has("ask"))
-                .forEach(judged -> ((ObjectNode) judged).put("look", new UUID(0, 0).toString()));
     }
 
     /** What the answer to each file would be, as far as it can be known; the file itself has to be there. */
