@@ -149,7 +149,7 @@ class WritingWhatFollowsTest {
         send(page);
 
         assertThat(stale.count()).isZero();
-        assertThat(page.locator("p.note[role=status]").innerText()).contains("書きとめました");
+        assertThat(page.locator("main p.note[role=status]").innerText()).contains("書きとめました");
         page.navigate(renkei.url() + "/region?lang=ja");
         assertThat(page.locator("main").innerText()).containsPattern("短期入所[\\s\\S]{0,80}空きなし");
         page.context().close();
