@@ -65,11 +65,7 @@ public final class Demonstration {
             memory.write(ids.all());
         }
         return new Published(
-                demonstration.stored,
-                demonstration.repeated,
-                demonstration.received,
-                demonstration.looked,
-                ids.all());
+                demonstration.stored, demonstration.repeated, demonstration.received, demonstration.looked, ids.all());
     }
 
     private void told(StoryEvent event, Answer answer) {

@@ -51,7 +51,8 @@ record LookingDoor(Asked asked, String agency) implements Door {
         }
         JsonNode page = Json.tree(
                 asked.by(agency, file.group(1) + "/looks?limit=" + NEWEST).body());
-        return page.path("looks").valueStream()
+        return page.path("looks")
+                .valueStream()
                 .filter(look -> Json.text(look, "asked").equals("timeline"))
                 .map(look -> Json.text(look, "look"))
                 .findFirst()

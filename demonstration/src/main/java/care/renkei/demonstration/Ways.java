@@ -61,17 +61,13 @@ final class Ways implements AutoCloseable {
             return new LookingDoor(asked, event.agency());
         }
         if (event.sealed()) {
-            return sealed.computeIfAbsent(
-                    event.agency(), who -> new HttpDoor(http, renkei, who, HttpDoor.Mode.SEALED));
+            return sealed.computeIfAbsent(event.agency(), who -> new HttpDoor(http, renkei, who, HttpDoor.Mode.SEALED));
         }
         if (event.history()) {
             return forHistory.computeIfAbsent(
                     event.agency(),
                     who -> new HttpDoor(
-                            http,
-                            renkei,
-                            AgencyToken.ofAdministrator(http, renkei, who),
-                            HttpDoor.Mode.STRUCTURED));
+                            http, renkei, AgencyToken.ofAdministrator(http, renkei, who), HttpDoor.Mode.STRUCTURED));
         }
         return otherwise;
     }

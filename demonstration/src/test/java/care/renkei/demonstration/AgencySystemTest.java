@@ -51,7 +51,8 @@ class AgencySystemTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/identity/oauth2/token", exchange -> {
             tokens++;
-            String basic = exchange.getRequestHeaders().getFirst("Authorization").replace("Basic ", "");
+            String basic =
+                    exchange.getRequestHeaders().getFirst("Authorization").replace("Basic ", "");
             clients.add(new String(Base64.getDecoder().decode(basic), StandardCharsets.UTF_8));
             answer(exchange, new Reply(200, "{\"access_token\":\"t\",\"expires_in\":600}"));
         });
@@ -240,10 +241,11 @@ class AgencySystemTest {
 
         assertThat(story(ids, look)).singleElement().matches(Answer::looked);
         assertThat(ids.all()).as("its entry in the log").containsEntry("seen", "l-2");
-        assertThat(story(ids, look)).singleElement().matches(answer -> answer.outcome().equals("duplicate"));
+        assertThat(story(ids, look))
+                .singleElement()
+                .matches(answer -> answer.outcome().equals("duplicate"));
 
-        assertThat(looks)
-                .containsExactly("/api/persons/person-x/timeline", "/api/persons/person-x/looks?limit=20");
+        assertThat(looks).containsExactly("/api/persons/person-x/timeline", "/api/persons/person-x/looks?limit=20");
         assertThat(seen).isEmpty();
     }
 
@@ -282,7 +284,9 @@ class AgencySystemTest {
 
         story(ids, now);
 
-        assertThat(story(ids, now)).singleElement().matches(answer -> answer.outcome().equals("duplicate"));
+        assertThat(story(ids, now))
+                .singleElement()
+                .matches(answer -> answer.outcome().equals("duplicate"));
         assertThat(seen).as("it would say something else").hasSize(1);
         String[] moments = Json.object(seen.getFirst().body())
                 .at("/data/about")

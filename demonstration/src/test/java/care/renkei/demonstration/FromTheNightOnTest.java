@@ -76,7 +76,8 @@ class FromTheNightOnTest {
         assertThat(of("in-his-own-name").at("/applicant/who")).isEqualTo("${mizuki}");
         assertThat(of("surveyed-as-an-adult").type()).isEqualTo("benefit.certification-survey-held");
         assertThat(of("category-three"))
-                .matches(said -> !said.at("/opinionOn").isEmpty() && !said.at("/reviewedOn").isEmpty());
+                .matches(said -> !said.at("/opinionOn").isEmpty()
+                        && !said.at("/reviewedOn").isEmpty());
         assertThat(of("ways-to-work").column("/options", "service")).contains("EMPLOYMENT_CHOICE");
         assertThat(of("tomozuna-asked").when()).isBefore(of("ways-to-work").when());
         assertThat(of("decided-for-himself").column("/amounts", "service"))
@@ -88,7 +89,9 @@ class FromTheNightOnTest {
     void scene_15_what_is_open_is_handed_over_one_by_one() {
         assertThat(of("what-kodama-learned").part().at("/openIssues")).hasSize(3);
         assertThat(of("two-taken").texts("/issues")).hasSize(2);
-        assertThat(of("one-not-taken").column("/issues", "reason")).singleElement().matches(why -> !why.isEmpty());
+        assertThat(of("one-not-taken").column("/issues", "reason"))
+                .singleElement()
+                .matches(why -> !why.isEmpty());
         assertThat(of("put-before-tomoshibi").agency()).isEqualTo("minatomachi-school");
         assertThat(of("adult-plan-drafted").at("/kind")).isEqualTo("SERVICE_USE");
         assertThat(List.of("adult-draft-in", "decided-for-himself", "adult-meeting-held", "adult-plan-agreed"))

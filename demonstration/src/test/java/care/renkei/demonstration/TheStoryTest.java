@@ -62,7 +62,10 @@ class TheStoryTest {
                         .filter(file -> file.scene().equals(TODAY))
                         .map(StoryEvent::name))
                 .containsSubsequence(
-                        "override-for-sakae", "hospital-sees-the-pills", "hospital-looks-further", "override-of-today-ends");
+                        "override-for-sakae",
+                        "hospital-sees-the-pills",
+                        "hospital-looks-further",
+                        "override-of-today-ends");
     }
 
     @Test

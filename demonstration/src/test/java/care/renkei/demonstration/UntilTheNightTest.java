@@ -31,7 +31,15 @@ class UntilTheNightTest {
                         "POLICE");
         assertThat(all("person.relationship-recorded"))
                 .extracting(Said::whom)
-                .contains("new:kaori", "new:ken", "new:fumi", "new:nao", "new:toru", "new:riku", "new:ono", "new:hayashi");
+                .contains(
+                        "new:kaori",
+                        "new:ken",
+                        "new:fumi",
+                        "new:nao",
+                        "new:toru",
+                        "new:riku",
+                        "new:ono",
+                        "new:hayashi");
     }
 
     @Test
@@ -74,8 +82,9 @@ class UntilTheNightTest {
         assertThat(of("home-visit").part().at("/observations")).isNotEmpty();
         assertThat(of("family-drawn").at("/withPerson")).isEqualTo("true");
         assertThat(of("map-drawn").column("/ties", "party")).contains("${hayashi}", "${ono}");
-        assertThat(all("assessment.hypothesis-noted")).hasSize(2).allMatch(guess -> guess.at("/personAlone")
-                .equals("true"));
+        assertThat(all("assessment.hypothesis-noted"))
+                .hasSize(2)
+                .allMatch(guess -> guess.at("/personAlone").equals("true"));
     }
 
     @Test

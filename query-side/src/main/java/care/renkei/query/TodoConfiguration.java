@@ -41,11 +41,7 @@ class TodoConfiguration {
 
     @Bean
     Caseloads caseloads(
-            Persons persons,
-            Todos todos,
-            FileReads reads,
-            Limits limits,
-            @Value("${renkei.time-zone}") ZoneId zone) {
+            Persons persons, Todos todos, FileReads reads, Limits limits, @Value("${renkei.time-zone}") ZoneId zone) {
         return new Caseloads(persons, todos, reads, limits, zone);
     }
 

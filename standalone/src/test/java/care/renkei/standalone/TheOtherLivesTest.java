@@ -53,8 +53,7 @@ class TheOtherLivesTest {
                         "renkei.person.data-subject-erased.v1",
                         "renkei.person.data-subject-erased.v1");
         assertThat(ask(Database.STORE, """
-                select (destroyed_at is not null)::text from store.erasure where subject in (?, ?)""", hatsu, renkei.idOf("sumiko")))
-                .containsExactly("true", "true");
+                select (destroyed_at is not null)::text from store.erasure where subject in (?, ?)""", hatsu, renkei.idOf("sumiko"))).containsExactly("true", "true");
     }
 
     @Test
@@ -62,8 +61,7 @@ class TheOtherLivesTest {
         String hatsu = renkei.idOf("hatsu");
 
         assertThat(ask(Database.KEYS, """
-                select distinct (wrapped is null)::text from keys.subject_key where subject in (?, ?)""", hatsu, renkei.idOf("sumiko")))
-                .containsExactly("true");
+                select distinct (wrapped is null)::text from keys.subject_key where subject in (?, ?)""", hatsu, renkei.idOf("sumiko"))).containsExactly("true");
         assertThat(ask(Database.VIEWS, """
                 select distinct (sealed is null)::text || facts::text from timeline.part where person = ?""", hatsu))
                 .as("that there were records stays, what they said does not")
@@ -98,11 +96,13 @@ class TheOtherLivesTest {
                         .body())
                 .at("/overrides/0");
 
-        Map<String, String> verdicts = override.at("/review/looks").valueStream()
+        Map<String, String> verdicts = override.at("/review/looks")
+                .valueStream()
                 .collect(Collectors.toMap(
                         one -> one.path("look").asString(),
                         one -> one.path("verdict").asString()));
-        assertThat(override.path("looks").valueStream()
+        assertThat(override.path("looks")
+                        .valueStream()
                         .filter(look -> look.path("asked").asString().equals("timeline")))
                 .as("the feed looks by itself, and nobody is to be judged for that")
                 .hasSize(2)
@@ -113,7 +113,8 @@ class TheOtherLivesTest {
                                         : "JUSTIFIED"));
         assertThat(override.path("deferrals")).hasSize(1);
         assertThat(override.path("informed").isObject()).isFalse();
-        assertThat(get("/api/persons/" + renkei.idOf("sakae") + "/todo", "tomoshibi").body())
+        assertThat(get("/api/persons/" + renkei.idOf("sakae") + "/todo", "tomoshibi")
+                        .body())
                 .contains("\"INFORMING\"");
     }
 

@@ -80,7 +80,9 @@ class TheStoryIsToldTest {
                 Demonstration.publish(new Installation(URI.create(options.publicUrl()), options.data()), scene -> {});
 
         assertThat(again.stored()).isZero();
-        assertThat(again.looked()).as("nobody looks again because a story is told again").isZero();
+        assertThat(again.looked())
+                .as("nobody looks again because a story is told again")
+                .isZero();
         assertThat(again.repeated() + again.received()).isEqualTo(events);
         assertThat(again.received()).isEqualTo(4);
         assertThat(Files.readString(options.data().resolve("demonstration.published")))

@@ -56,25 +56,26 @@ final class AgencyRecordPages {
         EventDescription description = offered(type);
         AgencyDesk desk = desks.ofTheAgency(asking, locale);
         Answers answers = Answers.of(written);
-        CloudEventJson event = new WrittenEvent(
-                        answers, desk.speech().days().zone())
+        CloudEventJson event = new WrittenEvent(answers, desk.speech().days().zone())
                 .of(description, desk.writer(), desk.writer().agency().subject(), List.of());
         if (event == null) {
             var problems = Map.of(WrittenEvent.DAY, desk.speech().words().say("record.problem.day"));
-            return again(desk.forms()
-                    .form(description, answers, problems, desk.speech().words().say("record.problem"), null), model);
+            return again(
+                    desk.forms()
+                            .form(
+                                    description,
+                                    answers,
+                                    problems,
+                                    desk.speech().words().say("record.problem"),
+                                    null),
+                    model);
         }
         return switch (door.send(event, client.getAccessToken().getTokenValue(), locale)) {
             case DoorAnswer.Recorded recorded -> new ModelAndView("redirect:" + listThatKnows(recorded));
             case DoorAnswer.NotRecorded refused ->
                 again(
                         desk.forms()
-                                .form(
-                                        description,
-                                        answers,
-                                        Problems.byControl(refused.fields()),
-                                        refused.says(),
-                                        null),
+                                .form(description, answers, Problems.byControl(refused.fields()), refused.says(), null),
                         model);
             case DoorAnswer.Unreachable unreachable ->
                 form(

@@ -129,8 +129,7 @@ final class FormDesks {
 
     private static List<Option> agencies(AgencyList known, Speech speech) {
         return known.agencies().stream()
-                .map(agency ->
-                        new Option(agency.id().text(), speech.directory().name(agency.id())))
+                .map(agency -> new Option(agency.id().text(), speech.directory().name(agency.id())))
                 .toList();
     }
 
