@@ -291,7 +291,7 @@ class AgencySystemTest {
         String[] moments = Json.object(seen.getFirst().body())
                 .at("/data/about")
                 .stringValue()
-                .split(" ");
+                .split(" ", -1);
         assertThat(moments[0]).isEqualTo(moments[1]);
         assertThat(OffsetDateTime.parse(moments[2]))
                 .isEqualTo(OffsetDateTime.parse(moments[0]).plusDays(1));
