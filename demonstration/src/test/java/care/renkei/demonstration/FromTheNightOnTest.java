@@ -2,7 +2,7 @@ package care.renkei.demonstration;
 
 import static care.renkei.demonstration.Told.all;
 import static care.renkei.demonstration.Told.in;
-import static care.renkei.demonstration.Told.of;
+import static care.renkei.demonstration.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.renkei.demonstration.Told.Said;
@@ -14,32 +14,32 @@ class FromTheNightOnTest {
 
     @Test
     void scene_10_it_is_reviewed_he_is_told_and_he_narrows_a_consent() {
-        assertThat(of("reviewed"))
+        assertThat(told("reviewed"))
                 .matches(said -> said.agency().equals("minatomachi-core"))
                 .matches(said -> said.at("/verdict").equals("JUSTIFIED"))
                 .matches(said -> said.says("見た2件のうち") && said.says("必要をこえていた"));
-        assertThat(of("reviewed").at("/actions")).isNotEmpty();
-        assertThat(of("not-today").type()).isEqualTo("override.informing-deferred");
-        assertThat(of("told").texts("/supporters")).contains("practitioner-kamome-shiraha");
-        assertThat(of("only-the-page").type()).isEqualTo("sharing.consent-narrowed");
-        assertThat(of("school-has-seen").at("/ended")).isEqualTo("${only-the-page}");
+        assertThat(told("reviewed").at("/actions")).isNotEmpty();
+        assertThat(told("not-today").type()).isEqualTo("override.informing-deferred");
+        assertThat(told("told").texts("/supporters")).contains("practitioner-kamome-shiraha");
+        assertThat(told("only-the-page").type()).isEqualTo("sharing.consent-narrowed");
+        assertThat(told("school-has-seen").at("/ended")).isEqualTo("${only-the-page}");
     }
 
     @Test
     void scene_11_every_risk_has_an_owner_and_one_comes_by_statute() {
-        assertThat(of("risk-meeting-called"))
+        assertThat(told("risk-meeting-called"))
                 .matches(said -> said.agency().equals("minatomachi"))
                 .matches(said -> said.at("/kind").equals("STATUTORY_SUPPORT_MEETING"));
-        assertThat(of("crisis-page").at("/writtenWithPerson")).isEqualTo("true");
+        assertThat(told("crisis-page").at("/writtenWithPerson")).isEqualTo("true");
         List<Said> risks = in("11").stream()
                 .filter(said -> said.type().equals("assessment.risk-assessed"))
                 .toList();
         assertThat(risks).hasSize(3).allMatch(risk -> !risk.at("/responseOwner").isEmpty());
-        assertThat(of("by-the-statute").at("/basis")).isEqualTo("SUPPORT_MEETING_106_6");
-        assertThat(of("by-the-statute").texts("/recipients/agencies")).containsExactly("kinkyu-hospital");
+        assertThat(told("by-the-statute").at("/basis")).isEqualTo("SUPPORT_MEETING_106_6");
+        assertThat(told("by-the-statute").texts("/recipients/agencies")).containsExactly("kinkyu-hospital");
         assertThat(all("sharing.consent-given"))
                 .noneMatch(yes -> yes.texts("/recipients/agencies").contains("kinkyu-hospital"));
-        assertThat(of("not-the-talk-of-last-year").type()).isEqualTo("sharing.sharing-declined");
+        assertThat(told("not-the-talk-of-last-year").type()).isEqualTo("sharing.sharing-declined");
     }
 
     @Test
@@ -47,7 +47,7 @@ class FromTheNightOnTest {
         assertThat(Story.bundled().stream().filter(file -> file.scene().equals("12-a-sealed-thing")))
                 .hasSize(4)
                 .allMatch(StoryEvent::sealed);
-        assertThat(of("what-tanigawa-saw").at("/to")).isEqualTo("minatomachi");
+        assertThat(told("what-tanigawa-saw").at("/to")).isEqualTo("minatomachi");
     }
 
     @Test
@@ -55,85 +55,85 @@ class FromTheNightOnTest {
         assertThat(all("contact.provider-visited"))
                 .extracting(said -> said.at("/provider"))
                 .contains("kodama", "hamabe");
-        assertThat(of("second-night-marked").at("/progress")).isEqualTo("A_LITTLE");
-        assertThat(of("second-night-marked").at("/stepUpIdea")).isNotEmpty();
-        assertThat(of("two-months-on").at("/next")).isEqualTo("REVISED_PLAN");
-        assertThat(of("two-plans-one-text").at("/aspect")).isEqualTo("SAME_AS_INDIVIDUAL_PLAN");
+        assertThat(told("second-night-marked").at("/progress")).isEqualTo("A_LITTLE");
+        assertThat(told("second-night-marked").at("/stepUpIdea")).isNotEmpty();
+        assertThat(told("two-months-on").at("/next")).isEqualTo("REVISED_PLAN");
+        assertThat(told("two-plans-one-text").at("/aspect")).isEqualTo("SAME_AS_INDIVIDUAL_PLAN");
         assertThat(List.of("written-anew", "kodama-written-anew"))
-                .allMatch(name -> of(name).texts("/answers").contains("${two-plans-one-text}"));
+                .allMatch(name -> told(name).texts("/answers").contains("${two-plans-one-text}"));
     }
 
     @Test
     void scene_14_at_eighteen_it_is_his_own_name() {
-        assertThat(of("half-a-year-before").when()).isBefore("2026-06-01T00:00:00+09:00");
+        assertThat(told("half-a-year-before").when()).isBefore("2026-06-01T00:00:00+09:00");
         assertThat(List.of("parents-papers-end", "fathers-papers-end"))
-                .allMatch(name -> of(name).type().equals("person.representative-ended"));
+                .allMatch(name -> told(name).type().equals("person.representative-ended"));
         assertThat(List.of("own-yes-tomoshibi", "own-yes-hamabe", "own-yes-mother"))
-                .allMatch(name -> of(name).column("/grantors", "who").equals(List.of("${mizuki}")));
-        assertThat(of("sheet-by-sheet").texts("/supporters")).containsExactly("${riku}");
+                .allMatch(name -> told(name).column("/grantors", "who").equals(List.of("${mizuki}")));
+        assertThat(told("sheet-by-sheet").texts("/supporters")).containsExactly("${riku}");
         assertThat(all("person.representative-appointed"))
                 .allMatch(said -> said.at("/capacity").equals("PARENTAL_AUTHORITY"));
-        assertThat(of("in-his-own-name").at("/applicant/who")).isEqualTo("${mizuki}");
-        assertThat(of("surveyed-as-an-adult").type()).isEqualTo("benefit.certification-survey-held");
-        assertThat(of("category-three"))
+        assertThat(told("in-his-own-name").at("/applicant/who")).isEqualTo("${mizuki}");
+        assertThat(told("surveyed-as-an-adult").type()).isEqualTo("benefit.certification-survey-held");
+        assertThat(told("category-three"))
                 .matches(said -> !said.at("/opinionOn").isEmpty()
                         && !said.at("/reviewedOn").isEmpty());
-        assertThat(of("ways-to-work").column("/options", "service")).contains("EMPLOYMENT_CHOICE");
-        assertThat(of("tomozuna-asked").when()).isBefore(of("ways-to-work").when());
-        assertThat(of("decided-for-himself").column("/amounts", "service"))
+        assertThat(told("ways-to-work").column("/options", "service")).contains("EMPLOYMENT_CHOICE");
+        assertThat(told("tomozuna-asked").when()).isBefore(told("ways-to-work").when());
+        assertThat(told("decided-for-himself").column("/amounts", "service"))
                 .contains("GROUP_HOME", "EMPLOYMENT_CHOICE", "AFTER_SCHOOL_DAY");
-        assertThat(of("father-stays-closed").at("/verbatim")).contains("お父さんの紙は、まだいい");
+        assertThat(told("father-stays-closed").at("/verbatim")).contains("お父さんの紙は、まだいい");
     }
 
     @Test
     void scene_15_what_is_open_is_handed_over_one_by_one() {
-        assertThat(of("what-kodama-learned").part().at("/openIssues")).hasSize(3);
-        assertThat(of("two-taken").texts("/issues")).hasSize(2);
-        assertThat(of("one-not-taken").column("/issues", "reason"))
+        assertThat(told("what-kodama-learned").part().at("/openIssues")).hasSize(3);
+        assertThat(told("two-taken").texts("/issues")).hasSize(2);
+        assertThat(told("one-not-taken").column("/issues", "reason"))
                 .singleElement()
                 .matches(why -> !why.isEmpty());
-        assertThat(of("put-before-tomoshibi").agency()).isEqualTo("minatomachi-school");
-        assertThat(of("adult-plan-drafted").at("/kind")).isEqualTo("SERVICE_USE");
+        assertThat(told("put-before-tomoshibi").agency()).isEqualTo("minatomachi-school");
+        assertThat(told("adult-plan-drafted").at("/kind")).isEqualTo("SERVICE_USE");
         assertThat(List.of("adult-draft-in", "decided-for-himself", "adult-meeting-held", "adult-plan-agreed"))
-                .extracting(name -> of(name).when())
+                .extracting(name -> told(name).when())
                 .isSorted();
-        assertThat(of("adult-plan-final").at("/form")).isEqualTo("FINAL");
+        assertThat(told("adult-plan-final").at("/form")).isEqualTo("FINAL");
     }
 
     @Test
     void scene_16_an_inquiry_is_answered_in_part() {
-        assertThat(of("one-thing-answered").at("/basis")).isEqualTo("POLICE_INQUIRY_197_2");
-        assertThat(of("one-thing-answered").texts("/scope/records")).hasSize(1);
-        assertThat(of("one-thing-answered").at("/decidedBy")).isNotEmpty();
-        assertThat(of("not-the-rest").texts("/askedBy/agencies")).containsExactly("minatomachi-police");
+        assertThat(told("one-thing-answered").at("/basis")).isEqualTo("POLICE_INQUIRY_197_2");
+        assertThat(told("one-thing-answered").texts("/scope/records")).hasSize(1);
+        assertThat(told("one-thing-answered").at("/decidedBy")).isNotEmpty();
+        assertThat(told("not-the-rest").texts("/askedBy/agencies")).containsExactly("minatomachi-police");
     }
 
     @Test
     void scene_17_he_withdraws_and_the_school_acknowledges() {
-        assertThat(of("no-more-school").texts("/consents"))
+        assertThat(told("no-more-school").texts("/consents"))
                 .containsExactly("${consent-school}", "${consent-school-health}");
         assertThat(List.of("school-closes", "school-closes-health"))
-                .allMatch(name -> of(name).agency().equals("minatomachi-school")
-                        && of(name).at("/ended").equals("${no-more-school}"));
+                .allMatch(name -> told(name).agency().equals("minatomachi-school")
+                        && told(name).at("/ended").equals("${no-more-school}"));
     }
 
     @Test
     void scene_18_three_cases_become_an_issue_of_the_area_and_a_vacancy() {
-        assertThat(of("no-night-near-the-line").at("/cases")).isEqualTo("3");
-        assertThat(of("autumn-liaison").type()).isEqualTo("community.liaison-meeting-held");
-        assertThat(of("council-takes-it-up").at("/body")).startsWith("COUNCIL");
-        assertThat(of("room-free-at-hamabe").at("/vacancy")).isEqualTo("1");
+        assertThat(told("no-night-near-the-line").at("/cases")).isEqualTo("3");
+        assertThat(told("autumn-liaison").type()).isEqualTo("community.liaison-meeting-held");
+        assertThat(told("council-takes-it-up").at("/body")).startsWith("COUNCIL");
+        assertThat(told("room-free-at-hamabe").at("/vacancy")).isEqualTo("1");
     }
 
     @Test
     void scene_19_he_moves_in_and_the_first_line_has_come_true() {
         assertThat(List.of("two-nights-done", "hamabe-plan-given", "he-moves-in", "line-come-true"))
-                .extracting(name -> of(name).when())
+                .extracting(name -> told(name).when())
                 .isSorted();
-        assertThat(of("two-nights-done").at("/service")).isEqualTo("GROUP_HOME");
-        assertThat(of("line-come-true").says("一行目は、ほんとうになった")).isTrue();
+        assertThat(told("two-nights-done").at("/service")).isEqualTo("GROUP_HOME");
+        assertThat(told("line-come-true").says("一行目は、ほんとうになった")).isTrue();
         assertThat(List.of("/horizonYears", "/withPerson"))
-                .extracting(of("ten-years-drawn-anew")::at)
+                .extracting(told("ten-years-drawn-anew")::at)
                 .containsExactly("10", "true");
     }
 }

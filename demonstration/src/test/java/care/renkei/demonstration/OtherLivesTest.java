@@ -1,7 +1,7 @@
 package care.renkei.demonstration;
 
 import static care.renkei.demonstration.Told.in;
-import static care.renkei.demonstration.Told.of;
+import static care.renkei.demonstration.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.renkei.demonstration.Told.Said;
@@ -14,16 +14,16 @@ class OtherLivesTest {
 
     @Test
     void haru_is_eight_and_his_mothers_tiredness_is_heard() {
-        assertThat(LocalDate.parse(of("haru-registered").at("/birthDate")).plusYears(8))
+        assertThat(LocalDate.parse(told("haru-registered").at("/birthDate")).plusYears(8))
                 .isBefore("2026-09-07");
-        assertThat(of("first-picture-of-haru").at("/status")).isEqualTo("PARTIAL");
-        assertThat(of("heard-chinatsu").at("/topic")).isEqualTo("BURDEN");
+        assertThat(told("first-picture-of-haru").at("/status")).isEqualTo("PARTIAL");
+        assertThat(told("heard-chinatsu").at("/topic")).isEqualTo("BURDEN");
     }
 
     @Test
     void sakae_leaves_the_ward_step_by_step_past_family_money_and_fear() {
         assertThat(List.of("brother-afraid", "money-for-a-pot", "fear-of-nights"))
-                .extracting(name -> of(name).at("/kind"))
+                .extracting(name -> told(name).at("/kind"))
                 .containsExactly("FAMILY", "FINANCIAL", "FEAR");
         assertThat(in("21").stream().filter(said -> said.type().equals("choice.transition-barrier-lowered")))
                 .hasSize(3);
@@ -44,17 +44,17 @@ class OtherLivesTest {
 
     @Test
     void she_asks_before_the_time_is_over_and_is_erased_after_it() {
-        LocalDate until = LocalDate.parse(of("hatsu-closed").at("/retainUntil"));
-        assertThat(LocalDate.parse(of("hatsu-closed").at("/on")).plusYears(5)).isEqualTo(until);
-        assertThat(of("remembers-herself").when().toLocalDate()).isBefore(until);
-        assertThat(of("hatsu-erased").when().toLocalDate()).isAfter(until);
-        assertThat(of("hatsu-erased").at("/ground")).isEqualTo("RETENTION_OVER");
-        assertThat(of("hatsu-erased").at("/request")).isEqualTo("${erasure-of-hatsu}");
+        LocalDate until = LocalDate.parse(told("hatsu-closed").at("/retainUntil"));
+        assertThat(LocalDate.parse(told("hatsu-closed").at("/on")).plusYears(5)).isEqualTo(until);
+        assertThat(told("remembers-herself").when().toLocalDate()).isBefore(until);
+        assertThat(told("hatsu-erased").when().toLocalDate()).isAfter(until);
+        assertThat(told("hatsu-erased").at("/ground")).isEqualTo("RETENTION_OVER");
+        assertThat(told("hatsu-erased").at("/request")).isEqualTo("${erasure-of-hatsu}");
     }
 
     @Test
     void both_looks_of_today_are_judged_and_one_was_not_needed() {
-        assertThat(of("both-looks-judged").column("/looks", "verdict")).containsExactly("JUSTIFIED", "UNJUSTIFIED");
-        assertThat(of("when-he-wakes").type()).isEqualTo("override.informing-deferred");
+        assertThat(told("both-looks-judged").column("/looks", "verdict")).containsExactly("JUSTIFIED", "UNJUSTIFIED");
+        assertThat(told("when-he-wakes").type()).isEqualTo("override.informing-deferred");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -58,9 +59,8 @@ final class Told {
     }
 
     /** By the name of its file. */
-    static Said of(String name) {
-        assertThat(BY_NAME).containsKey(name);
-        return BY_NAME.get(name);
+    static Said told(String name) {
+        return Objects.requireNonNull(BY_NAME.get(name), name);
     }
 
     static List<Said> all(String type) {
