@@ -46,7 +46,7 @@ final class CareProcesses {
     /** How much of it there is, and what had to stay out. */
     @Override
     public String toString() {
-        return "%,d events told through the door (%d left out: what is sealed, or takes a file or an answer of a page)"
+        return "%,d events told through the door (%d left out: what is sealed, brought in, of the moment, or takes a file or an answer of a page)"
                 .formatted(told, leftOut);
     }
 

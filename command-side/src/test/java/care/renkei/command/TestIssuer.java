@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** An identity provider that signs whatever a test wants said. */
@@ -53,6 +54,13 @@ public final class TestIssuer implements AutoCloseable {
     /** A token of an agency's system. */
     public String agency(String agency) {
         return token(claims -> claims.subject("agency-" + agency).claim("agency", agency));
+    }
+
+    /** A token of an agency's administrator, who brings in history. */
+    public String administrator(String agency) {
+        return token(claims -> claims.subject("administrator-" + agency)
+                .claim("agency", agency)
+                .claim("roles", List.of("administrator")));
     }
 
     /** A token of somebody who works at an agency. */

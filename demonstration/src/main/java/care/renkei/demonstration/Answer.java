@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param id the CloudEvents id
  * @param outcome {@code accepted}, {@code duplicate}, {@code refused} or {@code invalid}; {@code received} from the door
- *     of sealed reports, which does not tell a repeat from the first
- * @param eventId the id that Renkei gave, where it was accepted, now or before
+ *     of sealed reports, which does not tell a repeat from the first; {@code looked} where nothing was told
+ * @param eventId the id that Renkei gave, where it was accepted, now or before; of a look, its entry in the log
  * @param created ids by the words of their {@code new:<word>}
  * @param position hand it to a read as {@code after}, and the answer knows of this event; null where nothing is stored
  * @param advice sentences about good practice
@@ -28,10 +28,14 @@ public record Answer(
         @Nullable String problem) {
 
     static final String RECEIVED = "received";
+    static final String LOOKED = "looked";
+
+    private static final String NOT_AVAILABLE = "person-not-available";
 
     static Answer of(JsonNode result) {
         String receipt = Json.text(result, "receipt");
-        if (!receipt.isEmpty()) {
+        // An override that runs has a receipt too, beside an outcome.
+        if (!receipt.isEmpty() && !result.has("outcome")) {
             return new Answer(
                     Json.text(result, "id"), RECEIVED, null, Map.of("receipt", receipt), null, List.of(), null);
         }
@@ -54,8 +58,22 @@ public record Answer(
         return new Answer(id, "refused", null, Map.of(), null, List.of(), sentence(problem));
     }
 
+    /** What was told before. */
+    static Answer again(String id) {
+        return new Answer(id, "duplicate", null, Map.of(), null, List.of(), null);
+    }
+
     public boolean stored() {
-        return outcome.equals("accepted") || outcome.equals("duplicate") || received();
+        return outcome.equals("accepted") || outcome.equals("duplicate") || received() || looked();
+    }
+
+    /** Whether it is of somebody whom the sender may not know, or nobody any more: who is erased is as unknown as that. */
+    boolean ofNobody() {
+        return problem != null && problem.contains(NOT_AVAILABLE);
+    }
+
+    boolean looked() {
+        return outcome.equals(LOOKED);
     }
 
     /** Whether it is behind the seal: a receipt is all there is. */

@@ -18,6 +18,7 @@ public final class Demonstration {
     private int stored;
     private int repeated;
     private int received;
+    private int looked;
 
     private Demonstration(Consumer<String> progress) {
         this.progress = progress;
@@ -29,9 +30,15 @@ public final class Demonstration {
      * @param stored events that are new
      * @param repeated events that were there before
      * @param received sealed reports; whether they are new is not told
+     * @param looked looks that were taken while it was told
      * @param ids by the words of the story, e.g. {@code mizuki} and {@code kaori}
      */
-    public record Published(int stored, int repeated, int received, SortedMap<String, String> ids) {}
+    public record Published(int stored, int repeated, int received, int looked, SortedMap<String, String> ids) {
+        /** How many files of the story that are. */
+        public int told() {
+            return stored + repeated + received + looked;
+        }
+    }
 
     /**
      * Publishes the story, and remembers the ids in {@code demonstration.json} of the data folder.
@@ -57,7 +64,8 @@ public final class Demonstration {
         } finally {
             memory.write(ids.all());
         }
-        return new Published(demonstration.stored, demonstration.repeated, demonstration.received, ids.all());
+        return new Published(
+                demonstration.stored, demonstration.repeated, demonstration.received, demonstration.looked, ids.all());
     }
 
     private void told(StoryEvent event, Answer answer) {
@@ -67,6 +75,8 @@ public final class Demonstration {
         }
         if (answer.received()) {
             received++;
+        } else if (answer.looked()) {
+            looked++;
         } else if (answer.outcome().equals("accepted")) {
             stored++;
         } else {

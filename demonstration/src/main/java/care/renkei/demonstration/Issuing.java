@@ -1,13 +1,8 @@
 package care.renkei.demonstration;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,19 +15,10 @@ final class Issuing {
 
     private static final String ASK = "ask";
 
-    /** The views may be behind the position that was asked for. */
-    private static final int BEHIND = 503;
+    private final Asked asked;
 
-    private static final int ATTEMPTS = 10;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    private final HttpClient http;
-    private final Installation renkei;
-    private final Map<String, AgencyToken> tokens = new ConcurrentHashMap<>();
-
-    Issuing(HttpClient http, Installation renkei) {
-        this.http = http;
-        this.renkei = renkei;
+    Issuing(Asked asked) {
+        this.asked = asked;
     }
 
     /**
@@ -52,27 +38,15 @@ final class Issuing {
     }
 
     private JsonNode issue(StoryEvent story, String address) throws InterruptedException {
-        AgencyToken token = tokens.computeIfAbsent(story.agency(), agency -> new AgencyToken(http, renkei, agency));
         try {
-            for (int attempt = 1; ; attempt++) {
-                HttpResponse<String> answer = http.send(
-                        HttpRequest.newBuilder(renkei.at(address))
-                                .header("Authorization", "Bearer " + token.value())
-                                .timeout(PATIENCE)
-                                .build(),
-                        BodyHandlers.ofString());
-                if (answer.statusCode() == BEHIND && attempt < ATTEMPTS) {
-                    continue;
-                }
-                JsonNode body = Json.tree(answer.body());
-                if (!body.path("issue").isObject()) {
-                    throw new NotPublished(
-                            story,
-                            answer.statusCode() + " "
-                                    + Answer.ofProblem("", body).problem());
-                }
-                return body.path("issue");
+            HttpResponse<String> answer = asked.by(story.agency(), address);
+            JsonNode body = Json.tree(answer.body());
+            if (!body.path("issue").isObject()) {
+                throw new NotPublished(
+                        story,
+                        answer.statusCode() + " " + Answer.ofProblem("", body).problem());
             }
+            return body.path("issue");
         } catch (IOException e) {
             throw new NotPublished(story, "Renkei could not be asked");
         }

@@ -1,5 +1,6 @@
 package care.renkei.demonstration;
 
+import java.time.Clock;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Ids that Renkei gave, by the words of the story: what an event created, and events themselves by the names of their files. */
 final class KnownIds {
@@ -21,15 +23,24 @@ final class KnownIds {
     /** Receipts of sealed reports, which nobody finds in a file afterwards, and where the last answer stands. */
     private final Map<String, String> notKept = new HashMap<>();
 
+    private final Moments moments = new Moments(Clock.systemUTC());
+
     KnownIds(Map<String, String> before) {
         ids.putAll(before);
     }
 
+    /** The words of a text that stand for something. */
+    static Stream<String> words(String text) {
+        return WORD.matcher(text).results().map(hit -> hit.group(1));
+    }
+
     /** @throws UnknownWord if no earlier answer gave an id for a word */
     String fill(String text) {
+        Moments now = moments.still();
         return WORD.matcher(text).replaceAll(hit -> {
             String word = hit.group(1);
-            String id = notKept.getOrDefault(word, ids.get(word));
+            String moment = now.of(word);
+            String id = moment == null ? notKept.getOrDefault(word, ids.get(word)) : moment;
             if (id == null) {
                 throw new UnknownWord(word);
             }
@@ -38,11 +49,12 @@ final class KnownIds {
     }
 
     boolean canFill(String text) {
-        return WORD.matcher(text).results().allMatch(hit -> known(hit.group(1)));
+        return words(text).allMatch(word -> Moments.isOne(word) || known(word) || notKept.containsKey(word));
     }
 
-    private boolean known(String word) {
-        return ids.containsKey(word) || notKept.containsKey(word);
+    /** Whether something was made by that word, or a file of that name was told. */
+    boolean known(String word) {
+        return ids.containsKey(word);
     }
 
     void learn(String event, Answer answer) {

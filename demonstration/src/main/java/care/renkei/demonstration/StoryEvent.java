@@ -7,7 +7,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One file of the story: a CloudEvent in which {@code ${word}} stands for an id that an earlier answer gave, and an
- * attachment {@code {"file": "name.png"}} for a file beside it.
+ * attachment {@code {"file": "name.png"}} for a file beside it. Some are no events but looks: a source, and the address
+ * that it looks at.
  *
  * @param scene the folder, e.g. {@code 09-the-night}
  * @param name the file's name without number and ending; the event's id is known by it afterwards
@@ -38,14 +39,31 @@ public record StoryEvent(String scene, String name, String text, Folder folder) 
 
     private static final Pattern ASKS = Pattern.compile("\"ask\"\\s*:\\s*\"/api/");
 
+    private static final Pattern HISTORY = Pattern.compile("\"imported\"\\s*:\\s*\\{");
+
+    /** Where a file stands that is no event but a look, and what is looked at. */
+    static final String LOOK = "look";
+
+    private static final Pattern LOOKS = Pattern.compile("\"" + LOOK + "\"\\s*:\\s*\"/api/");
+
     static StoryEvent of(String scene, String file, String text, Folder folder) {
         String name = file.replaceFirst("^[0-9]+-", "").replaceFirst("\\.json$", "");
         return new StoryEvent(scene, name, text, folder);
     }
 
-    /** Whether Renkei is to be asked what it says. */
-    boolean asks() {
-        return ASKS.matcher(text).find();
+    /** Whether it is only so at the moment of telling: Renkei is asked what it says, somebody looks, or it happens now. */
+    boolean ofTheMoment() {
+        return looks() || ASKS.matcher(text).find() || KnownIds.words(text).anyMatch(Moments::isOne);
+    }
+
+    /** Whether it is history that the agency's administrator brings in. */
+    boolean history() {
+        return HISTORY.matcher(text).find();
+    }
+
+    /** Whether it tells nothing, but is a look that somebody takes. */
+    boolean looks() {
+        return LOOKS.matcher(text).find();
     }
 
     /** Where to look when something is wrong with it. */

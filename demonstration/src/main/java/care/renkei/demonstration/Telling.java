@@ -72,6 +72,12 @@ final class Telling {
     }
 
     private void send(List<StoryEvent> events) throws InterruptedException {
+        StoryEvent first = events.getFirst();
+        if (first.ofTheMoment() && ids.known(first.name())) {
+            // Asked or told again it would say something else; what was told first stands.
+            told.accept(first, Answer.again(first.name()));
+            return;
+        }
         List<ObjectNode> filled = new ArrayList<>();
         for (StoryEvent event : events) {
             try {
@@ -82,14 +88,19 @@ final class Telling {
                 throw new NotPublished(event, Objects.toString(e.getMessage()));
             }
         }
-        List<Answer> answers = ways.apply(events.getFirst()).send(filled);
+        List<Answer> answers = ways.apply(first).send(filled);
         for (int i = 0; i < events.size(); i++) {
-            Answer answer = answers.get(i);
+            Answer answer = repeated(events.get(i), answers.get(i));
             if (!answer.stored()) {
                 throw new NotPublished(events.get(i), answer.outcome() + ": " + answer.problem());
             }
             ids.learn(events.get(i).name(), answer);
             told.accept(events.get(i), answer);
         }
+    }
+
+    /** Of somebody who was erased since, nobody can tell any more whether it was said before; but it was. */
+    private Answer repeated(StoryEvent event, Answer answer) {
+        return answer.ofNobody() && ids.known(event.name()) ? Answer.again(answer.id()) : answer;
     }
 }

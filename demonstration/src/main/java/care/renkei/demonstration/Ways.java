@@ -22,16 +22,19 @@ final class Ways implements AutoCloseable {
             .build();
     private final Installation renkei;
     private final Attaching files;
+    private final Asked asked;
     private final Issuing issuing;
     private final Map<String, Door> singles = new ConcurrentHashMap<>();
     private final Map<String, Door> batches = new ConcurrentHashMap<>();
     private final Map<String, Door> sealed = new ConcurrentHashMap<>();
+    private final Map<String, Door> forHistory = new ConcurrentHashMap<>();
     private final Map<String, KafkaDoor> byKafka = new ConcurrentHashMap<>();
 
     Ways(Installation renkei) {
         this.renkei = renkei;
         files = new Attaching(http, renkei);
-        issuing = new Issuing(http, renkei);
+        asked = new Asked(http, renkei);
+        issuing = new Issuing(asked);
     }
 
     /** Many at once, when an agency sets up. */
@@ -49,14 +52,24 @@ final class Ways implements AutoCloseable {
         return singles.computeIfAbsent(agency, who -> new HttpDoor(http, renkei, who, mode));
     }
 
-    /** For what the event says of itself: sealed reports have a door of their own, never Kafka. */
+    /**
+     * For what the event says of itself: sealed reports have a door of their own, never Kafka, and history comes with the
+     * credentials of an administrator.
+     */
     Door fitting(StoryEvent event, Door otherwise) {
-        if (event.asks()) {
-            return new IssuedOnce(otherwise);
+        if (event.looks()) {
+            return new LookingDoor(asked, event.agency());
         }
-        return event.sealed()
-                ? sealed.computeIfAbsent(event.agency(), who -> new HttpDoor(http, renkei, who, HttpDoor.Mode.SEALED))
-                : otherwise;
+        if (event.sealed()) {
+            return sealed.computeIfAbsent(event.agency(), who -> new HttpDoor(http, renkei, who, HttpDoor.Mode.SEALED));
+        }
+        if (event.history()) {
+            return forHistory.computeIfAbsent(
+                    event.agency(),
+                    who -> new HttpDoor(
+                            http, renkei, AgencyToken.ofAdministrator(http, renkei, who), HttpDoor.Mode.STRUCTURED));
+        }
+        return otherwise;
     }
 
     Door kafka(String agency) {

@@ -33,6 +33,7 @@ public final class AsTheDoorReads {
 
     private final KnownIds known = new KnownIds(Map.of());
     private final Map<StoryEvent, CloudEventJson> events = new LinkedHashMap<>();
+    private final Map<StoryEvent, String> looks = new LinkedHashMap<>();
     private final List<String> words = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
 
@@ -45,6 +46,14 @@ public final class AsTheDoorReads {
 
     private void read(StoryEvent file) {
         ObjectNode filled = file.filled(known);
+        if (file.looks()) {
+            looks.put(file, Json.text(filled, StoryEvent.LOOK));
+            words.add(file.name());
+            String entry = UUID.nameUUIDFromBytes(file.name().getBytes(StandardCharsets.UTF_8))
+                    .toString();
+            known.learn(file.name(), new Answer("", Answer.LOOKED, entry, Map.of(), null, List.of(), null));
+            return;
+        }
         attached(file, filled);
         asked(filled);
         CloudEventReading attributes =
@@ -115,6 +124,11 @@ public final class AsTheDoorReads {
     /** The events with their ids, in order. */
     public Map<StoryEvent, CloudEventJson> events() {
         return events;
+    }
+
+    /** The addresses that are looked at, in order. */
+    public Map<StoryEvent, String> looks() {
+        return looks;
     }
 
     /** Names of files and of what they make. */

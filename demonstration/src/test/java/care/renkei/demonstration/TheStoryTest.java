@@ -24,6 +24,8 @@ class TheStoryTest {
     private static final Path FOLDER = Path.of("src/main/resources/story");
     private static final Pattern PRACTITIONER = Pattern.compile("(?<=\")practitioner-[a-z0-9-]+");
 
+    private static final String TODAY = "23-today";
+
     private static final AsTheDoorReads STORY = AsTheDoorReads.read(Story.bundled());
     private static final Map<StoryEvent, CloudEventJson> EVENTS = STORY.events();
 
@@ -45,7 +47,33 @@ class TheStoryTest {
 
     @Test
     void there_are_more_than_a_hundred_of_them() {
-        assertThat(EVENTS).hasSize(Story.bundled().size()).hasSizeGreaterThanOrEqualTo(100);
+        assertThat(EVENTS)
+                .hasSize(Story.bundled().size() - STORY.looks().size())
+                .hasSizeGreaterThanOrEqualTo(100);
+    }
+
+    @Test
+    void looks_are_taken_while_an_override_is_open_and_by_whom_it_names() {
+        assertThat(STORY.looks().keySet()).hasSize(2).allSatisfy(look -> {
+            assertThat(look.agency()).isEqualTo("kinkyu-hospital");
+            assertThat(look.scene()).isEqualTo(TODAY);
+        });
+        assertThat(Story.bundled().stream()
+                        .filter(file -> file.scene().equals(TODAY))
+                        .map(StoryEvent::name))
+                .containsSubsequence(
+                        "override-for-sakae",
+                        "hospital-sees-the-pills",
+                        "hospital-looks-further",
+                        "override-of-today-ends");
+    }
+
+    @Test
+    void only_one_scene_happens_while_it_is_told() {
+        assertThat(EVENTS.keySet())
+                .filteredOn(file -> file.text().contains("${now}"))
+                .isNotEmpty()
+                .allMatch(file -> file.scene().equals(TODAY));
     }
 
     @Test
@@ -152,6 +180,9 @@ class TheStoryTest {
         Instant last =
                 LocalDate.of(2026, 11, 20).atStartOfDay(AsTheDoorReads.ZONE).toInstant();
 
-        assertThat(EVENTS.values()).allMatch(event -> event.time().isBefore(last));
+        EVENTS.forEach((file, event) -> assertThat(
+                        file.scene().equals(TODAY) || event.time().isBefore(last))
+                .as(file.place())
+                .isTrue());
     }
 }

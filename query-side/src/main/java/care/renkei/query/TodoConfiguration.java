@@ -4,7 +4,6 @@ import care.renkei.query.consentaudit.DueInSharing;
 import care.renkei.query.due.Limits;
 import care.renkei.query.persons.Persons;
 import care.renkei.query.reading.FileReads;
-import care.renkei.query.reading.Permissions;
 import care.renkei.query.reading.Snapshot;
 import care.renkei.query.todo.Caseloads;
 import care.renkei.query.todo.TodoCalendar;
@@ -42,13 +41,8 @@ class TodoConfiguration {
 
     @Bean
     Caseloads caseloads(
-            Persons persons,
-            Todos todos,
-            Snapshot views,
-            Permissions permissions,
-            Limits limits,
-            @Value("${renkei.time-zone}") ZoneId zone) {
-        return new Caseloads(persons, todos, views, permissions, limits, zone);
+            Persons persons, Todos todos, FileReads reads, Limits limits, @Value("${renkei.time-zone}") ZoneId zone) {
+        return new Caseloads(persons, todos, reads, limits, zone);
     }
 
     @Bean

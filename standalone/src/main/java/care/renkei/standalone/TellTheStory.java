@@ -30,7 +30,7 @@ record TellTheStory(Options options, Path data, Progress progress) {
         var renkei = new Installation(URI.create(options.publicUrl()), data);
         Demonstration.Published published = Demonstration.publish(renkei, progress::say);
         name(accounts, published.ids());
-        Files.writeString(done, published.stored() + published.repeated() + published.received() + " events\n");
+        Files.writeString(done, published.told() + " events\n");
     }
 
     private static void name(Accounts accounts, SortedMap<String, String> ids) {

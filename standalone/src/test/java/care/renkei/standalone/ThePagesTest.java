@@ -104,6 +104,7 @@ class ThePagesTest {
         "aoki, /persons/${mizuki}/todo",
         "aoki, /todo",
         "isobe, /todo?whose=agency",
+        "isobe, /agency/record?type=agency.provider-status-reported&part/service=SHORT_STAY",
         "hoashi, /region",
         "aoki, /persons/${mizuki}/record",
         "aoki, /persons/${mizuki}/record?type=contact.home-visit-made",

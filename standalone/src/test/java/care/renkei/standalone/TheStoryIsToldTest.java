@@ -80,6 +80,9 @@ class TheStoryIsToldTest {
                 Demonstration.publish(new Installation(URI.create(options.publicUrl()), options.data()), scene -> {});
 
         assertThat(again.stored()).isZero();
+        assertThat(again.looked())
+                .as("nobody looks again because a story is told again")
+                .isZero();
         assertThat(again.repeated() + again.received()).isEqualTo(events);
         assertThat(again.received()).isEqualTo(4);
         assertThat(Files.readString(options.data().resolve("demonstration.published")))
@@ -201,6 +204,14 @@ class TheStoryIsToldTest {
 
         assertThat(soon.exit()).isEqualTo(1);
         assertThat(soon.said()).contains("refused", "new-explanation-needed");
+    }
+
+    @Test
+    void nobody_is_erased_while_an_agency_works_with_them() throws Exception {
+        AnotherProcess early = publish("erased-too-early.json");
+
+        assertThat(early.exit()).isEqualTo(1);
+        assertThat(early.said()).contains("refused", "case-still-open");
     }
 
     @Test

@@ -157,4 +157,40 @@ class WritingWhatFollowsTest {
         assertThat(page.inputValue("input[name='part/number']")).isNotBlank();
         page.context().close();
     }
+
+    @Test
+    void an_office_renews_what_it_said_of_its_places_from_what_is_to_be_done() throws Exception {
+        Page page = RealBrowser.signIn(browser.withoutScript(), renkei, "isobe");
+        page.navigate(renkei.url() + "/todo?whose=agency&lang=ja");
+        Locator stale = page.locator(".todo > li")
+                .filter(new Locator.FilterOptions().setHasText("空き状況の更新"))
+                .filter(new Locator.FilterOptions().setHasText("短期入所"));
+
+        stale.locator("a.button").click();
+        assertThat(page.inputValue("select[name='part/service']")).isEqualTo("SHORT_STAY");
+        assertThat(page.inputValue("input[name='part/capacity']")).isEqualTo("2");
+        assertThat(page.inputValue("input[name='part/vacancy']"))
+                .as("how many are free is not guessed")
+                .isEmpty();
+        page.click("button.main");
+        assertThat(page.locator("#f-part-vacancy-p").innerText()).isNotBlank();
+        page.fill("input[name='part/vacancy']", "0");
+        send(page);
+
+        assertThat(stale.count()).isZero();
+        assertThat(page.locator("main p.note[role=status]").innerText()).contains("書きとめました");
+        page.navigate(renkei.url() + "/region?lang=ja");
+        assertThat(page.locator("main").innerText()).containsPattern("短期入所[\\s\\S]{0,80}空きなし");
+        page.context().close();
+    }
+
+    @Test
+    void nobody_outside_an_office_writes_about_one() throws Exception {
+        Page page = RealBrowser.signIn(browser.atTheDesk(), renkei, "mizuki");
+
+        assertThat(page.navigate(renkei.url() + "/agency/record?type=agency.provider-status-reported")
+                        .status())
+                .isEqualTo(404);
+        page.context().close();
+    }
 }

@@ -72,11 +72,14 @@ record LookingBeyond(Connection connection, int yearsKept) {
         }
     }
 
-    /** Neither ending a case, which says itself from when it counts, nor asking for erasure begins the waiting anew. */
+    /**
+     * Neither ending a case, which says itself from when it counts, nor asking for erasure begins the waiting anew. Nor
+     * does bringing in history (decision 0079).
+     */
     private @Nullable Instant newest(DataSubjectId person) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
-                select recorded_at from store.event where person_id = ? and event_type <> all (?)
-                order by recorded_at desc limit 1""")) {
+                select recorded_at, payload from store.event where person_id = ? and event_type <> all (?)
+                order by recorded_at desc""")) {
             statement.setString(1, person.text());
             statement.setArray(2, connection.createArrayOf("text", new String[] {
                 wireName(ErasureRequested.class),
@@ -85,9 +88,23 @@ record LookingBeyond(Connection connection, int yearsKept) {
                 wireName(CareTeamMemberLeft.class)
             }));
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? row.getObject(1, OffsetDateTime.class).toInstant() : null;
+                return newest(row);
             }
         }
+    }
+
+    /** Among rows that were stored later before those that were stored earlier. */
+    private static @Nullable Instant newest(ResultSet row) throws SQLException {
+        Instant newest = null;
+        while (row.next()) {
+            Instant stored = row.getObject(1, OffsetDateTime.class).toInstant();
+            Instant counts = KeptFrom.of(EventJson.read(row.getBytes(2), StoredEvent.class), stored);
+            newest = newest == null || counts.isAfter(newest) ? counts : newest;
+            if (counts.equals(stored)) {
+                return newest; // What was stored before it counts from before it, too.
+            }
+        }
+        return newest;
     }
 
     private static String wireName(Class<? extends Content> type) {

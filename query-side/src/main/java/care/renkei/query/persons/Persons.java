@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * Lists the persons whose files somebody may look into: found by who is named in them, decided one by one. Files of one
- * person are one entry for whoever may know of both. One round trip.
+ * person are one entry for whoever may know of both. Who is erased is in no list any more. One round trip.
  */
 public final class Persons {
 
@@ -51,6 +51,7 @@ public final class Persons {
             Answers answers = views.ask(admission, named);
             Inquiry inquiry = answers.of(admission).inquiry();
             return OnePersonEach.of(answers.of(named).stream()
+                    .filter(file -> !file.state().erased().contains(file.state().person()))
                     .map(file -> new OnePersonEach.Found(
                             file.state().person(), Standing.of(inquiry, file.state()), file.linked()))
                     .filter(file -> file.standing() != Standing.NONE)

@@ -1,19 +1,18 @@
 package care.renkei.query.todo;
 
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.Position;
 import care.renkei.events.Purpose;
 import care.renkei.query.due.Due;
 import care.renkei.query.due.Limits;
 import care.renkei.query.persons.KnownFile;
 import care.renkei.query.persons.Persons;
+import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
-import care.renkei.query.reading.Permissions;
+import care.renkei.query.reading.OpenFile;
 import care.renkei.query.reading.PersonNotAvailable;
-import care.renkei.query.reading.Snapshot;
-import care.renkei.query.reading.ViewsUnavailable;
 import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.Inquiry;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -32,26 +31,31 @@ public final class Caseloads {
 
     private final Persons persons;
     private final Todos todos;
-    private final Snapshot views;
-    private final Permissions permissions;
+    private final FileReads reads;
     private final Limits limits;
     private final ZoneId zone;
 
-    public Caseloads(
-            Persons persons, Todos todos, Snapshot views, Permissions permissions, Limits limits, ZoneId zone) {
+    public Caseloads(Persons persons, Todos todos, FileReads reads, Limits limits, ZoneId zone) {
         this.persons = persons;
         this.todos = todos;
-        this.views = views;
-        this.permissions = permissions;
+        this.reads = reads;
         this.limits = limits;
         this.zone = zone;
     }
 
+    /** The same as it stands. */
+    public TodoOfAgency of(Caller caller, Purpose purpose, boolean ofAgency) throws InterruptedException {
+        return of(caller, purpose, ofAgency, null);
+    }
+
     /**
      * @param ofAgency all of the caller's agency, not the caller's alone
-     * @throws ViewsUnavailable if the views cannot be read
+     * @param after a position that what is asked of the agency itself must hold; null for none
+     * @throws care.renkei.query.reading.ViewsUnavailable if the views cannot be read
+     * @throws care.renkei.query.reading.ViewBehind if the position is not reached in time
      */
-    public TodoOfAgency of(Caller caller, Purpose purpose, boolean ofAgency) throws InterruptedException {
+    public TodoOfAgency of(Caller caller, Purpose purpose, boolean ofAgency, @Nullable Position after)
+            throws InterruptedException {
         DataSubjectId practitioner =
                 caller instanceof Caller.OfAgency agency && !ofAgency ? agency.practitioner() : null;
         var all = new ArrayList<Todo>();
@@ -61,7 +65,7 @@ public final class Caseloads {
             certain &= shown.certain();
         }
         if (caller instanceof Caller.OfAgency agency) {
-            all.addAll(ofTheAgency(agency, purpose));
+            all.addAll(ofTheAgency(agency, purpose, after));
         }
         all.sort(Todo.SOONEST);
         return new TodoOfAgency(LocalDate.now(zone), certain, all);
@@ -100,20 +104,15 @@ public final class Caseloads {
     }
 
     /** Asked of the agency's own partition, which says who is enrolled there. */
-    private List<Todo> ofTheAgency(Caller.OfAgency caller, Purpose purpose) {
-        var wall = permissions.wall(caller.viewer(), caller, null);
-        var admission = permissions.of(caller.viewer(), caller, purpose, null);
+    private List<Todo> ofTheAgency(Caller.OfAgency caller, Purpose purpose, @Nullable Position after) {
         var vacancies = new VacancyQuestion(caller.agency(), limits, zone);
         var asked = new AskedQuestion(caller.agency(), limits, zone);
-        try {
-            var answers = views.ask(wall, admission, vacancies, asked);
-            Inquiry inquiry = answers.of(admission).inquiry();
-            return inquiry.caller() instanceof Caller.OfAgency
-                    ? shown(answers.of(vacancies), answers.of(asked), inquiry.today())
-                    : List.of();
-        } catch (SQLException e) {
-            throw new ViewsUnavailable(e);
-        }
+        var request = new FileRequest(Todos.VIEW, caller.viewer(), caller, purpose, after, null);
+        OpenFile own = reads.unasked(request, vacancies, asked);
+        Inquiry inquiry = own.permission().inquiry();
+        return inquiry.caller() instanceof Caller.OfAgency
+                ? shown(own.answers().of(vacancies), own.answers().of(asked), inquiry.today())
+                : List.of();
     }
 
     private static List<Todo> shown(List<Due> vacancies, List<Due> asked, LocalDate today) {

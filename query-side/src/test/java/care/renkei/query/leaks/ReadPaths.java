@@ -86,6 +86,7 @@ final class ReadPaths {
             new AList("/protection/reports", false),
             new NothingThere("/protection/reports/{id}"),
             ReadPath.ofNobody("/overrides/receipt", "where a receipt is typed in"),
+            ReadPath.ofNobody("/agency/record", "a form about the own agency; no file is asked for"),
             ReadPath.ofNobody("/api/asyncapi", "the description of the feeds"),
             ReadPath.ofNobody("/error", "what the container cannot answer"),
             ReadPath.ofNobody("/signed-out", "says that somebody is signed out"),

@@ -59,9 +59,12 @@ class ATodoTest {
             new DueInSharing(VIEWS.reads, ViewsAtHand.TOKYO, Limits.STANDARD),
             Limits.STANDARD,
             ViewsAtHand.TOKYO);
-    private static final SharingPermissions PERMISSIONS = new SharingPermissions(ViewsAtHand.TOKYO);
     private static final Caseloads CASELOADS = new Caseloads(
-            new Persons(VIEWS.views, PERMISSIONS), TODOS, VIEWS.views, PERMISSIONS, Limits.STANDARD, ViewsAtHand.TOKYO);
+            new Persons(VIEWS.views, new SharingPermissions(ViewsAtHand.TOKYO)),
+            TODOS,
+            VIEWS.reads,
+            Limits.STANDARD,
+            ViewsAtHand.TOKYO);
     private static final TodoCalendar CALENDAR =
             new TodoCalendar(URI.create("https://renkei.example.jp"), ViewsAtHand.TOKYO);
 

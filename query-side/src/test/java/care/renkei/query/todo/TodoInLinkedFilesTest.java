@@ -171,12 +171,7 @@ class TodoInLinkedFilesTest {
     private List<java.util.UUID> ofCaseload() throws InterruptedException {
         var permissions = new SharingPermissions(ViewsAtHand.TOKYO);
         var caseloads = new Caseloads(
-                new Persons(VIEWS.views, permissions),
-                todos(),
-                VIEWS.views,
-                permissions,
-                Limits.STANDARD,
-                ViewsAtHand.TOKYO);
+                new Persons(VIEWS.views, permissions), todos(), VIEWS.reads, Limits.STANDARD, ViewsAtHand.TOKYO);
         return caseloads.of(TOMOSHIBI, Purpose.CARE_COORDINATION, true).todo().stream()
                 .filter(todo -> todo.duty() == Duty.CONCERN)
                 .filter(todo -> files.here.equals(todo.person()) || files.there.equals(todo.person()))

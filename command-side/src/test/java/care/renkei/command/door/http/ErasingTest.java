@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.renkei.command.Answer;
+import care.renkei.command.DoorClient;
 import care.renkei.command.RunningCommandSide;
 import care.renkei.command.World;
 import care.renkei.command.keys.SubjectKeys;
@@ -21,6 +22,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -123,6 +125,47 @@ class ErasingTest {
                 {"request": "new:please", "of": "%s", "requestedBy": "%s"}""".formatted(friend, friend))));
 
         taken(world.send(erasure(friend, "RETENTION_OVER")));
+    }
+
+    /** A visit of 2019, brought in now. */
+    private ObjectNode broughtIn(@Nullable String writtenAt) {
+        ObjectNode event = world.homeVisit().put("time", "2019-05-17T14:00:00+09:00");
+        var envelope = (ObjectNode) event.at("/data/envelope");
+        ((ObjectNode) envelope.path("occurred")).put("from", "2019-05-17T14:00:00+09:00");
+        ObjectNode imported = envelope.putObject("imported").put("from", "PAPER_FILE");
+        if (writtenAt != null) {
+            imported.put("originalRecordedAt", writtenAt);
+        }
+        return event;
+    }
+
+    /** The file and its end are six years old, and a page of it is brought in now. */
+    private void oldButFor(ObjectNode page) throws SQLException {
+        yearsAgo(6);
+        var administrator =
+                new DoorClient(world.node().address(), RunningCommandSide.ISSUER.administrator(world.agency()));
+        taken(administrator.send(page));
+        closed();
+        World.count(
+                "with moved as (update store.closed_case set last_day = last_day - interval '6 years',"
+                        + " retain_until = retain_until - interval '6 years' where person = ? returning 1)"
+                        + " select count(*) from moved",
+                world.person());
+    }
+
+    @Test
+    void waits_for_history_from_when_it_was_first_written_down_not_from_when_it_was_brought_in() throws SQLException {
+        oldButFor(broughtIn("2019-05-17T17:30:00+09:00"));
+
+        taken(world.send(erasure(world.person(), "RETENTION_OVER")));
+    }
+
+    @Test
+    void waits_for_history_of_which_nobody_knows_when_it_was_written_as_for_what_is_new() throws SQLException {
+        oldButFor(broughtIn(null));
+
+        assertThat(world.send(erasure(world.person(), "RETENTION_OVER")).text("code"))
+                .isEqualTo("retention-still-runs");
     }
 
     @Test

@@ -14,9 +14,23 @@ public final class FormAddress {
      * @param known by component
      */
     public static String of(DataSubjectId person, String type, Map<String, ?> known) {
-        UriComponentsBuilder address =
-                UriComponentsBuilder.fromPath("/persons/{id}/record").queryParam("type", type);
+        return with(UriComponentsBuilder.fromPath("/persons/{id}/record"), type, known)
+                .buildAndExpand(person.text())
+                .encode()
+                .toUriString();
+    }
+
+    /** The same about the writer's own agency. */
+    public static String ofTheAgency(String type, Map<String, ?> known) {
+        return with(UriComponentsBuilder.fromPath("/agency/record"), type, known)
+                .build()
+                .encode()
+                .toUriString();
+    }
+
+    private static UriComponentsBuilder with(UriComponentsBuilder address, String type, Map<String, ?> known) {
+        address.queryParam("type", type);
         known.forEach((component, value) -> address.queryParam(RecordQuestions.PART + "/" + component, value));
-        return address.buildAndExpand(person.text()).encode().toUriString();
+        return address;
     }
 }

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes forms for one writer about one person.
+ * Makes forms for one writer about one person, or about the writer's own agency.
  *
  * @param roles in which the writer may act, the usual one first
  */
@@ -51,6 +51,7 @@ public record Forms(
         known.put(
                 WrittenEvent.DAY,
                 prefilled.getOrDefault(WrittenEvent.DAY, List.of(days.today().toString())));
+        known.put(WrittenEvent.TIME, prefilled.getOrDefault(WrittenEvent.TIME, List.of()));
         return form(type, Answers.of(known), Map.of(), null, null);
     }
 

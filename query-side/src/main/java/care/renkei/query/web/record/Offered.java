@@ -57,6 +57,9 @@ final class Offered {
     /** What is decided around care, each with rules of its own. */
     private static final List<String> DECISIONS = List.of("plan", "benefit", "handover", "team");
 
+    /** What an agency says of itself, opened from what is to be done; of anything else its systems tell. */
+    private static final List<String> OF_THE_AGENCY = List.of("agency.provider-status-reported");
+
     /** Puts right or takes back what the own agency wrote; opened from the record alone. */
     private static final List<Class<?>> AMENDMENTS = List.of(RecordCorrected.class, RecordRetracted.class);
 
@@ -73,6 +76,10 @@ final class Offered {
     /** What is decided about a meeting; its forms are found on the pages of meetings. A pack is issued by its page. */
     static boolean ofAMeeting(EventDescription type) {
         return type.stream() == StreamKind.MEETING && type.content() != MeetingPackIssued.class;
+    }
+
+    static boolean ofTheAgency(EventDescription type) {
+        return OF_THE_AGENCY.contains(type.eventName());
     }
 
     private static boolean of(List<String> capabilities, EventDescription type) {

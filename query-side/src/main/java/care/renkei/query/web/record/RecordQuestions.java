@@ -143,7 +143,8 @@ record RecordQuestions(
     private List<String> untouched(Field field, Control asking) {
         return switch (asking) {
             case PRACTITIONER, PRACTITIONERS -> List.of(choices.self());
-            case NUMBER -> field.required() ? List.of(String.valueOf(Math.max(1, field.min()))) : List.of();
+            // What may be none is not guessed.
+            case NUMBER -> field.required() && field.min() > 0 ? List.of(String.valueOf(field.min())) : List.of();
             case WORDS,
                     SEVERAL_WORDS,
                     LINE,

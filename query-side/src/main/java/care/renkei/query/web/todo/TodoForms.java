@@ -2,6 +2,7 @@ package care.renkei.query.web.todo;
 
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.ThingId;
+import care.renkei.query.due.Duty;
 import care.renkei.query.todo.Todo;
 import care.renkei.query.web.record.FormAddress;
 import java.util.LinkedHashMap;
@@ -17,9 +18,17 @@ final class TodoForms {
     /** Null where there is no form for it here. */
     static @Nullable String of(Todo todo, Behind behind) {
         DataSubjectId person = todo.person();
-        if (person == null) {
-            return null;
-        }
+        return person == null ? ofTheAgency(todo) : of(person, todo, behind);
+    }
+
+    private static @Nullable String ofTheAgency(Todo todo) {
+        String service = todo.thing();
+        return todo.duty() == Duty.VACANCY && service != null
+                ? FormAddress.ofTheAgency("agency.provider-status-reported", Map.of("service", service))
+                : null;
+    }
+
+    private static @Nullable String of(DataSubjectId person, Todo todo, Behind behind) {
         UUID event = todo.event();
         return switch (todo.duty()) {
             case MONITORING -> form(person, "plan.monitoring-reported", "plan", todo.thing());

@@ -1,6 +1,7 @@
 package care.renkei.query.web.todo;
 
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.Position;
 import care.renkei.query.caller.Asking;
 import care.renkei.query.caller.ReadParameters;
 import care.renkei.query.reading.FileRequest;
@@ -27,6 +28,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -50,17 +52,24 @@ final class TodoPages {
     }
 
     @GetMapping("/todo")
-    String list(Asking asking, @RequestParam(defaultValue = "mine") String whose, Locale locale, Model model)
+    String list(
+            Asking asking,
+            @RequestParam(defaultValue = "mine") String whose,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Locale locale,
+            Model model)
             throws InterruptedException {
         mustBeAPractitioner(asking);
         Speech speech = speeches.in(locale);
         boolean ofAgency = whose.equals("agency");
-        TodoOfAgency todo = caseloads.of(asking.caller(), asking.purpose(), ofAgency);
+        Position after = new ReadParameters(parameters, speech.days().zone()).after();
+        TodoOfAgency todo = caseloads.of(asking.caller(), asking.purpose(), ofAgency, after);
         Map<DataSubjectId, InSight> files = files(todo.todo(), asking, speech);
         var lines = new TodoLines(
                 asking, names(todo.todo(), files, speech), new Behind(List.copyOf(files.values())), null, speech);
         show(lines.of(todo.todo()), model);
         model.addAttribute("ofAgency", ofAgency);
+        model.addAttribute("recorded", parameters.containsKey("recorded"));
         model.addAttribute("certain", todo.certain());
         return "todo";
     }

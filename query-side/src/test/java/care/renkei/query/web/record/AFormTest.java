@@ -48,10 +48,16 @@ class AFormTest {
             Map.of());
 
     static Stream<String> offered() {
-        return Stream.of(Offered.daily(), Offered.following(), Offered.ladder())
+        return Stream.of(Offered.daily(), Offered.following(), Offered.ladder(), ofTheAgency())
                 .flatMap(List::stream)
                 .map(EventDescription::wireName)
                 .distinct();
+    }
+
+    private static List<EventDescription> ofTheAgency() {
+        return EventCatalogue.standard().types().stream()
+                .filter(Offered::ofTheAgency)
+                .toList();
     }
 
     private static JsonNode example(EventDescription type) throws IOException {

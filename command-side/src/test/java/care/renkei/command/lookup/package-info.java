@@ -1,0 +1,4 @@
+@NullMarked
+package care.renkei.command.lookup;
+
+import org.jspecify.annotations.NullMarked;
