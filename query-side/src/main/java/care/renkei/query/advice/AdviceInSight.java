@@ -51,6 +51,14 @@ public record AdviceInSight(List<Given> open, List<Answered> answered) {
         return new AdviceInSight(List.copyOf(open), List.copyOf(answered));
     }
 
+    /** The latest answer to it, or null. */
+    public @Nullable Answered before(Given given) {
+        return answered.stream()
+                .filter(one -> one.given().equals(given))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static boolean isDue(AdviceAnswered answer, LocalDate today) {
         LocalDate day = answer.day();
         return answer.untilItsDay() && (day == null || !day.isAfter(today));

@@ -42,7 +42,7 @@ final class ThePages {
     /** Whatever was said in words, and is open, can be read. */
     static final class TimelinePage extends OfAPerson {
 
-        private static final Set<String> SAID =
+        static final Set<String> SAID =
                 Set.of("contact.home-visit-made", "assessment.wish-recorded", "assessment.statement-recorded");
 
         TimelinePage() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason the words of the answer
  * @param problem why an answer was not taken
  */
-record AdviceLine(
+public record AdviceLine(
         String key,
         String code,
         String practice,

@@ -3,14 +3,17 @@ package care.renkei.query.web.advice;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Words;
 import care.renkei.events.advice.Advice;
+import care.renkei.events.advice.AdviceAnswered;
 import care.renkei.events.practice.PracticeCatalogue;
 import care.renkei.query.advice.Answered;
 import care.renkei.query.advice.Given;
 import care.renkei.query.timeline.TimelineEntry;
+import care.renkei.query.web.Option;
 import care.renkei.query.web.Speech;
 import care.renkei.query.web.person.InSight;
 import care.renkei.query.web.person.Shown;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +42,13 @@ record AdviceLines(DataSubjectId person, InSight inSight, Map<String, String> pr
                 said(answered),
                 reason == null || reason.equals(Words.WITHHELD) ? null : reason.text(),
                 null);
+    }
+
+    /** What can be answered. */
+    static List<Option> answers(Speech speech) {
+        return Arrays.stream(AdviceAnswered.FollowUp.values())
+                .map(code -> new Option(code.name(), speech.book().code(code)))
+                .toList();
     }
 
     private AdviceLine line(

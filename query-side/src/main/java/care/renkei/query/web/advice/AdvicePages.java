@@ -2,10 +2,8 @@ package care.renkei.query.web.advice;
 
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.PractitionerRole;
-import care.renkei.events.advice.AdviceAnswered;
 import care.renkei.query.advice.AdviceInSight;
 import care.renkei.query.advice.AdviceOfPerson;
-import care.renkei.query.advice.Answered;
 import care.renkei.query.advice.Given;
 import care.renkei.query.agencies.Agencies;
 import care.renkei.query.caller.Asking;
@@ -13,7 +11,6 @@ import care.renkei.query.caller.ReadParameters;
 import care.renkei.query.reading.FileRequest;
 import care.renkei.query.reading.PersonNotAvailable;
 import care.renkei.query.visibility.Caller;
-import care.renkei.query.web.Option;
 import care.renkei.query.web.Speech;
 import care.renkei.query.web.Speeches;
 import care.renkei.query.web.person.Files;
@@ -21,11 +18,11 @@ import care.renkei.query.web.person.InSight;
 import care.renkei.query.web.record.Door;
 import care.renkei.query.web.record.DoorAnswer;
 import care.renkei.query.web.record.Writer;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
@@ -93,7 +90,7 @@ final class AdvicePages {
         AdviceInSight found = advice.of(request).advice();
         String key = String.valueOf(written.getFirst("event"));
         Given given = found.open().stream()
-                .filter(one -> AdviceLines.key(person, one, before(found, one)).equals(key))
+                .filter(one -> AdviceLines.key(person, one, found.before(one)).equals(key))
                 .findFirst()
                 .orElseThrow(PersonNotAvailable::new);
         var writer = new Writer(caller.agency(), caller.practitioner());
@@ -105,7 +102,8 @@ final class AdvicePages {
                         speech.days().zone())
                 .of(given, written);
         return switch (door.send(event, client.getAccessToken().getTokenValue(), locale)) {
-            case DoorAnswer.Recorded recorded -> new ModelAndView(back(person, recorded.position()));
+            case DoorAnswer.Recorded recorded ->
+                new ModelAndView(back(person, recorded.position(), written.getFirst("record") != null, given.about()));
             case DoorAnswer.NotRecorded refused -> {
                 page(asking, request, found, Map.of(key, refused.says()), speech, model);
                 yield new ModelAndView("advice", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -117,12 +115,14 @@ final class AdvicePages {
         };
     }
 
-    private static String back(DataSubjectId person, String position) {
+    /** To where it was answered: the page of the record, or all advice. */
+    private static String back(DataSubjectId person, String position, boolean onTheRecord, @Nullable UUID record) {
         return "redirect:"
-                + UriComponentsBuilder.fromPath("/persons/{id}/advice")
+                + UriComponentsBuilder.fromPath(
+                                onTheRecord && record != null ? "/persons/{id}/records/{record}" : "/persons/{id}/advice")
                         .queryParam("recorded", "true")
                         .queryParam("after", position)
-                        .buildAndExpand(person.text())
+                        .buildAndExpand(person.text(), record)
                         .toUriString();
     }
 
@@ -151,22 +151,13 @@ final class AdvicePages {
         model.addAttribute(
                 "open",
                 AdviceGroup.of(found.open().stream()
-                        .map(given -> lines.open(given, before(found, given)))
+                        .map(given -> lines.open(given, found.before(given)))
                         .toList()));
         model.addAttribute(
                 "answered", found.answered().stream().map(lines::answered).toList());
         model.addAttribute(
                 "answers",
-                Arrays.stream(AdviceAnswered.FollowUp.values())
-                        .map(code -> new Option(code.name(), speech.book().code(code)))
-                        .toList());
-    }
-
-    private static @Nullable Answered before(AdviceInSight found, Given given) {
-        return found.answered().stream()
-                .filter(one -> one.given().equals(given))
-                .findFirst()
-                .orElse(null);
+                AdviceLines.answers(speech));
     }
 
     private String role(Asking asking, Writer writer) {
