@@ -43,6 +43,7 @@ import care.renkei.query.reading.CursorKey;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.Permissions;
 import care.renkei.query.reading.ReadPool;
+import care.renkei.query.reading.SamePerson;
 import care.renkei.query.reading.Snapshot;
 import care.renkei.query.region.Region;
 import care.renkei.query.region.RegionProjection;
@@ -153,6 +154,11 @@ class ViewsConfiguration {
     @Bean
     Permissions permissions(@Value("${renkei.time-zone}") ZoneId zone) {
         return new SharingPermissions(zone);
+    }
+
+    @Bean
+    SamePerson samePerson(Snapshot views, Permissions permissions) {
+        return new SamePerson(views, permissions);
     }
 
     @Bean

@@ -86,8 +86,7 @@ final class ThePages {
         @Override
         void shows(Look look, Answer answer) {
             for (ToldFile other : look.file().linked()) {
-                boolean known =
-                        look.asker().caller() instanceof Caller.OfAgency && other.knows(look.asker(), look.purpose());
+                boolean known = other.knowsByLink(look.asker(), look.purpose());
                 look.require(
                         answer.body().contains("/persons/" + other.person() + "/sharing") == known,
                         () -> "the other file should be " + (known ? "named" : "left out"));
