@@ -86,7 +86,7 @@ class ABrowserThatIsToldTest {
         assertThat(pressed(page)).isEqualTo("/notices");
         assertThat(shown(page)).isEmpty();
         page.navigate(renkei.url() + "/notices");
-        assertThat(page.locator("main").innerText()).contains("緊急時の情報提供");
+        assertThat(page.locator("main").innerText()).contains("命に関わる情報提供がありました");
         page.context().close();
     }
 
@@ -139,7 +139,11 @@ class ABrowserThatIsToldTest {
         CDPSession tools = page.context().browser().newBrowserCDPSession();
         var targets = tools.send("Target.getTargets").getAsJsonArray("targetInfos");
         var heard = new LinkedBlockingQueue<JsonObject>();
-        tools.on("Target.receivedMessageFromTarget", heard::add);
+        tools.on("Target.receivedMessageFromTarget", message -> {
+            if (message.get("message").getAsString().startsWith("{\"id\":1,")) {
+                heard.add(message);
+            }
+        });
         for (var target : targets) {
             if (target.getAsJsonObject().get("type").getAsString().equals("service_worker")) {
                 var attach = new JsonObject();
