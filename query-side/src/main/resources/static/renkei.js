@@ -9,16 +9,17 @@ addEventListener('online', offline);
 addEventListener('offline', offline);
 offline();
 
-const show = record => {
+// What is on the list is shown there; what is further back has a page of its own.
+const show = (record, records) => {
   const entry = document.getElementById('e-' + record);
-  if (!entry) return;
+  if (!entry) return location.assign(records + record);
   entry.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
   entry.focus({ preventScroll: true });
 };
 
 document.addEventListener('click', event => {
   const dot = event.target.closest('[data-record]');
-  if (dot) show(dot.dataset.record);
+  if (dot) show(dot.dataset.record, dot.closest('[data-records]').dataset.records);
 });
 
 // The picture travels by keys while it has the focus.

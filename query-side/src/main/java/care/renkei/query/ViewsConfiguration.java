@@ -5,6 +5,7 @@ import care.renkei.events.stored.EventJson;
 import care.renkei.query.accesslog.AccessLog;
 import care.renkei.query.accesslog.AccessLogReading;
 import care.renkei.query.advice.AdviceOfPerson;
+import care.renkei.query.advice.AdviceOnRecord;
 import care.renkei.query.advice.ComputedAdvice;
 import care.renkei.query.advice.MissingPractice;
 import care.renkei.query.advice.PlansAlike;
@@ -42,6 +43,7 @@ import care.renkei.query.reading.CursorKey;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.Permissions;
 import care.renkei.query.reading.ReadPool;
+import care.renkei.query.reading.SamePerson;
 import care.renkei.query.reading.Snapshot;
 import care.renkei.query.region.Region;
 import care.renkei.query.region.RegionProjection;
@@ -155,6 +157,11 @@ class ViewsConfiguration {
     }
 
     @Bean
+    SamePerson samePerson(Snapshot views, Permissions permissions) {
+        return new SamePerson(views, permissions);
+    }
+
+    @Bean
     AuditDatabase auditDatabase(ViewsSettings views, Migrated migrated) {
         return new AuditDatabase(Pool.open("audit", views.url(), views.audit()));
     }
@@ -203,8 +210,13 @@ class ViewsConfiguration {
     }
 
     @Bean
-    AttachedFiles attachedFiles(FileReads reads, Snapshot views, KeyRing keys, FilesDatabase files) {
-        return new AttachedFiles(new OneRecord(reads, views, keys), reads, new SealedFiles(files.pool()), keys);
+    OneRecord oneRecord(FileReads reads, Snapshot views, KeyRing keys) {
+        return new OneRecord(reads, views, keys);
+    }
+
+    @Bean
+    AttachedFiles attachedFiles(OneRecord records, FileReads reads, KeyRing keys, FilesDatabase files) {
+        return new AttachedFiles(records, reads, new SealedFiles(files.pool()), keys);
     }
 
     @Bean
@@ -227,6 +239,11 @@ class ViewsConfiguration {
             FileReads reads, Snapshot views, KeyRing keys, ObjectProvider<ComputedAdvice> computed) {
         return new AdviceOfPerson(
                 new AdvisedRecords(reads, views, keys), computed.orderedStream().toList());
+    }
+
+    @Bean
+    AdviceOnRecord adviceOnRecord(FileReads reads, Snapshot views, KeyRing keys) {
+        return new AdviceOnRecord(new ChosenRecords(reads, views, keys));
     }
 
     @Bean

@@ -40,6 +40,7 @@ final class RunningRenkei implements AutoCloseable {
         var options = new Options(Ports.free(), data);
         Logging.ours();
         LetterBox.open();
+        APushService.open();
         var everything = new Everything(options, new Progress(silent));
         try {
             everything.start();

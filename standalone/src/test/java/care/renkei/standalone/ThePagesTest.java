@@ -54,7 +54,9 @@ class ThePagesTest {
     private static String address(String path) throws Exception {
         return renkei.url()
                 + path.replace("${mizuki}", renkei.idOf("mizuki"))
-                        .replace("${first-meeting}", renkei.idOf("first-meeting"));
+                        .replace("${first-meeting}", renkei.idOf("first-meeting"))
+                        .replace("${kodama-looks-back}", renkei.idOf("kodama-looks-back"))
+                        .replace("${night-override}", renkei.idOf("night-override"));
     }
 
     private static BrowserContext atTheDesk(String account) throws Exception {
@@ -87,6 +89,8 @@ class ThePagesTest {
         "hoashi, /",
         "aoki, /persons/${mizuki}",
         "mizuki, /persons/${mizuki}",
+        "aoki, /persons/${mizuki}/records/${kodama-looks-back}",
+        "mizuki, /persons/${mizuki}/records/${night-override}",
         "aoki, /persons/${mizuki}/search",
         "aoki, /persons/${mizuki}/network",
         "aoki, /persons/${mizuki}/practices",

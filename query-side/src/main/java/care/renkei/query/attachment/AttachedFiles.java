@@ -47,7 +47,7 @@ public final class AttachedFiles {
                 .filter(one -> one.id().equals(file))
                 .findFirst()
                 .orElseThrow(() -> reads.refused(request));
-        reads.record(request, inSight.position(), "attachment=" + file, false, inSight.look());
+        reads.record(inSight.file(), inSight.open().position(), "attachment=" + file, false, inSight.look());
         inMemory.acquireUninterruptibly();
         try {
             byte[] sealed = files.read(file, Math.toIntExact(attachment.bytes()));

@@ -2,6 +2,7 @@ package care.renkei.query.caller;
 
 import care.renkei.query.problem.ReadCode;
 import care.renkei.query.problem.ReadProblems;
+import care.renkei.query.reading.SamePerson;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -75,8 +76,8 @@ class CallerConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer whoAsks(ReceiptVerifier receipts) {
-        var resolver = new AskingResolver(receipts);
+    WebMvcConfigurer whoAsks(ReceiptVerifier receipts, SamePerson samePerson) {
+        var resolver = new AskingResolver(receipts, samePerson);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

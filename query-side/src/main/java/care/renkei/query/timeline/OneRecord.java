@@ -1,14 +1,16 @@
 package care.renkei.query.timeline;
 
-import care.renkei.events.DataSubjectId;
-import care.renkei.events.Position;
 import care.renkei.events.sealing.KeyRing;
 import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
 import care.renkei.query.reading.OpenFile;
+import care.renkei.query.reading.OpenedFile;
 import care.renkei.query.reading.PersonNotAvailable;
+import care.renkei.query.reading.Question;
+import care.renkei.query.reading.Questions;
 import care.renkei.query.reading.Snapshot;
+import care.renkei.query.reading.UnitedFiles;
 import care.renkei.query.reading.ViewsUnavailable;
 import care.renkei.query.record.Judgement;
 import care.renkei.query.record.Kinds;
@@ -18,23 +20,41 @@ import care.renkei.query.timeline.PageInProgress.Visible;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Reads one record of a person's timeline, decided as on a page of it; for what belongs to the record. */
+/**
+ * Reads one record of a person's files, decided as on a page of the timeline. What was said about a record later leads
+ * to the record, where it is open itself.
+ */
 public final class OneRecord {
-
-    /** More parts than any record has. */
-    private static final int MOST_PARTS = 64;
 
     /**
      * A record that is open to the reader.
      *
+     * @param file in which it stands: the one that was asked for, or another one of the same person
      * @param entry with its words left closed
-     * @param look what is to be written down before anything of it leaves
+     * @param look what is to be written down in that file before anything of the record leaves
      */
-    public record InSight(TimelineEntry entry, Position position, LookInProgress look) {}
+    public record InSight(FileRequest file, TimelineEntry entry, OpenFile open, LookInProgress look) {}
+
+    /** Asked of each file, in one round trip. */
+    private record Asked(OneRecordQuestion rows) implements Questions {
+        @Override
+        public List<Question<?>> questions() {
+            return List.of(rows);
+        }
+    }
+
+    private record Found(UnitedFiles<Asked> files, OpenedFile<Asked> file, Visible record) {
+
+        LookInProgress look() {
+            var look = new LookInProgress();
+            record.rows().forEach(row -> look.saw(row.event(), record.verdictOn(row)));
+            return look;
+        }
+    }
 
     private final FileReads reads;
     private final Kinds kinds;
@@ -47,38 +67,82 @@ public final class OneRecord {
     }
 
     /**
+     * For what belongs to the record; nothing is written down yet.
+     *
      * @throws PersonNotAvailable if the person or the record is unknown or not the caller's to know; that is written
      *     down
      * @throws ViewsUnavailable if the views cannot be read
      */
     public InSight find(FileRequest file, UUID record) {
+        Found found = found(file, record);
+        FileRequest request = found.file().request();
+        var entries = new Entries(PartsOpened.of(keys, List.of()));
+        var amendments = Amendments.of(reads, request, List.of(found.record()), null);
+        TimelineEntry entry =
+                entries.entry(found.record(), Amendments.shown(entries, found.record(), amendments));
+        return new InSight(request, entry, found.file().open(), found.look());
+    }
+
+    /**
+     * The record alone, as a page of the timeline shows it; that it was read stands in the access log by then.
+     *
+     * @throws PersonNotAvailable if the person or the record is unknown or not the caller's to know; that is written
+     *     down
+     * @throws care.renkei.query.reading.ViewBehind if the position that was asked for is not reached in time
+     * @throws ViewsUnavailable if the views cannot be read
+     */
+    public TimelinePage page(FileRequest file, UUID record) {
+        Found found = found(file, record);
+        OpenedFile<Asked> in = found.file();
+        TimelineEntry entry = Opening.entries(reads, keys, in.request(), List.of(found.record()), null)
+                .getFirst();
+        if (!speaksOf(entry, record)) {
+            throw reads.refused(file);
+        }
+        reads.record(in.request(), in.open().position(), "", false, found.look());
+        UnitedFiles<Asked> files = found.files();
+        return new TimelinePage(
+                file.person(),
+                files.asked().open().standing(),
+                files.position(),
+                files.certain(),
+                files.freshAt(),
+                files.linked(),
+                List.of(entry.of(in.elsewhere())),
+                Map.of(),
+                null);
+    }
+
+    /** That somebody said something about a record later is told to whom it is open alone. */
+    private static boolean speaksOf(TimelineEntry entry, UUID named) {
+        return entry.id().equals(named)
+                || entry.amendments().stream()
+                        .anyMatch(amendment -> amendment.id().equals(named));
+    }
+
+    private Found found(FileRequest request, UUID record) {
         try {
-            RowsQuestion asked = rows(file.person(), record);
-            OpenFile open = reads.open(file, asked);
-            List<StoredRow> rows = open.answers().of(asked);
-            Map<Long, RecordKind> known =
-                    kinds.of(rows.stream().map(StoredRow::kind).collect(Collectors.toSet()));
-            var page = new PageInProgress(new Judgement(file.person(), open.permission()), 1);
-            page.take(
-                    rows, known, row -> open.judges(row.position(), row.source().text()));
-            if (page.page().isEmpty()) {
-                throw reads.refused(file);
+            UnitedFiles<Asked> files =
+                    reads.united(request, person -> new Asked(new OneRecordQuestion(person, record)));
+            for (OpenedFile<Asked> file : files.files()) {
+                Visible visible = visible(file);
+                if (visible != null) {
+                    return new Found(files, file, visible);
+                }
             }
-            return inSight(file, open, page.page().getFirst());
+            throw reads.refused(request);
         } catch (SQLException e) {
             throw new ViewsUnavailable(e);
         }
     }
 
-    private InSight inSight(FileRequest file, OpenFile open, Visible record) {
-        var entries = new Entries(PartsOpened.of(keys, List.of()));
-        var amendments = Amendments.of(reads, file, List.of(record), null);
-        var look = new LookInProgress();
-        record.rows().forEach(row -> look.saw(row.event(), record.verdictOn(row)));
-        return new InSight(entries.entry(record, Amendments.shown(entries, record, amendments)), open.position(), look);
-    }
-
-    private static RowsQuestion rows(DataSubjectId person, UUID record) {
-        return new RowsQuestion(person, Place.END, null, null, List.of(), Set.of(record), MOST_PARTS);
+    private @Nullable Visible visible(OpenedFile<Asked> file) throws SQLException {
+        List<StoredRow> rows = file.answer(file.asked().rows());
+        Map<Long, RecordKind> known =
+                kinds.of(rows.stream().map(StoredRow::kind).collect(Collectors.toSet()));
+        OpenFile open = file.open();
+        var page = new PageInProgress(new Judgement(file.person(), open.permission()), 1);
+        page.take(rows, known, row -> open.judges(row.position(), row.source().text()));
+        return page.page().stream().findFirst().orElse(null);
     }
 }

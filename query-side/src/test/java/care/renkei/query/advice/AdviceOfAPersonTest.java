@@ -34,6 +34,9 @@ import care.renkei.query.fixture.ViewsAtHand;
 import care.renkei.query.reading.FileRequest;
 import care.renkei.query.reading.PersonNotAvailable;
 import care.renkei.query.timeline.AdvisedRecords;
+import care.renkei.query.timeline.ChosenRecords;
+import care.renkei.query.timeline.TimelineEntry;
+import care.renkei.query.timeline.TimelineRequest;
 import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.Standing;
 import java.time.LocalDate;
@@ -247,6 +250,33 @@ class AdviceOfAPersonTest {
         AdviceInSight seen = seenBy(TOMOSHIBI);
         assertThat(seen.open()).hasSize(1);
         assertThat(seen.answered()).isEmpty();
+    }
+
+    /** Whoever looks at one record is shown its advice alone, and no other answer is written down as seen. */
+    @Test
+    void on_one_record_is_told_with_its_answers_alone() {
+        Told wish = wish().advised(ADVICE, AdviceOnContacts.FIRST_VISIT_ALONE);
+        Told other = wish().advised(ADVICE);
+        Told answer = answer(wish.id(), FollowUp.DONE, null);
+        VIEWS.tell(wish, other, wish(), answer, answer(other.id(), FollowUp.DONE, null));
+        var onRecord = new AdviceOnRecord(new ChosenRecords(VIEWS.reads, VIEWS.views, VIEWS.ring));
+        List<TimelineEntry> entries = VIEWS.timeline
+                .page(TimelineRequest.newest(person, TOMOSHIBI, Purpose.CARE_COORDINATION))
+                .entries();
+        TimelineEntry record = entries.stream()
+                .filter(entry -> entry.id().equals(wish.id()))
+                .findFirst()
+                .orElseThrow();
+
+        AdviceInSight seen = onRecord.of(request(TOMOSHIBI), record);
+
+        assertThat(seen.open()).extracting(Given::advice).containsExactly(AdviceOnContacts.FIRST_VISIT_ALONE);
+        assertThat(seen.answered())
+                .singleElement()
+                .satisfies(answered -> assertThat(answered.by().id()).isEqualTo(answer.id()));
+        assertThat(VIEWS.database.rows("select array_length(records, 1), records[1] from audit.look where asked ="
+                        + " 'advice' and person = '" + person.text() + "'"))
+                .containsExactly("1\t" + answer.id());
     }
 
     @Test

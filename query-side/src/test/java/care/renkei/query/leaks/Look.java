@@ -185,7 +185,19 @@ final class Look {
 
     /** Signed in or not, and known or not: what the status has to be. Tells whether there is something to read. */
     boolean opened(Answer answer) {
-        return answers(answer, file.knows(asker, purpose));
+        return answers(answer, known());
+    }
+
+    /** Whether the asker may name the file in this address; their other file the person may where a person's are asked for. */
+    boolean known() {
+        return path.pattern().contains("/persons/{id}")
+                ? file.knowsByLink(asker, purpose)
+                : file.knows(asker, purpose);
+    }
+
+    /** Whether the file is another one of the person who asks. */
+    boolean leadsToTheOwn() {
+        return hasToken() && file.isThePersonByLink(asker);
     }
 
     /** As {@link #opened}, where more or less than knowing the person opens it. */

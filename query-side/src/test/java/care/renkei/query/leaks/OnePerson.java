@@ -38,6 +38,10 @@ record OnePerson(String pattern, String query, BiPredicate<ToldFile, Asker> whom
     @Override
     public void ask(Look look) {
         Answer answer = look.get(address(look.file().person().text()));
-        look.answers(answer, look.file().knows(look.asker(), look.purpose()) && whom.test(look.file(), look.asker()));
+        if (pattern.equals("/my-record/{id}") && look.leadsToTheOwn()) {
+            look.require(answer.status() == 302, () -> "answered " + answer.status() + ", does not lead to the own");
+            return;
+        }
+        look.answers(answer, look.known() && whom.test(look.file(), look.asker()));
     }
 }

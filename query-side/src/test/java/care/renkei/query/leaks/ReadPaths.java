@@ -53,6 +53,7 @@ final class ReadPaths {
             ReadPath.ofNobody("/api/openapi-query", "the description of the interface"),
             new ThePages.FirstPage(),
             new ThePages.TimelinePage(),
+            new TheOneRecord(),
             new ThePages.OfAPerson("/persons/{id}/network"),
             new ThePages.OfAPerson("/persons/{id}/plans"),
             new NothingThere("/persons/{id}/plans/sheet"),

@@ -42,7 +42,7 @@ final class ThePages {
     /** Whatever was said in words, and is open, can be read. */
     static final class TimelinePage extends OfAPerson {
 
-        private static final Set<String> SAID =
+        static final Set<String> SAID =
                 Set.of("contact.home-visit-made", "assessment.wish-recorded", "assessment.statement-recorded");
 
         TimelinePage() {
@@ -86,8 +86,7 @@ final class ThePages {
         @Override
         void shows(Look look, Answer answer) {
             for (ToldFile other : look.file().linked()) {
-                boolean known =
-                        look.asker().caller() instanceof Caller.OfAgency && other.knows(look.asker(), look.purpose());
+                boolean known = other.knowsByLink(look.asker(), look.purpose());
                 look.require(
                         answer.body().contains("/persons/" + other.person() + "/sharing") == known,
                         () -> "the other file should be " + (known ? "named" : "left out"));

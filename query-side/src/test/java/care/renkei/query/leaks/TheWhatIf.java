@@ -27,6 +27,6 @@ final class TheWhatIf implements ReadPath {
                           "refusedBy": [{"who": "%s", "capacity": "SELF"}]}}""".formatted(AFile.KODAMA.text(), file.person().text());
         look.answers(
                 look.post(address(file.person().text()), draft),
-                file.knows(look.asker(), look.purpose()) && file.isTold(look.asker()));
+                look.known() && file.isTold(look.asker()));
     }
 }

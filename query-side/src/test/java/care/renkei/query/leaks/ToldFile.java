@@ -609,7 +609,7 @@ final class ToldFile {
                 && askers().stream().noneMatch(own -> own.name().equals(asker.name()));
     }
 
-    private boolean isThePersonByLink(Asker asker) {
+    boolean isThePersonByLink(Asker asker) {
         return linked.stream().anyMatch(other -> other.person().text().equals(asker.name()));
     }
 
@@ -617,12 +617,12 @@ final class ToldFile {
         return isOfAnotherFile(asker) && !isThePersonByLink(asker);
     }
 
-    /** Whether the asker may name the file. */
+    /** Whether the asker may name the file as their own, or as one that they know by its own id. */
     boolean knows(Asker asker, Purpose purpose) {
         return !isOfAnotherFile(asker) && oracle.knows(inquiry(asker, purpose));
     }
 
-    /** Whether the asker is shown it together with another file of the same person. */
+    /** The same, and the person by each of their files: so it is shown together with another one, and named in addresses. */
     boolean knowsByLink(Asker asker, Purpose purpose) {
         return !isNobody(asker) && oracle.knows(inquiry(asker, purpose));
     }

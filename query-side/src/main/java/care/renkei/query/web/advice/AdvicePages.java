@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
@@ -102,7 +103,8 @@ final class AdvicePages {
                         speech.days().zone())
                 .of(given, written);
         return switch (door.send(event, client.getAccessToken().getTokenValue(), locale)) {
-            case DoorAnswer.Recorded recorded -> new ModelAndView(back(person, recorded.position()));
+            case DoorAnswer.Recorded recorded ->
+                new ModelAndView(back(person, recorded.position(), written.getFirst("record") != null, given.about()));
             case DoorAnswer.NotRecorded refused -> {
                 page(asking, request, found, Map.of(key, refused.says()), speech, model);
                 yield new ModelAndView("advice", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -114,12 +116,14 @@ final class AdvicePages {
         };
     }
 
-    private static String back(DataSubjectId person, String position) {
+    /** To where it was answered: the page of the record, or all advice. */
+    private static String back(DataSubjectId person, String position, boolean onTheRecord, @Nullable UUID record) {
         return "redirect:"
-                + UriComponentsBuilder.fromPath("/persons/{id}/advice")
+                + UriComponentsBuilder.fromPath(
+                                onTheRecord && record != null ? "/persons/{id}/records/{record}" : "/persons/{id}/advice")
                         .queryParam("recorded", "true")
                         .queryParam("after", position)
-                        .buildAndExpand(person.text())
+                        .buildAndExpand(person.text(), record)
                         .toUriString();
     }
 

@@ -1,5 +1,6 @@
 package care.renkei.query.web.own;
 
+import care.renkei.events.DataSubjectId;
 import care.renkei.events.Purpose;
 import care.renkei.query.caller.Asking;
 import care.renkei.query.caller.ReadParameters;
@@ -11,6 +12,7 @@ import care.renkei.query.furigana.Piece;
 import care.renkei.query.persons.KnownFile;
 import care.renkei.query.persons.Persons;
 import care.renkei.query.reading.FileRequest;
+import care.renkei.query.reading.SamePerson;
 import care.renkei.query.timeline.Inventory;
 import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.Standing;
@@ -37,6 +39,7 @@ final class OwnPages {
 
     private final OwnFiles files;
     private final Persons persons;
+    private final SamePerson samePerson;
     private final Inventory inventory;
     private final MatrixOfSharing matrices;
     private final AuditOfSharing audits;
@@ -45,12 +48,14 @@ final class OwnPages {
     OwnPages(
             OwnFiles files,
             Persons persons,
+            SamePerson samePerson,
             Inventory inventory,
             MatrixOfSharing matrices,
             AuditOfSharing audits,
             LooksAtAFile looks) {
         this.files = files;
         this.persons = persons;
+        this.samePerson = samePerson;
         this.inventory = inventory;
         this.matrices = matrices;
         this.audits = audits;
@@ -86,7 +91,12 @@ final class OwnPages {
             Locale locale,
             Model model) {
         var asked = new ReadParameters(parameters, ZoneOffset.UTC);
-        OwnFile file = files.open(asking, ReadParameters.person(id), asked.after(), session, locale);
+        DataSubjectId person = ReadParameters.person(id);
+        if (!samePerson.of(asking.caller(), person).equals(asking.caller())) {
+            // Both are in the own one, with what is the person's to decide.
+            return "redirect:/my-record";
+        }
+        OwnFile file = files.open(asking, person, asked.after(), session, locale);
         boolean more = asked.text("looks") != null;
         model.addAttribute("own", view(asking, file, more ? MORE_LOOKS : LOOKS));
         model.addAttribute("done", asked.one("done", Deed::of));
@@ -99,7 +109,7 @@ final class OwnPages {
         model.addAttribute("w", file.plain());
         model.addAttribute("person", file.inSight().head());
         model.addAttribute("whom", file.whom());
-        model.addAttribute("linked", !file.inSight().page().linked().isEmpty());
+        model.addAttribute("linked", file.inSight().page().linked());
         model.addAttribute("standing", file.standing().name());
         model.addAttribute("freshness", file.inSight().freshness(file.now()));
         model.addAttribute("furigana", file.speech().japanese() ? OwnFiles.wantsFurigana(session) : null);

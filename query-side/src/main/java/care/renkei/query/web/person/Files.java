@@ -3,6 +3,7 @@ package care.renkei.query.web.person;
 import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventCatalogue;
+import care.renkei.events.EventDescription;
 import care.renkei.events.EventName;
 import care.renkei.events.Position;
 import care.renkei.events.assessment.StatementRecorded;
@@ -15,6 +16,8 @@ import care.renkei.events.person.RelationshipRecorded;
 import care.renkei.events.sharing.ConsentGiven;
 import care.renkei.events.team.KeyWorkerAssigned;
 import care.renkei.query.caller.Asking;
+import care.renkei.query.reading.FileRequest;
+import care.renkei.query.timeline.OneRecord;
 import care.renkei.query.timeline.Timeline;
 import care.renkei.query.timeline.TimelineFilter;
 import care.renkei.query.timeline.TimelineRequest;
@@ -22,6 +25,8 @@ import care.renkei.query.web.Speech;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,9 +49,11 @@ public final class Files {
     private static final Set<EventName> NAME = types(List.of(PersonRegistered.class));
 
     private final Timeline timeline;
+    private final OneRecord records;
 
-    Files(Timeline timeline) {
+    Files(Timeline timeline, OneRecord records) {
         this.timeline = timeline;
+        this.records = records;
     }
 
     /** Everything, the newest {@link TimelineRequest#MOST} records; where there are more, another look for the header. */
@@ -61,6 +68,27 @@ public final class Files {
         var types = new TreeSet<>(HEADER);
         types.addAll(more);
         return read(person, asking, TimelineFilter.ofTypes(types), after, speech);
+    }
+
+    /**
+     * One record, headed as every page is.
+     *
+     * @param more types of records that the page needs beside it, by its own; they stand among those that head it
+     */
+    public InSight one(
+            DataSubjectId person,
+            Asking asking,
+            UUID record,
+            Function<EventDescription, Set<EventName>> more,
+            @Nullable Position after,
+            Speech speech) {
+        var request = new FileRequest(
+                "timeline", "record", person, asking.caller(), asking.purpose(), after, asking.receipt());
+        InSight one = InSight.of(records.page(request, record), speech);
+        Set<EventName> types = one.newestFirst().isEmpty()
+                ? Set.of()
+                : more.apply(one.newestFirst().getFirst().type());
+        return one.headedBy(header(person, asking, types, after, speech));
     }
 
     /** What the person is called, and how old they are. */

@@ -101,9 +101,12 @@ record Week(WeeklySchedule schedule, Wording wording, Speech speech) {
         if (agency != null) {
             words.addAll(Wording.broken(wording.shortName(agency), letters, 1));
         }
-        words.addAll(Wording.broken(entry.what().text(), letters, 6));
+        // As many lines as fit, so that what is cut off shows that it is.
         int fit = Math.max(1, (height - 4) / LINE);
-        return IntStream.range(0, Math.min(fit, words.size()))
+        if (fit > words.size()) {
+            words.addAll(Wording.broken(entry.what().text(), letters, Math.min(6, fit - words.size())));
+        }
+        return IntStream.range(0, words.size())
                 .mapToObj(i -> new Text(y + 17 + i * LINE, words.get(i)))
                 .toList();
     }

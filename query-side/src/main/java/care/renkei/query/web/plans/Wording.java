@@ -94,6 +94,9 @@ record Wording(DataSubjectId person, Teller teller, Speech speech) {
         return readings().of(agency).replaceFirst("^.*[ 　]", "");
     }
 
+    /** What closes or ends stands with what it closes (JIS X 4051), be the line a little longer for it. */
+    private static final String NOT_FIRST = "）」』】、。，．・：；？！ー…)]},.!?:;";
+
     /** Lines of at most so many full-width letters; half-width ones count half. */
     static List<String> broken(String text, int letters, int most) {
         var lines = new ArrayList<String>();
@@ -101,7 +104,7 @@ record Wording(DataSubjectId person, Teller teller, Speech speech) {
         int width = 0;
         for (int point : text.codePoints().toArray()) {
             int next = point < 0x2E80 ? 1 : 2;
-            if (width + next > letters * 2) {
+            if (width + next > letters * 2 && NOT_FIRST.indexOf(point) < 0) {
                 lines.add(line.toString().strip());
                 line.setLength(0);
                 width = 0;

@@ -5,6 +5,7 @@ import care.renkei.events.Answers;
 import care.renkei.events.Asks;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventDescription;
+import care.renkei.events.EventName;
 import care.renkei.events.ThingId;
 import care.renkei.events.handover.HandoverAccepted;
 import care.renkei.events.handover.HandoverDeclined;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +54,13 @@ public record Deeds(DataSubjectId person, AgencyId own, Speech speech) {
             }
         }
         return all;
+    }
+
+    /** Types of the records that may follow one of this type: what of them is there decides what is left to write. */
+    public static Set<EventName> following(EventDescription type) {
+        return Follows.of(type).stream()
+                .map(follow -> new EventName(follow.type().eventName()))
+                .collect(Collectors.toSet());
     }
 
     private Of of(Shown shown, List<Shown> newestFirst, Set<String> met) {

@@ -80,6 +80,7 @@ record RecordQuestions(
         boolean first = !top
                 || (field.required() && asking != Control.NUMBER)
                 || asking == Control.GIVEN
+                || MadeInRows.concerns(field)
                 || (asking == Control.WORDS && WordsBelow.of(type.eventName()).names(field.name()));
         List<String> values = values(field, asking, name, top);
         return new AskedField(

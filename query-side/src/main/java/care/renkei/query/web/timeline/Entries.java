@@ -40,6 +40,7 @@ public record Entries(Teller teller, Days days, PageWords words, Function<Shown,
         boolean override = shown.type().content() == LifeSafetyOverrideInvoked.class;
         return new Entry(
                 shown.event(),
+                shown.file() == null ? null : shown.file().text(),
                 day,
                 shown.occurredAt().toString(),
                 days.whenInMonth(shown.occurred()),
@@ -113,7 +114,6 @@ public record Entries(Teller teller, Days days, PageWords words, Function<Shown,
                         words.say(
                                 file.mediaType().startsWith("image/") ? "entry.file.picture" : "entry.file.pages",
                                 size(file.bytes())),
-                        shown.file() == null ? null : shown.file().text(),
                         shown.event(),
                         file.id()))
                 .toList();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of the readable list.
  *
+ * @param file whose file it stands in, where that is another one of the same person
  * @param day where it stands in the list
  * @param iso exact time
  * @param when the day under its month
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Entry(
         UUID id,
+        @Nullable String file,
         LocalDate day,
         String iso,
         String when,
@@ -63,10 +65,8 @@ public record Entry(
 
     /**
      * An attached file: what it is, in words, and where it is read.
-     *
-     * @param person whose file it stands in, where that is another one of the same person
      */
-    public record FileLink(String words, @Nullable String person, UUID record, UUID file) {}
+    public record FileLink(String words, UUID record, UUID file) {}
 
     /** The months of the list. */
     public record Month(String name, List<Entry> entries) {}

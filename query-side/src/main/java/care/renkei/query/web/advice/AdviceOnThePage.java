@@ -1,0 +1,53 @@
+package care.renkei.query.web.advice;
+
+import care.renkei.events.DataSubjectId;
+import care.renkei.query.advice.AdviceInSight;
+import care.renkei.query.advice.AdviceOnRecord;
+import care.renkei.query.caller.Asking;
+import care.renkei.query.reading.FileRequest;
+import care.renkei.query.timeline.TimelineEntry;
+import care.renkei.query.web.Option;
+import care.renkei.query.web.person.InSight;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What is advised on the one record of a page, in lines with the form that answers. */
+@Component
+public final class AdviceOnThePage {
+
+    private final AdviceOnRecord advice;
+
+    AdviceOnThePage(AdviceOnRecord advice) {
+        this.advice = advice;
+    }
+
+    /**
+     * @param file in which the record stands, and whose address the form is sent to
+     * @param answers what can be answered
+     */
+    public record Lines(String file, List<AdviceLine> open, List<AdviceLine> answered, List<Option> answers) {}
+
+    /** @param inSight a page that holds the record alone */
+    public Lines of(Asking asking, InSight inSight) {
+        TimelineEntry record = inSight.page().entries().getFirst();
+        var request = new FileRequest(
+                "timeline",
+                "advice",
+                inSight.page().person(),
+                asking.caller(),
+                asking.purpose(),
+                null,
+                asking.receipt());
+        AdviceInSight found = advice.of(request, record);
+        DataSubjectId file = record.file() == null ? inSight.page().person() : record.file();
+        var lines = new AdviceLines(file, inSight, Map.of());
+        return new Lines(
+                file.text(),
+                found.open().stream()
+                        .map(given -> lines.open(given, found.lastAnswer(given)))
+                        .toList(),
+                found.answered().stream().map(lines::answered).toList(),
+                AdviceBeside.answers(inSight.speech()));
+    }
+}
