@@ -69,11 +69,12 @@ class ABrowserThatIsToldTest {
 
         APushService.Came came = APushService.message();
         assertThat(came.headers().get("Authorization").getFirst())
-                .endsWith("k=" + page.evaluate("senderOfTheTest()")
-                        .toString()
-                        .replace('+', '-')
-                        .replace('/', '_')
-                        .replace("=", ""));
+                .endsWith("k="
+                        + page.evaluate("senderOfTheTest()")
+                                .toString()
+                                .replace('+', '-')
+                                .replace('/', '_')
+                                .replace("=", ""));
         String told = page.evaluate("openAsTheBrowser", Base64.getEncoder().encodeToString(came.body()))
                 .toString();
         JsonNode said = new ObjectMapper().readTree(told);
@@ -81,7 +82,9 @@ class ABrowserThatIsToldTest {
         assertThat(said.path("body").asString()).contains("緊急時の情報提供");
 
         deliver(tools, told);
-        assertThat(shown(page)).containsExactly(said.path("title").asString() + "\n" + said.path("body").asString());
+        assertThat(shown(page))
+                .containsExactly(
+                        said.path("title").asString() + "\n" + said.path("body").asString());
 
         assertThat(pressed(page)).isEqualTo("/notices");
         assertThat(shown(page)).isEmpty();
@@ -123,7 +126,11 @@ class ABrowserThatIsToldTest {
             JsonObject update = Objects.requireNonNull(heard.poll(20, TimeUnit.SECONDS), "no service worker");
             var registrations = update.getAsJsonArray("registrations");
             if (!registrations.isEmpty()) {
-                return registrations.get(0).getAsJsonObject().get("registrationId").getAsString();
+                return registrations
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("registrationId")
+                        .getAsString();
             }
         }
     }
@@ -147,9 +154,12 @@ class ABrowserThatIsToldTest {
         for (var target : targets) {
             if (target.getAsJsonObject().get("type").getAsString().equals("service_worker")) {
                 var attach = new JsonObject();
-                attach.addProperty("targetId", target.getAsJsonObject().get("targetId").getAsString());
+                attach.addProperty(
+                        "targetId", target.getAsJsonObject().get("targetId").getAsString());
                 attach.addProperty("flatten", false);
-                String session = tools.send("Target.attachToTarget", attach).get("sessionId").getAsString();
+                String session = tools.send("Target.attachToTarget", attach)
+                        .get("sessionId")
+                        .getAsString();
                 var parameters = new JsonObject();
                 parameters.addProperty("expression", """
                         (async () => {

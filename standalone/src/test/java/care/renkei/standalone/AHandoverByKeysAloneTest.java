@@ -163,8 +163,10 @@ class AHandoverByKeysAloneTest {
     private static void choose(Page page, String where, String meant) {
         reach(page, where);
         for (int i = 0; i < FURTHEST; i++) {
-            Object chosen = page.evaluate("meant => { const it = document.activeElement; return it.value === meant ||"
-                    + " it.selectedOptions[0].textContent.includes(meant); }", meant);
+            Object chosen = page.evaluate(
+                    "meant => { const it = document.activeElement; return it.value === meant ||"
+                            + " it.selectedOptions[0].textContent.includes(meant); }",
+                    meant);
             if (Boolean.TRUE.equals(chosen)) {
                 return;
             }

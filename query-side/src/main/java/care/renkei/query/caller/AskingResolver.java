@@ -61,12 +61,13 @@ final class AskingResolver implements HandlerMethodArgumentResolver {
     }
 
     private Caller in(NativeWebRequest request, Caller caller) {
-        Object pattern = request.getAttribute(
-                HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        Object pattern =
+                request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         return pattern != null
                         && OF_A_PERSON.matcher(pattern.toString()).matches()
                         && request.getAttribute(
-                                        HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST)
+                                        HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE,
+                                        RequestAttributes.SCOPE_REQUEST)
                                 instanceof Map<?, ?> named
                 ? samePerson.of(caller, ReadParameters.person(String.valueOf(named.get("id"))))
                 : caller;

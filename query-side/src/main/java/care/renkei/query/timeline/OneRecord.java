@@ -78,8 +78,7 @@ public final class OneRecord {
         FileRequest request = found.file().request();
         var entries = new Entries(PartsOpened.of(keys, List.of()));
         var amendments = Amendments.of(reads, request, List.of(found.record()), null);
-        TimelineEntry entry =
-                entries.entry(found.record(), Amendments.shown(entries, found.record(), amendments));
+        TimelineEntry entry = entries.entry(found.record(), Amendments.shown(entries, found.record(), amendments));
         return new InSight(request, entry, found.file().open(), found.look());
     }
 

@@ -190,9 +190,7 @@ final class Look {
 
     /** Whether the asker may name the file in this address; their other file the person may where a person's are asked for. */
     boolean known() {
-        return path.pattern().contains("/persons/{id}")
-                ? file.knowsByLink(asker, purpose)
-                : file.knows(asker, purpose);
+        return path.pattern().contains("/persons/{id}") ? file.knowsByLink(asker, purpose) : file.knows(asker, purpose);
     }
 
     /** Whether the file is another one of the person who asks. */

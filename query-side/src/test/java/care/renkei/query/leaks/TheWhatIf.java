@@ -25,8 +25,6 @@ final class TheWhatIf implements ReadPath {
                 {"type": "sharing.consent-refused",
                  "part": {"denial": "new:denial", "recipients": {"agencies": ["%s"]}, "scope": {"categories": ["HEALTH"]},
                           "refusedBy": [{"who": "%s", "capacity": "SELF"}]}}""".formatted(AFile.KODAMA.text(), file.person().text());
-        look.answers(
-                look.post(address(file.person().text()), draft),
-                look.known() && file.isTold(look.asker()));
+        look.answers(look.post(address(file.person().text()), draft), look.known() && file.isTold(look.asker()));
     }
 }

@@ -86,8 +86,7 @@ class ARecordByItselfTest {
         assertThat(VIEWS.database.rows("select distinct viewer, asked, reason from audit.denial where person = '"
                         + here.text() + "' order by 1"))
                 .containsExactly(
-                        "agency-kodama\trecord\tperson-not-available",
-                        "agency-stranger\trecord\tperson-not-available");
+                        "agency-kodama\trecord\tperson-not-available", "agency-stranger\trecord\tperson-not-available");
         assertThat(files.refusalsAbout(here)).isEqualTo(3);
     }
 
@@ -135,8 +134,9 @@ class ARecordByItselfTest {
 
         TimelinePage page = page(here, self(), wish.id());
 
-        assertThat(page.entries()).singleElement().satisfies(entry -> assertThat(entry.file())
-                .isEqualTo(there));
+        assertThat(page.entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.file()).isEqualTo(there));
         assertThat(page.linked()).containsExactly(there);
         assertThat(files.looksAt(there)).isEqualTo(1);
         assertThat(files.looksAt(here)).isZero();

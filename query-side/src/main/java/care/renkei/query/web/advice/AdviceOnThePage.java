@@ -3,6 +3,7 @@ package care.renkei.query.web.advice;
 import care.renkei.events.DataSubjectId;
 import care.renkei.query.advice.AdviceInSight;
 import care.renkei.query.advice.AdviceOnRecord;
+import care.renkei.query.agencies.Agencies;
 import care.renkei.query.caller.Asking;
 import care.renkei.query.reading.FileRequest;
 import care.renkei.query.timeline.TimelineEntry;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 public final class AdviceOnThePage {
 
     private final AdviceOnRecord advice;
+    private final Agencies agencies;
 
-    AdviceOnThePage(AdviceOnRecord advice) {
+    AdviceOnThePage(AdviceOnRecord advice, Agencies agencies) {
         this.advice = advice;
+        this.agencies = agencies;
     }
 
     /**
@@ -41,7 +44,8 @@ public final class AdviceOnThePage {
                 asking.receipt());
         AdviceInSight found = advice.of(request, record);
         DataSubjectId file = record.file() == null ? inSight.page().person() : record.file();
-        var lines = new AdviceLines(file, inSight, Map.of());
+        var lines = new AdviceLines(
+                file, inSight, Answering.of(asking.caller(), inSight.page().standing(), agencies), Map.of());
         return new Lines(
                 file.text(),
                 found.open().stream()

@@ -120,7 +120,9 @@ final class AdvicePages {
     private static String back(DataSubjectId person, String position, boolean onTheRecord, @Nullable UUID record) {
         return "redirect:"
                 + UriComponentsBuilder.fromPath(
-                                onTheRecord && record != null ? "/persons/{id}/records/{record}" : "/persons/{id}/advice")
+                                onTheRecord && record != null
+                                        ? "/persons/{id}/records/{record}"
+                                        : "/persons/{id}/advice")
                         .queryParam("recorded", "true")
                         .queryParam("after", position)
                         .buildAndExpand(person.text(), record)

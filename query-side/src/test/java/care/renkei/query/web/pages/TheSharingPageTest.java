@@ -222,7 +222,7 @@ class TheSharingPageTest {
     void tells_a_change_of_mind_from_the_refusal_on_in_the_persons_words() {
         String page = page(Locale.JAPANESE);
 
-        assertThat(page).contains("<details class=\"thread\" open=\"open\">", "「働かせてもらえなくなる。」");
+        assertThat(page).contains("<details class=\"thread opens\" open=\"open\">", "「働かせてもらえなくなる。」");
         assertThat(page.indexOf("ことわり</h3>"))
                 .isPositive()
                 .isLessThan(page.indexOf("説明した</h3>"))
