@@ -68,7 +68,7 @@ class ABrowserThatIsToldTest {
         String override = invoke();
 
         APushService.Came came = APushService.message();
-        assertThat(came.headers().get("Authorization").getFirst())
+        assertThat(Objects.requireNonNull(came.headers().get("Authorization")).getFirst())
                 .endsWith("k="
                         + page.evaluate("senderOfTheTest()")
                                 .toString()
