@@ -6,7 +6,7 @@ import care.renkei.query.visibility.Caller;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Knows a person again who names another file of theirs by its own id (decision record 0081). */
+/** Knows a person again who names another file of theirs by its own id (decision record 0082). */
 public final class SamePerson {
 
     private final Snapshot views;
