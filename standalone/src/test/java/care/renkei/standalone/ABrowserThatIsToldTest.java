@@ -82,12 +82,14 @@ class ABrowserThatIsToldTest {
         assertThat(said.path("body").asString()).contains("緊急時の情報提供");
 
         deliver(tools, told);
+        // The worker shows it when it has woken up.
+        page.waitForCondition(() -> !shown(page).isEmpty());
         assertThat(shown(page))
                 .containsExactly(
                         said.path("title").asString() + "\n" + said.path("body").asString());
 
         assertThat(pressed(page)).isEqualTo("/notices");
-        assertThat(shown(page)).isEmpty();
+        page.waitForCondition(() -> shown(page).isEmpty());
         page.navigate(renkei.url() + "/notices");
         assertThat(page.locator("main").innerText()).contains("命に関わる情報提供がありました");
         page.context().close();
