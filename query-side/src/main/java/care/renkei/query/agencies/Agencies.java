@@ -3,14 +3,12 @@ package care.renkei.query.agencies;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventName;
-import care.renkei.events.Part;
 import care.renkei.events.Purpose;
 import care.renkei.events.Words;
 import care.renkei.events.agency.AgencyRegistered;
 import care.renkei.events.agency.PractitionerEnrolled;
 import care.renkei.events.sealing.KeyRing;
 import care.renkei.query.agencies.AdmissionQuestion.Admission;
-import care.renkei.query.reading.Json;
 import care.renkei.query.reading.Snapshot;
 import care.renkei.query.reading.ViewsUnavailable;
 import care.renkei.query.record.PartsOpened;
@@ -84,7 +82,7 @@ public final class Agencies {
     }
 
     private static AgencyList.Listed listed(StoredWord word, List<StoredWord> staff, PartsOpened opened) {
-        AgencyRegistered said = read(word, AgencyRegistered.class, opened);
+        AgencyRegistered said = opened.read(word, AgencyRegistered.class);
         var number = said.corporationNumber();
         var office = said.officeNumber();
         return new AgencyList.Listed(
@@ -106,15 +104,9 @@ public final class Agencies {
     }
 
     private static AgencyList.Enrolled enrolled(StoredWord word, PartsOpened opened) {
-        PractitionerEnrolled said = read(word, PractitionerEnrolled.class, opened);
+        PractitionerEnrolled said = opened.read(word, PractitionerEnrolled.class);
         return new AgencyList.Enrolled(
                 word.subject(), text(said.name()), text(said.nameReading()), said.roles(), said.auditor(), said.from());
-    }
-
-    /** The word opened, or what its facts alone say where its key is gone. */
-    static <T extends Part> T read(StoredWord word, Class<T> type, PartsOpened opened) {
-        Json content = opened.content(word);
-        return (content == null ? new Json(word.facts()) : content).as(type);
     }
 
     static @Nullable String text(@Nullable Words words) {
@@ -142,7 +134,7 @@ public final class Agencies {
         if (words.isEmpty()) {
             return null;
         }
-        PractitionerEnrolled said = read(words.getFirst(), PractitionerEnrolled.class, PartsOpened.of(keys, words));
+        PractitionerEnrolled said = PartsOpened.of(keys, words).read(words.getFirst(), PractitionerEnrolled.class);
         String name = text(said.name());
         return name == null ? null : new Called(name, text(said.nameReading()));
     }

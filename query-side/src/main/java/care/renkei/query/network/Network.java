@@ -237,8 +237,7 @@ public final class Network {
         if (record == null) {
             return null;
         }
-        Json content = hasWords(row) ? opened.content(row) : null;
-        return (content == null ? new Json(row.facts()) : content).as(record);
+        return hasWords(row) ? opened.read(row, record) : new Json(row.facts()).as(record);
     }
 
     /** A practitioner's name is for the own agency, and for whoever sees something that he or she recorded. */

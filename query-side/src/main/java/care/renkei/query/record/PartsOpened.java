@@ -48,6 +48,12 @@ public final class PartsOpened {
         return plain == null ? null : new Json(plain);
     }
 
+    /** The part opened and read, or what its facts alone say where a key is gone. */
+    public <T> T read(SealedPart row, Class<T> type) {
+        Json content = content(row);
+        return (content == null ? new Json(row.facts()) : content).as(type);
+    }
+
     /** The same of a part that is not shown whole: JSON, or null where a key is gone. By several threads at once. */
     public byte @Nullable [] plain(UUID event, SubjectKey about, byte[] sealed) {
         try {

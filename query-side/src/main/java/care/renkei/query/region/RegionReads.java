@@ -5,7 +5,6 @@ import care.renkei.events.EventCatalogue;
 import care.renkei.events.Purpose;
 import care.renkei.events.sealing.KeyRing;
 import care.renkei.query.reading.Answers;
-import care.renkei.query.reading.Json;
 import care.renkei.query.reading.Permissions;
 import care.renkei.query.reading.Snapshot;
 import care.renkei.query.reading.ViewsUnavailable;
@@ -123,10 +122,9 @@ public final class RegionReads {
         PartsOpened opened = PartsOpened.of(keys, words);
         var all = new ArrayList<Opened<Content>>();
         for (OpenWord word : words) {
-            Json content = opened.content(word);
             Class<? extends Content> type =
                     EventCatalogue.standard().get(word.type()).content();
-            all.add(new Opened<>(word, (content == null ? new Json(word.facts()) : content).as(type)));
+            all.add(new Opened<>(word, opened.read(word, type)));
         }
         return all;
     }

@@ -11,7 +11,6 @@ import care.renkei.query.reading.Parameters;
 import care.renkei.query.reading.Question;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,10 +38,6 @@ record AdvisedQuestion(DataSubjectId person) implements Question<List<StoredRow>
 
     @Override
     public List<StoredRow> answer(ResultSet row) throws SQLException {
-        var all = new ArrayList<StoredRow>();
-        while (row.next()) {
-            all.add(StoredRow.of(row, false));
-        }
-        return all;
+        return StoredRow.all(row, false);
     }
 }

@@ -59,7 +59,7 @@ public final class AdvisedRecords {
             page.take(
                     rows, known, row -> file.judges(row.position(), row.source().text()));
             var look = new LookInProgress();
-            page.page().forEach(record -> record.rows().forEach(row -> look.saw(row.event(), record.verdictOn(row))));
+            page.page().forEach(record -> record.seenIn(look));
             List<TimelineEntry> entries = Opening.entries(reads, keys, request, page.page(), null);
             reads.record(request, file.position(), "", false, look);
             return new Found(

@@ -6,7 +6,6 @@ import care.renkei.query.reading.Question;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -31,10 +30,6 @@ record AmendmentsQuestion(
 
     @Override
     public List<StoredRow> answer(ResultSet row) throws SQLException {
-        var all = new ArrayList<StoredRow>();
-        while (row.next()) {
-            all.add(StoredRow.of(row, true));
-        }
-        return all;
+        return StoredRow.all(row, true);
     }
 }

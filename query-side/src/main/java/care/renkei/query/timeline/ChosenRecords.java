@@ -221,7 +221,7 @@ public final class ChosenRecords {
 
     private void writeDown(OpenedFile<Asked> file, Stream<Visible> shown) {
         var look = new LookInProgress();
-        shown.forEach(record -> record.rows().forEach(row -> look.saw(row.event(), record.verdictOn(row))));
+        shown.forEach(record -> record.seenIn(look));
         reads.record(file.request(), file.open().position(), "", false, look);
     }
 }

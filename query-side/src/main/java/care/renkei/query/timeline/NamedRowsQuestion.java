@@ -5,7 +5,6 @@ import care.renkei.query.reading.Parameters;
 import care.renkei.query.reading.Question;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -26,10 +25,6 @@ record NamedRowsQuestion(DataSubjectId person, Collection<UUID> records) impleme
 
     @Override
     public List<StoredRow> answer(ResultSet row) throws SQLException {
-        var all = new ArrayList<StoredRow>();
-        while (row.next()) {
-            all.add(StoredRow.of(row, false));
-        }
-        return all;
+        return StoredRow.all(row, false);
     }
 }

@@ -51,7 +51,7 @@ public final class OneRecord {
 
         LookInProgress look() {
             var look = new LookInProgress();
-            record.rows().forEach(row -> look.saw(row.event(), record.verdictOn(row)));
+            record.seenIn(look);
             return look;
         }
     }

@@ -5,7 +5,6 @@ import care.renkei.query.reading.Parameters;
 import care.renkei.query.reading.Question;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,10 +28,6 @@ record OneRecordQuestion(DataSubjectId person, UUID named) implements Question<L
 
     @Override
     public List<StoredRow> answer(ResultSet row) throws SQLException {
-        var all = new ArrayList<StoredRow>();
-        while (row.next()) {
-            all.add(StoredRow.of(row, false));
-        }
-        return all;
+        return StoredRow.all(row, false);
     }
 }

@@ -1,5 +1,6 @@
 package care.renkei.query.timeline;
 
+import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.record.Judgement;
 import care.renkei.query.record.RecordKind;
 import care.renkei.query.visibility.RecordVerdict;
@@ -27,6 +28,11 @@ final class PageInProgress {
 
         Verdict.Visible verdictOn(StoredRow row) {
             return (Verdict.Visible) verdicts.get(row.part());
+        }
+
+        /** Adds to a look what of it is shown. */
+        void seenIn(LookInProgress look) {
+            rows.forEach(row -> look.saw(row.event(), verdictOn(row)));
         }
     }
 

@@ -6,7 +6,6 @@ import care.renkei.query.reading.Question;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -71,10 +70,6 @@ record RowsQuestion(
 
     @Override
     public List<StoredRow> answer(ResultSet row) throws SQLException {
-        var all = new ArrayList<StoredRow>();
-        while (row.next()) {
-            all.add(StoredRow.of(row, false));
-        }
-        return all;
+        return StoredRow.all(row, false);
     }
 }

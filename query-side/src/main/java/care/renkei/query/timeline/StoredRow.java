@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,14 @@ record StoredRow(
 
     static final String COLUMNS = "event_id, part, occurred_at, recorded_at, epoch, txid, global_index, source,"
             + " practitioner, type, array_to_string(subjects, '+'), envelope, facts, sealed";
+
+    static List<StoredRow> all(ResultSet row, boolean amendments) throws SQLException {
+        var all = new ArrayList<StoredRow>();
+        while (row.next()) {
+            all.add(of(row, amendments));
+        }
+        return all;
+    }
 
     /** Reads {@link #COLUMNS} and, behind them, the record, or the kind and how often it was amended. */
     static StoredRow of(ResultSet row, boolean amendment) throws SQLException {

@@ -184,7 +184,7 @@ public final class Timeline {
             Opening.entries(reads, keys, part.request(), records, request.asOf())
                     .forEach(entry -> shown.put(entry.id(), entry.of(part.file().elsewhere())));
             var look = new LookInProgress();
-            records.forEach(record -> record.rows().forEach(row -> look.saw(row.event(), record.verdictOn(row))));
+            records.forEach(record -> record.seenIn(look));
             reads.record(part.request(), position(request, part, records), said(request), false, look);
         }
         return new TimelinePage(

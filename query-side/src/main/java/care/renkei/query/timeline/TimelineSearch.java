@@ -200,7 +200,7 @@ public final class TimelineSearch {
                     .forEach(
                             entry -> entries.put(entry.id(), entry.of(one.file().elsewhere())));
             var look = new LookInProgress();
-            visible.forEach(record -> record.rows().forEach(row -> look.saw(row.event(), record.verdictOn(row))));
+            visible.forEach(record -> record.seenIn(look));
             looks.put(one.file().person(), look);
         }
         reads.record(files, request.filter().code(), true, file -> Objects.requireNonNull(looks.get(file.person())));
