@@ -76,6 +76,9 @@ public final class Benchmarks {
             events = events(town);
             installation.execute(Database.VIEWS, "vacuum analyze");
             reads(query, town);
+            // One node alone, as it is deployed.
+            query.context().close();
+            measure("P8", "timelines over HTTP", new TimelineOverHttp(installation, query.issuer(), town, extent)::measure);
         }
         return new Table(
                 extent,
@@ -94,7 +97,6 @@ public final class Benchmarks {
     private void reads(QuerySide query, Town town) throws Exception {
         measure("P7", "timelines in process", new NewestFifty(installation, query, town, extent)::measure);
         measure("P7b", "access entries", new AccessEntries(installation, query, town, extent)::measure);
-        measure("P8", "timelines over HTTP", new TimelineOverHttp(installation, query, town, extent)::measure);
         measure("P12", "withdrawals", new Withdrawals(query, town)::measure);
         measure("P9", "long files", new LongFiles(query, town, extent)::measure);
         measure("P9b", "searching", () -> new Searching(query, town, extent).measure());

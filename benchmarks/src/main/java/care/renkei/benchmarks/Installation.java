@@ -56,7 +56,7 @@ final class Installation implements AutoCloseable {
         return new QuerySide(start(QuerySideApplication.class, settings.query(query, issuer)), query, issuer);
     }
 
-    /** Another node of the query side beside it. */
+    /** A node of the query side by itself. */
     QueryProcess queryProcess(int port, String issuer) throws IOException {
         return new QueryProcess(settings.query(port, issuer));
     }

@@ -20,16 +20,25 @@ import org.HdrHistogram.Histogram;
  */
 record OpenLoop(double offered, double achieved, long failed, Histogram times) {
 
+    /** What goes on for hours has no beginning, and ours begins again with each round. */
+    private static final Duration BEGINNING = Duration.ofSeconds(1);
+
+    /** @param time that counts; a second before it does not */
     static OpenLoop run(int perSecond, Duration time, Load.Step request) {
-        long end = System.nanoTime() + time.toNanos();
-        return run(perSecond, () -> System.nanoTime() < end, request);
+        long end = System.nanoTime() + BEGINNING.plus(time).toNanos();
+        return run(perSecond, BEGINNING, () -> System.nanoTime() < end, request);
     }
 
     static OpenLoop run(int perSecond, BooleanSupplier goOn, Load.Step request) {
+        return run(perSecond, Duration.ZERO, goOn, request);
+    }
+
+    private static OpenLoop run(int perSecond, Duration beginning, BooleanSupplier goOn, Load.Step request) {
         Histogram times = Load.histogram();
         var failed = new LongAdder();
         long gap = TimeUnit.SECONDS.toNanos(1) / perSecond;
         long begin = System.nanoTime();
+        long counts = begin + beginning.toNanos();
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (long i = 0; goOn.getAsBoolean(); i++) {
                 long due = begin + i * gap;
@@ -37,7 +46,9 @@ record OpenLoop(double offered, double achieved, long failed, Histogram times) {
                 callers.execute(() -> {
                     try {
                         request.run();
-                        times.recordValue(Math.max(1, System.nanoTime() - due));
+                        if (due >= counts) {
+                            times.recordValue(Math.max(1, System.nanoTime() - due));
+                        }
                     } catch (Exception e) {
                         // Not answered: shows as the difference between offered and achieved.
                         failed.increment();
@@ -45,7 +56,7 @@ record OpenLoop(double offered, double achieved, long failed, Histogram times) {
                 });
             }
         }
-        double seconds = (System.nanoTime() - begin) / 1e9;
+        double seconds = (System.nanoTime() - counts) / 1e9;
         return new OpenLoop(perSecond, times.getTotalCount() / seconds, failed.sum(), times);
     }
 

@@ -25,6 +25,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** The topic of events for the length of one term: an idempotent producer that is thrown away on the first failure. */
 final class EventTopic implements AutoCloseable {
 
+    /** Milliseconds to wait for more of one look: the heartbeats of all partitions go in one request, and wake once. */
+    private static final String LINGER = "2";
+
     private static final RecordHeader HEARTBEAT =
             new RecordHeader(Heartbeat.KIND_HEADER, Heartbeat.KIND.getBytes(StandardCharsets.US_ASCII));
 
@@ -52,7 +55,7 @@ final class EventTopic implements AutoCloseable {
         Properties settings = properties(kafka);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, "0");
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, LINGER);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, "5000");
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, "5000");
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, "10000");

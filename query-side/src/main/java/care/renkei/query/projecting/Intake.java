@@ -242,6 +242,11 @@ final class Intake {
         parked.add(key);
     }
 
+    /** Whether anybody waits here; who waits in a partition is known from when it became ours. */
+    boolean letsWait() {
+        return !parked.isEmpty();
+    }
+
     /** Who is marked to be tried again. */
     Set<String> toTryAgain() throws SQLException {
         try {

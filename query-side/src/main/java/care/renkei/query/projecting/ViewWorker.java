@@ -151,6 +151,9 @@ final class ViewWorker implements Runnable {
         }
         lookedAround = System.nanoTime();
         Intake intake = writing.settled();
+        if (!intake.letsWait()) {
+            return;
+        }
         for (String key : intake.toTryAgain()) {
             if (assigned.contains(new TopicPartition(Topics.EVENTS, Partitions.of(key)))) {
                 LOG.info("the view {} has tried one key again: {}", projection.view(), intake.tryAgain(key));
