@@ -29,6 +29,7 @@ final class Intake {
     private final Projection projection;
     private final MessageReader reader;
     private final Connection connection;
+    private final Politeness politeness;
     private final Map<Integer, Progress> progress = new HashMap<>();
     private final Set<String> parked = new HashSet<>();
 
@@ -38,16 +39,21 @@ final class Intake {
     /** The table that progress was read from. */
     private long table;
 
-    private Intake(Projection projection, Connection connection) {
+    private Intake(Projection projection, Connection connection, Politeness politeness) {
         this.projection = projection;
         reader = new MessageReader(projection);
         this.connection = connection;
+        this.politeness = politeness;
     }
 
-    /** Reads where the view is; the connection's search path is the view's schema. */
-    static Intake open(Projection projection, Connection connection) throws SQLException {
+    /**
+     * Reads where the view is; the connection's search path is the view's schema.
+     *
+     * @param politeness towards the other views of the node
+     */
+    static Intake open(Projection projection, Connection connection, Politeness politeness) throws SQLException {
         connection.setAutoCommit(false);
-        var intake = new Intake(projection, connection);
+        var intake = new Intake(projection, connection, politeness);
         intake.reload(IntStream.range(0, Topics.EVENT_PARTITIONS).boxed().toList());
         return intake;
     }
@@ -95,8 +101,7 @@ final class Intake {
         var next = new HashMap<Integer, Progress>();
         offsets.forEach((partition, offset) ->
                 next.put(partition, progress(partition).onTopic(topicId).skipped(offset - 1)));
-        ProgressTable.move(
-                connection, table, next.keySet().stream().map(this::stored).toList(), next);
+        move(next);
         connection.commit();
         progress.putAll(next);
         begun.clear();
@@ -127,17 +132,10 @@ final class Intake {
         }
         try {
             if (deliver.isEmpty() && behind.isEmpty()) {
-                relaxed();
+                politeness.inTurn(() -> timePasses(next));
+            } else {
+                takeIn(next, deliver, behind);
             }
-            ProgressTable.move(
-                    connection, table, next.keySet().stream().map(this::stored).toList(), next);
-            for (ParkedNow message : behind) {
-                Parking.park(connection, message.key(), message.partition(), message.knownAt(), message.bytes());
-            }
-            if (!deliver.isEmpty()) {
-                projection.apply(deliver, connection);
-            }
-            connection.commit();
         } catch (SQLException | RuntimeException e) {
             undo(e);
             throw e;
@@ -146,19 +144,38 @@ final class Intake {
         begun.keySet().removeAll(next.keySet());
     }
 
+    private void takeIn(Map<Integer, Progress> next, List<Delivered> deliver, List<ParkedNow> behind)
+            throws SQLException {
+        move(next);
+        for (ParkedNow message : behind) {
+            Parking.park(connection, message.key(), message.partition(), message.knownAt(), message.bytes());
+        }
+        if (!deliver.isEmpty()) {
+            projection.apply(deliver, connection);
+        }
+        connection.commit();
+    }
+
+    /** That time has passed need not survive a crash of the server. */
+    private void timePasses(Map<Integer, Progress> next) throws SQLException {
+        try (Statement set = connection.createStatement()) {
+            set.execute("set local synchronous_commit = off");
+        }
+        move(next);
+        connection.commit();
+    }
+
+    private void move(Map<Integer, Progress> next) throws SQLException {
+        ProgressTable.move(
+                connection, table, next.keySet().stream().map(this::stored).toList(), next);
+    }
+
     /** A connection that the server has ended cannot even roll back; what it ended for must not be lost over that. */
     private void undo(Exception cause) {
         try {
             connection.rollback();
         } catch (SQLException ended) {
             cause.addSuppressed(ended);
-        }
-    }
-
-    /** That time has passed need not survive a crash of the server. */
-    private void relaxed() throws SQLException {
-        try (Statement set = connection.createStatement()) {
-            set.execute("set local synchronous_commit = off");
         }
     }
 

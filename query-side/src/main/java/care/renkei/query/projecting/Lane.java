@@ -40,7 +40,7 @@ final class Lane implements AutoCloseable {
         this.connections = connections;
         batches = new Batches(schema);
         connection = connections.open(schema);
-        intake = Intake.open(projection, connection);
+        intake = Intake.open(projection, connection, new Politeness());
         thread = Executors.newSingleThreadExecutor(Thread.ofPlatform()
                 .daemon()
                 .name(Thread.currentThread().getName() + " writes " + number)
@@ -85,7 +85,7 @@ final class Lane implements AutoCloseable {
     private void openAgain() throws SQLException {
         disconnect();
         connection = connections.open(schema);
-        intake = Intake.open(projection, connection);
+        intake = Intake.open(projection, connection, new Politeness());
     }
 
     /**

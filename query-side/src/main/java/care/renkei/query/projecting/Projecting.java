@@ -24,10 +24,12 @@ public final class Projecting implements SmartLifecycle {
     public Projecting(List<Projection> projections, Properties client, String url, SignIn role) {
         EventsTopic topic = new EventsTopic(client);
         identity = new TopicIdentity(topic);
+        var politeness = new Politeness();
         for (Projection projection : projections) {
             ViewState state = new ViewState(projection.view());
             states.add(state);
-            workers.add(new ViewWorker(projection, topic, identity, schema -> open(url, role, schema), state));
+            workers.add(
+                    new ViewWorker(projection, topic, identity, schema -> open(url, role, schema), politeness, state));
         }
     }
 

@@ -38,6 +38,7 @@ final class ViewWorker implements Runnable {
     private final EventsTopic topic;
     private final TopicIdentity identity;
     private final Connections connections;
+    private final Politeness politeness;
     private final ViewState state;
     private final Batches batches;
     private final MessageReader reader;
@@ -50,11 +51,13 @@ final class ViewWorker implements Runnable {
             EventsTopic topic,
             TopicIdentity identity,
             Connections connections,
+            Politeness politeness,
             ViewState state) {
         this.projection = projection;
         this.topic = topic;
         this.identity = identity;
         this.connections = connections;
+        this.politeness = politeness;
         this.state = state;
         batches = new Batches(projection.view());
         reader = new MessageReader(projection);
@@ -99,7 +102,7 @@ final class ViewWorker implements Runnable {
             consumer.subscribe(List.of(Topics.EVENTS), place);
             while (!stopping) {
                 try (Connection connection = connections.open(projection.view())) {
-                    Intake intake = Intake.open(projection, connection);
+                    Intake intake = Intake.open(projection, connection, politeness);
                     intake.tryUnknownTypesAgain();
                     try (var writing = new Writing(intake, batches, state)) {
                         place.goOn(writing);

@@ -26,7 +26,7 @@ public final class Fed implements AutoCloseable {
         this.schema = schema;
         try {
             connection = connect();
-            intake = Intake.open(projection, connection);
+            intake = Intake.open(projection, connection, new Politeness());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -61,7 +61,7 @@ public final class Fed implements AutoCloseable {
                 throw e;
             }
             connection = connect();
-            intake = Intake.open(projection, connection);
+            intake = Intake.open(projection, connection, new Politeness());
             int half = Math.max(1, messages.size() / 2);
             take(messages.subList(0, half), times - 1);
             if (half < messages.size()) {
