@@ -3,6 +3,7 @@ package care.renkei.query;
 import care.renkei.events.sealing.KeyRing;
 import care.renkei.query.connection.OwnConnection;
 import care.renkei.query.connection.ViewsSettings;
+import care.renkei.query.feeding.FeedKeys;
 import care.renkei.query.feeding.FeedSettings;
 import care.renkei.query.feeding.Feeding;
 import care.renkei.query.feeding.TodoFeeding;
@@ -32,6 +33,7 @@ class FeedsConfiguration {
         return new Feeding(
                 () -> OwnConnection.open(database.url(), database.project(), "feeding", "feeds"),
                 settings.client(),
+                new FeedKeys(settings.publicKeysets()),
                 reads,
                 views,
                 keys,
@@ -50,6 +52,7 @@ class FeedsConfiguration {
         return new TodoFeeding(
                 () -> OwnConnection.open(database.url(), database.project(), "feeding", "to-dos"),
                 settings.client(),
+                new FeedKeys(settings.publicKeysets()),
                 new TodosToSend(todos, reads),
                 zone,
                 settings.pollEvery());

@@ -104,6 +104,7 @@ final class Sides {
         told.put("renkei.receipt-public-keys-file", receiptPublicKeys());
         told.put("renkei.kafka.properties-file", services.kafka().propertiesFile(KafkaPrincipal.PROJECT));
         told.put("renkei.feeds.properties-file", services.kafka().propertiesFile(KafkaPrincipal.FEEDS));
+        told.put("renkei.feeds.public-keysets", secrets.resolve("feeds"));
         told.put("renkei.sessions.url", services.postgres().url(Database.SESSIONS));
         signIn(told, "renkei.sessions.owner", Role.OWNER);
         signIn(told, "renkei.sessions.session", Role.SESSION);

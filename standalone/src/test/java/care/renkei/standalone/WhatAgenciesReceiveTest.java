@@ -30,6 +30,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -171,18 +172,7 @@ class WhatAgenciesReceiveTest {
 
     @Test
     void is_printed_by_the_launchers_command() throws Exception {
-        var print = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Feed.class.getName(),
-                "tomoshibi",
-                "--once",
-                "--data",
-                renkei.data().toString());
-
-        AnotherProcess printed = AnotherProcess.run(print);
+        AnotherProcess printed = command("tomoshibi", "--once");
 
         assertThat(printed.exit()).isZero();
         assertThat(printed.said()
@@ -191,5 +181,37 @@ class WhatAgenciesReceiveTest {
                         .toList())
                 .hasSize(1);
         assertThat(printed.said()).contains(renkei.idOf("mizuki"));
+    }
+
+    @Test
+    void is_encrypted_once_its_agency_has_made_a_key_and_opened_by_that_key_alone(@TempDir Path folder)
+            throws Exception {
+        String secret = folder.resolve("hamabe.json").toString();
+        assertThat(command("hamabe", "--make-key", secret).exit()).isZero();
+        String person = ANewPerson.of(renkei, "海野 あお").id();
+
+        long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        AnotherProcess opened = command("hamabe", "--once", "--key", secret);
+        while (!opened.said().contains(person) && System.nanoTime() < until) {
+            opened = command("hamabe", "--once", "--key", secret);
+        }
+
+        assertThat(opened.said()).contains(person);
+        AnotherProcess closed = command("hamabe", "--once");
+        assertThat(closed.exit()).isEqualTo(1);
+        assertThat(closed.said()).contains("--key").doesNotContain(person);
+        assertThat(command("hamabe", "--make-key", secret).exit()).isEqualTo(1);
+    }
+
+    private AnotherProcess command(String... words) throws Exception {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Feed.class.getName()));
+        command.addAll(List.of(words));
+        command.addAll(List.of("--data", renkei.data().toString()));
+        return AnotherProcess.run(new ProcessBuilder(command));
     }
 }

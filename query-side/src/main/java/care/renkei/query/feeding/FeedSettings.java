@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,12 +16,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param enabled whether this node takes part in the election at all
  * @param propertiesFile client configuration of the principal {@code renkei-feeds}
+ * @param publicKeysets folder of public keysets of agencies whose messages are encrypted for them
  * @param pollEvery how long to rest when there is nothing to look at
  */
 @ConfigurationProperties("renkei.feeds")
 public record FeedSettings(
         @DefaultValue("true") boolean enabled,
         Path propertiesFile,
+        @Nullable Path publicKeysets,
         @DefaultValue("50ms") Duration pollEvery) {
 
     /** The client configuration. */

@@ -45,6 +45,9 @@ final class FeedTopics implements AutoCloseable {
     private static final String POSITION = "renkei-position";
     private static final String PARTS = "renkei-parts";
 
+    /** Says how a message is encrypted that is. */
+    private static final String ENCRYPTED = "renkei-encrypted";
+
     /** One term leaves at most one transaction that the ledger does not know; marks of transactions count too. */
     private static final int READ_BACK = 4 * Term.MOST;
 
@@ -52,16 +55,18 @@ final class FeedTopics implements AutoCloseable {
 
     private final Channel channel;
     private final Properties client;
+    private final FeedKeys keys;
     private final Producer<String, byte[]> producer;
 
-    private FeedTopics(Channel channel, Properties client, Producer<String, byte[]> producer) {
+    private FeedTopics(Channel channel, Properties client, FeedKeys keys, Producer<String, byte[]> producer) {
         this.channel = channel;
         this.client = client;
+        this.keys = keys;
         this.producer = producer;
     }
 
     /** @throws KafkaException if the broker does not answer or does not let the feeds in */
-    static FeedTopics open(Channel channel, Properties client) {
+    static FeedTopics open(Channel channel, Properties client, FeedKeys keys) {
         Properties settings = copy(client);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, channel.transactionalId());
@@ -77,7 +82,7 @@ final class FeedTopics implements AutoCloseable {
         var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
         try {
             producer.initTransactions();
-            return new FeedTopics(channel, client, producer);
+            return new FeedTopics(channel, client, keys, producer);
         } catch (RuntimeException e) {
             producer.close(Duration.ZERO);
             throw e;
@@ -151,8 +156,10 @@ final class FeedTopics implements AutoCloseable {
 
     /** All of them stand on the broker when it returns, and nobody reads any before {@link #commit}. */
     void send(Collection<Message> messages) throws InterruptedException {
+        List<ProducerRecord<String, byte[]>> records =
+                messages.stream().map(this::record).toList();
         producer.beginTransaction();
-        var sent = messages.stream().map(this::record).map(producer::send).toList();
+        var sent = records.stream().map(producer::send).toList();
         for (var one : sent) {
             try {
                 one.get();
@@ -168,9 +175,16 @@ final class FeedTopics implements AutoCloseable {
     }
 
     private ProducerRecord<String, byte[]> record(Message message) {
-        var record = new ProducerRecord<>(
-                channel.of(message.agency()), message.person().text(), message.value());
-        header(record, "content-type", "application/cloudevents+json; charset=UTF-8");
+        String topic = channel.of(message.agency());
+        byte[] encrypted = keys.encrypted(message.agency(), topic, message.sequence(), message.value());
+        var record =
+                new ProducerRecord<>(topic, message.person().text(), encrypted == null ? message.value() : encrypted);
+        if (encrypted == null) {
+            header(record, "content-type", "application/cloudevents+json; charset=UTF-8");
+        } else {
+            header(record, "content-type", "application/octet-stream");
+            header(record, ENCRYPTED, "tink-hybrid");
+        }
         header(record, SEQUENCE, Long.toString(message.sequence()));
         header(record, EVENT, message.event().toString());
         header(record, POSITION, message.position().text());

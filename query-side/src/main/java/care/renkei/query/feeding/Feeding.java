@@ -26,6 +26,7 @@ public final class Feeding extends RunsForOffice<Ledger> {
 
     private final Connections connections;
     private final Properties kafka;
+    private final FeedKeys receivers;
     private final FileReads reads;
     private final Snapshot views;
     private final KeyRing keys;
@@ -34,22 +35,25 @@ public final class Feeding extends RunsForOffice<Ledger> {
 
     /**
      * @param kafka client configuration of {@code renkei-feeds}
+     * @param receivers whose messages are encrypted for them
      * @param zone where the people live; consents begin with its days
      */
     public Feeding(
             Connections connections,
             Properties kafka,
+            FeedKeys receivers,
             FileReads reads,
             Snapshot views,
             KeyRing keys,
             ZoneId zone,
             Duration pollEvery) {
-        this(connections, kafka, reads, views, keys, zone, pollEvery, step -> {});
+        this(connections, kafka, receivers, reads, views, keys, zone, pollEvery, step -> {});
     }
 
     Feeding(
             Connections connections,
             Properties kafka,
+            FeedKeys receivers,
             FileReads reads,
             Snapshot views,
             KeyRing keys,
@@ -59,6 +63,7 @@ public final class Feeding extends RunsForOffice<Ledger> {
         super("feeds", "sending the feeds", pollEvery);
         this.connections = connections;
         this.kafka = kafka;
+        this.receivers = receivers;
         this.reads = reads;
         this.views = views;
         this.keys = keys;
@@ -73,7 +78,7 @@ public final class Feeding extends RunsForOffice<Ledger> {
 
     @Override
     void serve(Ledger ledger) throws SQLException, InterruptedException {
-        try (FeedTopics topics = FeedTopics.open(Channel.FEEDS, kafka)) {
+        try (FeedTopics topics = FeedTopics.open(Channel.FEEDS, kafka, receivers)) {
             Term term = term(ledger, topics);
             LOG.info("this node sends the feeds now");
             takeTurns(term::turn);

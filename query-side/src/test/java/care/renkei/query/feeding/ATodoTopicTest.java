@@ -98,7 +98,9 @@ class ATodoTopicTest {
                                 VIEWS.database.url(), VIEWS.database.role(Role.PROJECT), "feeding", "to-dos"),
                         ViewsAtHand.TOKYO);
                 FeedTopics topics = FeedTopics.open(
-                        Channel.TODO, VIEWS.database.services.kafka().properties(KafkaPrincipal.FEEDS))) {
+                        Channel.TODO,
+                        VIEWS.database.services.kafka().properties(KafkaPrincipal.FEEDS),
+                        new FeedKeys(null))) {
             Eventually.until("the lock is free", () -> {
                 try {
                     return ledger.tryLock();

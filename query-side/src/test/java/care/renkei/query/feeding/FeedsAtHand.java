@@ -16,6 +16,10 @@ import care.renkei.query.reading.FileReads;
 import care.renkei.query.sharing.SharingPermissions;
 import care.renkei.query.todo.TodoProjection;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -26,6 +30,7 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -56,6 +61,8 @@ public final class FeedsAtHand implements AutoCloseable {
 
     public final ViewsAtHand views = new ViewsAtHand(new FeedProjection(), new TodoProjection());
     private final HikariDataSource audit = Pool.open("audit", views.database.url(), views.database.role(Role.AUDIT));
+    private final Path keysets = folder();
+    private final FeedKeys receivers = new FeedKeys(keysets);
     private @Nullable Sender sender;
 
     /** One term, with the session that holds its lock. */
@@ -77,7 +84,7 @@ public final class FeedsAtHand implements AutoCloseable {
                 }
             });
             Properties kafka = views.database.services.kafka().properties(KafkaPrincipal.FEEDS);
-            topics = FeedTopics.open(Channel.FEEDS, kafka);
+            topics = FeedTopics.open(Channel.FEEDS, kafka, receivers);
             term = feeding(zone, reached).term(ledger, topics);
         }
 
@@ -99,6 +106,7 @@ public final class FeedsAtHand implements AutoCloseable {
         return new Feeding(
                 () -> OwnConnection.open(views.database.url(), views.database.role(Role.PROJECT), "feeding", "feeds"),
                 views.database.services.kafka().properties(KafkaPrincipal.FEEDS),
+                receivers,
                 new FileReads(views.views, new SharingPermissions(zone), new AccessLog(audit)),
                 views.views,
                 views.ring,
@@ -151,10 +159,34 @@ public final class FeedsAtHand implements AutoCloseable {
         }
     }
 
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("keysets");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts a keyset where that of an agency is looked for. */
+    void keyset(AgencyId agency, String json) throws IOException {
+        Files.writeString(keysets.resolve(agency.text() + ".json"), json);
+    }
+
     /** All that stands in an agency's feed, read with its own credentials. */
     public List<Received> received(AgencyId agency) {
+        return messages(agency).stream()
+                .map(record -> {
+                    JsonNode event = EventJson.MAPPER.readTree(record.value());
+                    return new Received(
+                            record.key(), Long.parseLong(event.path("sequence").asString()), record.offset(), event);
+                })
+                .toList();
+    }
+
+    /** The same as it stands there. */
+    List<ConsumerRecord<String, byte[]>> messages(AgencyId agency) {
         var kafka = views.database.services.kafka();
-        var received = new ArrayList<Received>();
+        var messages = new ArrayList<ConsumerRecord<String, byte[]>>();
         var topic = new TopicPartition(Topics.feedOf(agency), 0);
         Properties settings = kafka.properties(KafkaPrincipal.ofAgency(agency.text()));
         settings.put("fetch.max.wait.ms", "10");
@@ -163,14 +195,10 @@ public final class FeedsAtHand implements AutoCloseable {
             consumer.seekToBeginning(List.of(topic));
             long end = consumer.endOffsets(List.of(topic)).getOrDefault(topic, 0L);
             while (consumer.position(topic) < end) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> {
-                    JsonNode event = EventJson.MAPPER.readTree(record.value());
-                    received.add(new Received(
-                            record.key(), Long.parseLong(event.path("sequence").asString()), record.offset(), event));
-                });
+                consumer.poll(Duration.ofMillis(200)).forEach(messages::add);
             }
         }
-        return received;
+        return messages;
     }
 
     public List<UUID> ids(AgencyId agency) {

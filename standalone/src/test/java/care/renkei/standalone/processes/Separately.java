@@ -196,6 +196,7 @@ final class Separately implements AutoCloseable {
                 .setting("renkei.sessions.session.password-file", postgres().passwordFile(Role.SESSION))
                 .setting("renkei.kafka.properties-file", secrets.resolve("kafka/renkei-project.properties"))
                 .setting("renkei.feeds.properties-file", secrets.resolve("kafka/renkei-feeds.properties"))
+                .setting("renkei.feeds.public-keysets", secrets.resolve("feeds"))
                 .setting("renkei.web-client.secret-file", secrets.resolve("identity/renkei-web.secret"))
                 .setting("renkei.command-url", "http://127.0.0.1:" + port(Part.COMMAND_1));
         for (String database : List.of("views", "sessions")) {

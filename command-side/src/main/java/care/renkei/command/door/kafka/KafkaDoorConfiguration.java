@@ -3,6 +3,7 @@ package care.renkei.command.door.kafka;
 import care.renkei.command.door.Door;
 import care.renkei.command.keys.KeySettings;
 import care.renkei.command.keys.SecretFile;
+import care.renkei.events.sealing.HybridKeys;
 import java.nio.file.Path;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +25,8 @@ class KafkaDoorConfiguration {
         return make && privateHalf != null
                 ? SecretFile.readOrMake(
                         settings.deadLetterPublicKeyset(),
-                        () -> OperatorKeys.publicKeysetOf(
-                                SecretFile.readOrMake(privateHalf, OperatorKeys::newPrivateKeyset)))
+                        () -> HybridKeys.publicKeysetOf(
+                                SecretFile.readOrMake(privateHalf, HybridKeys::newPrivateKeyset)))
                 : SecretFile.read(settings.deadLetterPublicKeyset());
     }
 }
