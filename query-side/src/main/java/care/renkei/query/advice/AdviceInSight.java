@@ -29,7 +29,10 @@ import org.jspecify.annotations.Nullable;
 public record AdviceInSight(List<Given> open, List<Answered> answered) {
 
     /** Advice on a record is answered in the file in which the record stands; what several show together, in any. */
-    private record Which(AdviceCode code, @Nullable UUID record, @Nullable DataSubjectId file) {}
+    private record Which(
+            AdviceCode code,
+            @Nullable UUID record,
+            @Nullable DataSubjectId file) {}
 
     private record Answer(AdviceAnswered answer, TimelineEntry by) {}
 
@@ -100,7 +103,9 @@ public record AdviceInSight(List<Given> open, List<Answered> answered) {
                     if (part.part() instanceof AdviceAnswered answer) {
                         answers.merge(
                                 new Which(
-                                        answer.advice(), answer.record(), answer.record() == null ? null : entry.file()),
+                                        answer.advice(),
+                                        answer.record(),
+                                        answer.record() == null ? null : entry.file()),
                                 new Answer(answer, entry),
                                 AdviceInSight::later);
                     }

@@ -80,7 +80,10 @@ final class AdviceApi {
     record AnsweredLine(
             Line given,
             UUID record,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DataSubjectId file,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            DataSubjectId file,
+
             AdviceAnswered.FollowUp answer,
             @Nullable LocalDate day,
             @Nullable Words reason,

@@ -48,7 +48,19 @@ public record OpenIssue(
 
     OpenIssue preparedIn(ThingId other) {
         return new OpenIssue(
-                issue, file, record, other, domain, due, owner, null, declinedBy, what, proposal, whyDeclined, imported);
+                issue,
+                file,
+                record,
+                other,
+                domain,
+                due,
+                owner,
+                null,
+                declinedBy,
+                what,
+                proposal,
+                whyDeclined,
+                imported);
     }
 
     OpenIssue offeredTo(AgencyId receiver) {

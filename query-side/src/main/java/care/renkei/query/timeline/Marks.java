@@ -108,8 +108,7 @@ public final class Marks {
                 .toList();
     }
 
-    private static Due due(
-            MarkedQuestion.Marked record, @Nullable DataSubjectId file, @Nullable LocalDate renewed) {
+    private static Due due(MarkedQuestion.Marked record, @Nullable DataSubjectId file, @Nullable LocalDate renewed) {
         return new Due(
                 record.record(),
                 file,

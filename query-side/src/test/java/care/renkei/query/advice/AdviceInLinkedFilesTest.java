@@ -114,9 +114,7 @@ class AdviceInLinkedFilesTest {
 
         assertThat(found.inSight().open())
                 .extracting(Given::about, found::standing)
-                .containsExactlyInAnyOrder(
-                        tuple(here.id(), Standing.TEAM),
-                        tuple(there.id(), Standing.NAMED_AGENCY));
+                .containsExactlyInAnyOrder(tuple(here.id(), Standing.TEAM), tuple(there.id(), Standing.NAMED_AGENCY));
     }
 
     @Test
@@ -124,7 +122,10 @@ class AdviceInLinkedFilesTest {
         files.joined(files.there, "tomoshibi");
         AdviceOfPerson several = with((file, entries) -> List.of(MISSING));
         AdviceInFiles before = of(several, files.here);
-        assertThat(before.inSight().open()).singleElement().extracting(before::file).isEqualTo(files.here);
+        assertThat(before.inSight().open())
+                .singleElement()
+                .extracting(before::file)
+                .isEqualTo(files.here);
 
         VIEWS.tell(Told.of(files.here, answered(MISSING.advice(), null)));
 
@@ -199,7 +200,8 @@ class AdviceInLinkedFilesTest {
     }
 
     private AdviceInFiles of(AdviceOfPerson asked, DataSubjectId person) {
-        return asked.of(person, TOMOSHIBI, Purpose.CARE_COORDINATION, null, null).advice();
+        return asked.of(person, TOMOSHIBI, Purpose.CARE_COORDINATION, null, null)
+                .advice();
     }
 
     private static List<@Nullable UUID> open(AdviceInFiles found) {
@@ -216,7 +218,11 @@ class AdviceInLinkedFilesTest {
 
     private List<TimelineEntry> inHand(Told... records) {
         List<UUID> which = Stream.of(records).map(Told::id).toList();
-        return VIEWS.timeline.page(TimelineRequest.newest(files.here, TOMOSHIBI, Purpose.CARE_COORDINATION)).entries().stream()
+        return VIEWS
+                .timeline
+                .page(TimelineRequest.newest(files.here, TOMOSHIBI, Purpose.CARE_COORDINATION))
+                .entries()
+                .stream()
                 .filter(entry -> which.contains(entry.id()))
                 .toList();
     }
@@ -247,7 +253,9 @@ class AdviceInLinkedFilesTest {
     }
 
     private static Told answer(DataSubjectId person, UUID record) {
-        return Told.of(person, answered(ADVICE, record)).categories(Category.WISH).basedOn(record);
+        return Told.of(person, answered(ADVICE, record))
+                .categories(Category.WISH)
+                .basedOn(record);
     }
 
     private static Told serviceUse(DataSubjectId person) {
@@ -255,7 +263,7 @@ class AdviceInLinkedFilesTest {
                 person,
                 EventJson.MAPPER.readValue(
                         "{\"plan\":\"plan-oneaaaaaaaaaaaaaaaaaaaaaaa\",\"kind\":\"SERVICE_USE\",\"sheet\":{\"needs\":[],"
-                                + "\"leftOut\":[]},\"items\":[{\"need\":\"" + SAME + "\"}]}",
+                            + "\"leftOut\":[]},\"items\":[{\"need\":\"" + SAME + "\"}]}",
                         PlanDrafted.class));
     }
 

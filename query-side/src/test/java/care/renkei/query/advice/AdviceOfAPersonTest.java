@@ -89,13 +89,14 @@ class AdviceOfAPersonTest {
     /** On the records that the caller has before them, of these. */
     private AdviceInFiles beside(AdviceOfPerson of, Caller caller, Told... records) {
         Set<UUID> which = Stream.of(records).map(Told::id).collect(Collectors.toSet());
-        List<TimelineEntry> inHand = VIEWS
-                .timeline
-                .page(TimelineRequest.newest(person, caller, Purpose.CARE_COORDINATION))
-                .entries()
-                .stream()
-                .filter(entry -> which.contains(entry.id()))
-                .toList();
+        List<TimelineEntry> inHand =
+                VIEWS
+                        .timeline
+                        .page(TimelineRequest.newest(person, caller, Purpose.CARE_COORDINATION))
+                        .entries()
+                        .stream()
+                        .filter(entry -> which.contains(entry.id()))
+                        .toList();
         return of.on(inHand, person, caller, Purpose.CARE_COORDINATION, null);
     }
 

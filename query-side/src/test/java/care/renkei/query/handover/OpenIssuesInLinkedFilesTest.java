@@ -43,9 +43,7 @@ class OpenIssuesInLinkedFilesTest {
         OpenIssueList found = of(files.here);
 
         assertThat(found.linked()).containsExactly(files.there);
-        assertThat(found.issues())
-                .extracting(OpenIssue::issue)
-                .containsExactly(issue(files.there), issue(files.here));
+        assertThat(found.issues()).extracting(OpenIssue::issue).containsExactly(issue(files.there), issue(files.here));
         assertThat(found.issues()).extracting(OpenIssue::file).containsExactly(files.there, null);
         assertThat(of(files.there).issues()).extracting(OpenIssue::file).containsExactly(null, files.here);
     }

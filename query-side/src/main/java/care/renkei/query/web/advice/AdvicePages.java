@@ -64,13 +64,7 @@ final class AdvicePages {
             Model model) {
         Speech speech = speeches.in(locale);
         var asked = new ReadParameters(parameters, speech.days().zone());
-        page(
-                asking,
-                found(asking, ReadParameters.person(id), asked.after()),
-                asked.after(),
-                Map.of(),
-                speech,
-                model);
+        page(asking, found(asking, ReadParameters.person(id), asked.after()), asked.after(), Map.of(), speech, model);
         model.addAttribute("recorded", parameters.getFirst("recorded") != null);
         return "advice";
     }
@@ -143,9 +137,8 @@ final class AdvicePages {
             Speech speech,
             Model model) {
         InSight inSight = files.header(found.person(), asking, Set.of(), after, speech);
-        AdviceBeside.Lines lines = new AdviceLines(
-                        found, inSight, Answering.of(asking.caller(), found, agencies), problems)
-                .all();
+        AdviceBeside.Lines lines =
+                new AdviceLines(found, inSight, Answering.of(asking.caller(), found, agencies), problems).all();
         model.addAttribute("person", inSight.head());
         model.addAttribute("freshness", inSight.freshness(speeches.clock().instant()));
         model.addAttribute("open", AdviceGroup.of(lines.open()));

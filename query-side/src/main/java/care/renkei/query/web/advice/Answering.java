@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param municipality whether the reader acts for it
  * @param own the reader's agency; null where the reader acts for none
  */
-record Answering(AdviceInFiles advice, boolean municipality, @Nullable AgencyId own) {
+record Answering(
+        AdviceInFiles advice,
+        boolean municipality,
+        @Nullable AgencyId own) {
 
     private static final Set<AgencyKind> MUNICIPALITY = Set.of(AgencyKind.MUNICIPAL_WELFARE, AgencyKind.PUBLIC_HEALTH);
 

@@ -186,13 +186,7 @@ final class StepPages {
         model.addAttribute("advice", advice.on(asking, desk, override));
     }
 
-    private void page(
-            Asking asking,
-            Desk desk,
-            OverrideThread thread,
-            StepForms forms,
-            Locale locale,
-            Model model) {
+    private void page(Asking asking, Desk desk, OverrideThread thread, StepForms forms, Locale locale, Model model) {
         Speech speech = speeches.in(locale);
         Instant now = speeches.clock().instant();
         var told = new Told(desk.inSight().readings(), speech.words(), who -> mark(who, speech), tellings(desk));

@@ -94,8 +94,8 @@ class WhoseAnswerTest {
                 .page(TimelineRequest.newest(files.here, TOMOSHIBI, Purpose.CARE_COORDINATION))
                 .entries()
                 .stream()
-                .filter(entry -> files.there.equals(entry.file())
-                        && entry.source().equals(new AgencyId("kodama")))
+                .filter(entry ->
+                        files.there.equals(entry.file()) && entry.source().equals(new AgencyId("kodama")))
                 .findFirst()
                 .orElseThrow();
         var standings = Map.of(files.here, Standing.TEAM, files.there, Standing.NAMED_AGENCY);
