@@ -5,7 +5,6 @@ import care.renkei.events.stored.EventJson;
 import care.renkei.query.accesslog.AccessLog;
 import care.renkei.query.accesslog.AccessLogReading;
 import care.renkei.query.advice.AdviceOfPerson;
-import care.renkei.query.advice.AdviceOnRecord;
 import care.renkei.query.advice.ComputedAdvice;
 import care.renkei.query.advice.MissingPractice;
 import care.renkei.query.advice.PlansAlike;
@@ -239,11 +238,6 @@ class ViewsConfiguration {
             FileReads reads, Snapshot views, KeyRing keys, ObjectProvider<ComputedAdvice> computed) {
         return new AdviceOfPerson(
                 new AdvisedRecords(reads, views, keys), computed.orderedStream().toList());
-    }
-
-    @Bean
-    AdviceOnRecord adviceOnRecord(FileReads reads, Snapshot views, KeyRing keys) {
-        return new AdviceOnRecord(new ChosenRecords(reads, views, keys));
     }
 
     @Bean

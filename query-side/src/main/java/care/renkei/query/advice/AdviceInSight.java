@@ -1,6 +1,7 @@
 package care.renkei.query.advice;
 
 import care.renkei.events.AdviceCode;
+import care.renkei.events.DataSubjectId;
 import care.renkei.events.Envelope;
 import care.renkei.events.advice.Advice;
 import care.renkei.events.advice.AdviceAnswered;
@@ -27,7 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record AdviceInSight(List<Given> open, List<Answered> answered) {
 
-    private record Which(AdviceCode code, @Nullable UUID record) {}
+    /** Advice on a record is answered in the file in which the record stands; what several show together, in any. */
+    private record Which(
+            AdviceCode code,
+            @Nullable UUID record,
+            @Nullable DataSubjectId file) {}
 
     private record Answer(AdviceAnswered answer, TimelineEntry by) {}
 
@@ -40,7 +45,7 @@ public record AdviceInSight(List<Given> open, List<Answered> answered) {
         var open = new ArrayList<Given>();
         var answered = new ArrayList<Answered>();
         for (Given given : given(newestFirst, computed)) {
-            Answer answer = answers.get(new Which(given.advice().code(), given.about()));
+            Answer answer = answers.get(new Which(given.advice().code(), given.about(), given.elsewhere()));
             if (answer != null) {
                 answered.add(new Answered(given, answer.answer(), answer.by()));
             }
@@ -97,7 +102,10 @@ public record AdviceInSight(List<Given> open, List<Answered> answered) {
                 for (ShownPart part : entry.parts()) {
                     if (part.part() instanceof AdviceAnswered answer) {
                         answers.merge(
-                                new Which(answer.advice(), answer.record()),
+                                new Which(
+                                        answer.advice(),
+                                        answer.record(),
+                                        answer.record() == null ? null : entry.file()),
                                 new Answer(answer, entry),
                                 AdviceInSight::later);
                     }

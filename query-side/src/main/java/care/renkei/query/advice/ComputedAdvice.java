@@ -14,7 +14,8 @@ public interface ComputedAdvice {
 
     /**
      * @param file whose, and who asks
-     * @param newestFirst records in sight that were advised on, plans, and answers
+     * @param newestFirst records in sight that were advised on, plans, and answers, of all files of the person; each
+     *     says in which it stands
      * @return without a record where it comes from several, or from what is not there
      */
     List<Given> of(FileRequest file, List<TimelineEntry> newestFirst);

@@ -18,9 +18,7 @@ public final class MissingPractice implements ComputedAdvice {
 
     @Override
     public List<Given> of(FileRequest file, List<TimelineEntry> newestFirst) {
-        var request = new FileRequest(
-                "practices", "advice", file.person(), file.caller(), file.purpose(), file.after(), file.receipt());
-        return practices.of(request).practices().stream()
+        return practices.of(file.of("practices")).practices().stream()
                 .flatMap(row -> row.missing().stream())
                 .map(missing -> new Given(new AdviceOnWhatIsMissing(Check.of(missing.code())), null))
                 .toList();

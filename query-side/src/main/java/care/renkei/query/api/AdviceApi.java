@@ -8,13 +8,14 @@ import care.renkei.events.Words;
 import care.renkei.events.advice.AdviceAnswered;
 import care.renkei.events.practice.InWords;
 import care.renkei.events.practice.PracticeCatalogue;
+import care.renkei.query.advice.AdviceInSight;
 import care.renkei.query.advice.AdviceOfPerson;
 import care.renkei.query.advice.Answered;
 import care.renkei.query.advice.Given;
 import care.renkei.query.caller.Asking;
 import care.renkei.query.caller.ReadParameters;
-import care.renkei.query.reading.FileRequest;
 import care.renkei.query.timeline.TimelineEntry;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,10 +33,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class AdviceApi {
 
-    /** The record with which it was given. */
-    record About(UUID record, String type, AgencyId source, Instant occurredAt) {
+    /**
+     * The record with which it was given.
+     *
+     * @param file in which it stands, where that is another one of the same person
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record About(UUID record, @Nullable DataSubjectId file, String type, AgencyId source, Instant occurredAt) {
         static @Nullable About of(@Nullable TimelineEntry entry) {
-            return entry == null ? null : new About(entry.id(), entry.type(), entry.source(), entry.occurredAt());
+            return entry == null
+                    ? null
+                    : new About(entry.id(), entry.file(), entry.type(), entry.source(), entry.occurredAt());
         }
     }
 
@@ -64,10 +72,18 @@ final class AdviceApi {
         }
     }
 
-    /** A piece of advice with its latest answer. */
+    /**
+     * A piece of advice with its latest answer.
+     *
+     * @param file in which the answer stands, where that is another one of the same person
+     */
     record AnsweredLine(
             Line given,
             UUID record,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            DataSubjectId file,
+
             AdviceAnswered.FollowUp answer,
             @Nullable LocalDate day,
             @Nullable Words reason,
@@ -77,6 +93,7 @@ final class AdviceApi {
             return new AnsweredLine(
                     Line.of(answered.given()),
                     answered.by().id(),
+                    answered.by().file(),
                     answered.answer().answer(),
                     answered.answer().day(),
                     answered.answer().reason(),
@@ -85,8 +102,19 @@ final class AdviceApi {
         }
     }
 
-    /** Of one person. */
-    record OfPerson(DataSubjectId person, Position position, List<Line> open, List<AnsweredLine> answered) {}
+    /**
+     * Of one person.
+     *
+     * @param linked other files of the same person that the caller may know of, and that are among this
+     */
+    record OfPerson(
+            DataSubjectId person,
+            Position position,
+            boolean fresh,
+            Instant freshAt,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DataSubjectId> linked,
+            List<Line> open,
+            List<AnsweredLine> answered) {}
 
     private final AdviceOfPerson advice;
     private final ZoneId zone;
@@ -99,18 +127,20 @@ final class AdviceApi {
     @GetMapping("/api/persons/{id}/advice")
     OfPerson advice(Asking asking, @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
         DataSubjectId person = ReadParameters.person(id);
-        AdviceOfPerson.Found found = advice.of(new FileRequest(
-                "timeline",
-                "advice",
+        AdviceOfPerson.Found found = advice.of(
                 person,
                 asking.caller(),
                 asking.purpose(),
                 new ReadParameters(parameters, zone).after(),
-                asking.receipt()));
+                asking.receipt());
+        AdviceInSight inSight = found.advice().inSight();
         return new OfPerson(
                 person,
                 found.position(),
-                found.advice().open().stream().map(Line::of).toList(),
-                found.advice().answered().stream().map(AnsweredLine::of).toList());
+                found.fresh(),
+                found.freshAt(),
+                found.advice().linked(),
+                inSight.open().stream().map(Line::of).toList(),
+                inSight.answered().stream().map(AnsweredLine::of).toList());
     }
 }

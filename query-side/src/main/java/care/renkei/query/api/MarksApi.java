@@ -5,7 +5,6 @@ import care.renkei.query.caller.Asking;
 import care.renkei.query.caller.ReadParameters;
 import care.renkei.query.persons.KnownFile;
 import care.renkei.query.persons.Persons;
-import care.renkei.query.reading.FileRequest;
 import care.renkei.query.timeline.Marks;
 import care.renkei.query.visibility.Caller;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ final class MarksApi {
         var all = new ArrayList<OfPerson>();
         if (asking.caller() instanceof Caller.OfAgency) {
             persons.of(asking.caller(), asking.purpose()).stream()
-                    .flatMap(KnownFile::files)
+                    .map(KnownFile::person)
                     .map(person -> due(asking, person))
                     .filter(due -> !due.due().isEmpty())
                     .forEach(all::add);
@@ -51,8 +50,6 @@ final class MarksApi {
     }
 
     private OfPerson due(Asking asking, DataSubjectId person) {
-        var request =
-                new FileRequest("timeline", "marks", person, asking.caller(), asking.purpose(), null, asking.receipt());
-        return new OfPerson(person, marks.due(request));
+        return new OfPerson(person, marks.due(person, asking.caller(), asking.purpose(), asking.receipt()));
     }
 }

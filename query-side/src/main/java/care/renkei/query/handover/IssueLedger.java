@@ -1,6 +1,7 @@
 package care.renkei.query.handover;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.DataSubjectId;
 import care.renkei.events.ThingId;
 import care.renkei.events.Words;
 import care.renkei.events.handover.HandoverAccepted;
@@ -10,8 +11,6 @@ import care.renkei.events.handover.HandoverOffered;
 import care.renkei.events.handover.HandoverPrepared;
 import care.renkei.events.handover.HandoverWithdrawn;
 import care.renkei.events.handover.OpenIssueSettled;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Folds handovers that are in sight, oldest first; what speaks of an issue that nobody in sight named changes nothing.
+ * Folds handovers of one file that are in sight, oldest first; what speaks of an issue that nobody in sight named changes nothing.
  * History that was brought in says what an issue was and that it was settled; it is open only from when a handover made
  * here takes it up, for whether it is still so nobody here has said.
  */
@@ -34,6 +33,13 @@ final class IssueLedger {
     private final Set<ThingId> answered = new HashSet<>();
     /** Those that history alone speaks of. */
     private final Set<ThingId> ofHistory = new HashSet<>();
+
+    private final @Nullable DataSubjectId file;
+
+    /** @param file null for the one that was asked for */
+    IssueLedger(@Nullable DataSubjectId file) {
+        this.file = file;
+    }
 
     /**
      * @param record the event
@@ -58,12 +64,10 @@ final class IssueLedger {
         }
     }
 
-    /** The most urgent first, those without a day last. */
+    /** In the order in which they came up. */
     List<OpenIssue> open() {
         return issues.values().stream()
                 .filter(issue -> !ofHistory.contains(issue.issue()))
-                .sorted(Comparator.comparing(
-                        OpenIssue::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
                 .toList();
     }
 
@@ -89,6 +93,7 @@ final class IssueLedger {
                     issue.issue(),
                     new OpenIssue(
                             issue.issue(),
+                            file,
                             record,
                             prepared.handover(),
                             issue.domain(),

@@ -1,10 +1,12 @@
 package care.renkei.query.handover;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.DataSubjectId;
 import care.renkei.events.LifeDomain;
 import care.renkei.events.ThingId;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Something that is still open.
  *
  * @param issue its id, the same in every handover
+ * @param file in which it stands, where that is another file of the same person than the one asked for
  * @param record that said it first
  * @param handover in which it stands now
  * @param due by when something has to be done
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OpenIssue(
         ThingId issue,
+        @Nullable DataSubjectId file,
         UUID record,
         ThingId handover,
         LifeDomain domain,
@@ -38,14 +42,31 @@ public record OpenIssue(
         @Nullable String whyDeclined,
         boolean imported) {
 
+    /** Those without a day last. */
+    static final Comparator<OpenIssue> MOST_URGENT_FIRST =
+            Comparator.comparing(OpenIssue::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+
     OpenIssue preparedIn(ThingId other) {
         return new OpenIssue(
-                issue, record, other, domain, due, owner, null, declinedBy, what, proposal, whyDeclined, imported);
+                issue,
+                file,
+                record,
+                other,
+                domain,
+                due,
+                owner,
+                null,
+                declinedBy,
+                what,
+                proposal,
+                whyDeclined,
+                imported);
     }
 
     OpenIssue offeredTo(AgencyId receiver) {
         return new OpenIssue(
                 issue,
+                file,
                 record,
                 handover,
                 domain,
@@ -66,11 +87,11 @@ public record OpenIssue(
 
     OpenIssue acceptedBy(AgencyId receiver) {
         return new OpenIssue(
-                issue, record, handover, domain, due, receiver, null, null, what, proposal, null, imported);
+                issue, file, record, handover, domain, due, receiver, null, null, what, proposal, null, imported);
     }
 
     OpenIssue declinedBy(AgencyId receiver, @Nullable String why) {
         return new OpenIssue(
-                issue, record, handover, domain, due, owner, null, receiver, what, proposal, why, imported);
+                issue, file, record, handover, domain, due, owner, null, receiver, what, proposal, why, imported);
     }
 }

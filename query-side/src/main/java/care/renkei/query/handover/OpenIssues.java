@@ -19,6 +19,7 @@ import care.renkei.query.visibility.OverrideReceipt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads what is still open for a person. It is made of records in sight alone (decision record 0043): an issue, who
  * carries it and who declined it are told by handovers that the one decision opens to the caller, and by nothing else.
+ * Each file of the person is folded by itself: what is said in one settles nothing in another (decision record 0087).
  */
 public final class OpenIssues {
 
@@ -64,7 +66,7 @@ public final class OpenIssues {
             entries.addAll(older.entries());
             next = older.next();
         }
-        return new OpenIssueList(person, page.position(), page.fresh(), page.freshAt(), open(entries));
+        return new OpenIssueList(person, page.position(), page.fresh(), page.freshAt(), page.linked(), open(entries));
     }
 
     private static boolean isImported(TimelineEntry entry) {
@@ -72,16 +74,26 @@ public final class OpenIssues {
         return envelope != null && envelope.imported() != null;
     }
 
-    /** In the order in which it was recorded, as the decisions were taken. */
     private static List<OpenIssue> open(List<TimelineEntry> entries) {
-        var ledger = new IssueLedger();
+        return entries.stream()
+                .map(TimelineEntry::file)
+                .distinct()
+                .flatMap(file -> ledger(file, entries).open().stream())
+                .sorted(OpenIssue.MOST_URGENT_FIRST)
+                .toList();
+    }
+
+    /** In the order in which it was recorded, as the decisions were taken. */
+    private static IssueLedger ledger(@Nullable DataSubjectId file, List<TimelineEntry> entries) {
+        var ledger = new IssueLedger(file);
         entries.stream()
+                .filter(entry -> Objects.equals(entry.file(), file))
                 .sorted(Comparator.comparing(TimelineEntry::position))
                 .forEach(entry -> entry.parts().stream()
                         .map(ShownPart::part)
                         .filter(HandoverEvent.class::isInstance)
                         .map(HandoverEvent.class::cast)
                         .forEach(event -> ledger.after(entry.id(), entry.source(), event, isImported(entry))));
-        return ledger.open();
+        return ledger;
     }
 }

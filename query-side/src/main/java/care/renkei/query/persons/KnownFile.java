@@ -4,7 +4,6 @@ import care.renkei.events.DataSubjectId;
 import care.renkei.query.visibility.Standing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A file, and what the caller is to its person; never {@link Standing#NONE}.
@@ -22,9 +21,4 @@ public record KnownFile(
 
     /** Another file of the same person, and what the caller is to them in it. */
     public record Linked(DataSubjectId person, Standing standing) {}
-
-    /** This file and those linked to it, for what is asked of each by itself. */
-    public Stream<DataSubjectId> files() {
-        return Stream.concat(Stream.of(person), linked.stream().map(Linked::person));
-    }
 }

@@ -14,8 +14,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Rows of records that were advised on, of answers to advice, and of what plans say, newest first. */
-record AdvisedQuestion(DataSubjectId person) implements Question<List<StoredRow>> {
+/**
+ * Rows of answers to advice, newest first; with them, of records that were advised on, and of what plans say.
+ *
+ * @param answersAlone without those records
+ */
+record AdvisedQuestion(DataSubjectId person, boolean answersAlone) implements Question<List<StoredRow>> {
 
     /** Of these, what is advised comes from their words, and from several together. */
     private static final List<String> WRITTEN = Stream.of(
@@ -23,17 +27,23 @@ record AdvisedQuestion(DataSubjectId person) implements Question<List<StoredRow>
             .map(type -> EventCatalogue.standard().of(type).wireName())
             .toList();
 
+    private static final String SELECT =
+            "select " + StoredRow.COLUMNS + ", kind, amendments from timeline.part where person = ? and ";
+    private static final String ANSWERS = "type like 'renkei.advice.%'";
+    private static final String ALL = "(envelope -> 'advice' is not null or " + ANSWERS + " or type = any (?))";
+    private static final String NEWEST_FIRST = " order by occurred_at desc, event_id desc, part desc";
+
     @Override
     public String sql() {
-        return "select " + StoredRow.COLUMNS + ", kind, amendments from timeline.part where person = ?"
-                + " and (envelope -> 'advice' is not null or type like 'renkei.advice.%' or type = any (?))"
-                + " order by occurred_at desc, event_id desc, part desc";
+        return SELECT + (answersAlone ? ANSWERS : ALL) + NEWEST_FIRST;
     }
 
     @Override
     public void bind(Parameters parameters) throws SQLException {
         parameters.text(person.text());
-        parameters.array("text", WRITTEN);
+        if (!answersAlone) {
+            parameters.array("text", WRITTEN);
+        }
     }
 
     @Override

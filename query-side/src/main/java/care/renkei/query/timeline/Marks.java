@@ -1,19 +1,28 @@
 package care.renkei.query.timeline;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.DataSubjectId;
 import care.renkei.events.Envelope;
+import care.renkei.events.Purpose;
 import care.renkei.events.record.RecordReclassified;
 import care.renkei.events.stored.EventJson;
 import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
-import care.renkei.query.reading.OpenFile;
+import care.renkei.query.reading.OpenedFile;
+import care.renkei.query.reading.Question;
+import care.renkei.query.reading.Questions;
+import care.renkei.query.reading.UnitedFiles;
 import care.renkei.query.visibility.Basis;
 import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.Grade;
+import care.renkei.query.visibility.Inquiry;
+import care.renkei.query.visibility.OverrideReceipt;
 import care.renkei.query.visibility.Verdict;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,14 +40,25 @@ public final class Marks {
     /**
      * A record that is not shown to the person.
      *
+     * @param file in which it stands, where that is another file of the same person than the one asked for
      * @param reviewOn the day that has passed
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Due(
             UUID record,
+            @Nullable DataSubjectId file,
             String type,
             Instant occurredAt,
             Envelope.NotForPerson.ReasonCode reasonCode,
             LocalDate reviewOn) {}
+
+    /** Asked of each file, in one round trip. */
+    private record Asked(MarkedQuestion marked) implements Questions {
+        @Override
+        public List<Question<?>> questions() {
+            return List.of(marked);
+        }
+    }
 
     private final FileReads reads;
 
@@ -47,42 +67,51 @@ public final class Marks {
     }
 
     /**
-     * Of one file, the longest due first.
+     * In all files of the person that the agency may know of, the longest due first. Where there are some, the look is
+     * written down in their file.
      *
-     * @param request of the view {@code timeline}, by an agency
      * @throws care.renkei.query.reading.PersonNotAvailable if the person is unknown or not the caller's to know, and for
      *     everybody but agencies: to the person a mark is not even a number
      * @throws care.renkei.query.reading.ViewsUnavailable if the views cannot be read
      */
-    public List<Due> due(FileRequest request) {
-        if (!(request.caller() instanceof Caller.OfAgency caller)) {
+    public List<Due> due(DataSubjectId person, Caller caller, Purpose purpose, @Nullable OverrideReceipt receipt) {
+        var request = new FileRequest("timeline", "marks", person, caller, purpose, null, receipt);
+        if (!(caller instanceof Caller.OfAgency agency)) {
             throw reads.refused(request);
         }
-        var marked = new MarkedQuestion(request.person(), caller.agency());
-        OpenFile file = reads.open(request, marked);
-        List<MarkedQuestion.Marked> records = file.answers().of(marked);
-        if (records.isEmpty() || !(file.permission().inquiry().caller() instanceof Caller.OfAgency)) {
-            return List.of();
+        var all = new ArrayList<Due>();
+        UnitedFiles<Asked> files = reads.united(request, file -> new Asked(new MarkedQuestion(file, agency.agency())));
+        for (OpenedFile<Asked> file : files.files()) {
+            List<Due> due = due(file, agency.agency());
+            if (!due.isEmpty()) {
+                var seen = new LookInProgress();
+                due.forEach(one ->
+                        seen.saw(one.record(), new Verdict.Visible(Grade.STRUCTURE, List.of(new Basis.OwnAgency()))));
+                reads.record(file.request(), file.open().position(), "", false, seen);
+                all.addAll(due);
+            }
         }
-        Map<UUID, LocalDate> renewed = renewed(request, records, caller.agency());
-        LocalDate today = file.permission().inquiry().today();
-        List<Due> due = records.stream()
-                .map(record -> due(record, renewed.get(record.record())))
-                .filter(one -> !one.reviewOn().isAfter(today))
-                .sorted(Comparator.comparing(Due::reviewOn))
-                .toList();
-        if (!due.isEmpty()) {
-            var seen = new LookInProgress();
-            due.forEach(one ->
-                    seen.saw(one.record(), new Verdict.Visible(Grade.STRUCTURE, List.of(new Basis.OwnAgency()))));
-            reads.record(request, file.position(), "", false, seen);
-        }
-        return due;
+        all.sort(Comparator.comparing(Due::reviewOn));
+        return List.copyOf(all);
     }
 
-    private static Due due(MarkedQuestion.Marked record, @Nullable LocalDate renewed) {
+    private List<Due> due(OpenedFile<Asked> file, AgencyId source) {
+        List<MarkedQuestion.Marked> records = file.answer(file.asked().marked());
+        Inquiry inquiry = file.open().permission().inquiry();
+        if (records.isEmpty() || !(inquiry.caller() instanceof Caller.OfAgency)) {
+            return List.of();
+        }
+        Map<UUID, LocalDate> renewed = renewed(file.request(), records, source);
+        return records.stream()
+                .map(record -> due(record, file.elsewhere(), renewed.get(record.record())))
+                .filter(one -> !one.reviewOn().isAfter(inquiry.today()))
+                .toList();
+    }
+
+    private static Due due(MarkedQuestion.Marked record, @Nullable DataSubjectId file, @Nullable LocalDate renewed) {
         return new Due(
                 record.record(),
+                file,
                 record.type(),
                 record.occurredAt(),
                 record.mark().reasonCode(),

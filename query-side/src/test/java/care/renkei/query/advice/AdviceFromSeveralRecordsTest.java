@@ -27,7 +27,6 @@ import care.renkei.query.fixture.Told;
 import care.renkei.query.fixture.ViewsAtHand;
 import care.renkei.query.practice.Practices;
 import care.renkei.query.practice.PracticesProjection;
-import care.renkei.query.reading.FileRequest;
 import care.renkei.query.timeline.AdvisedRecords;
 import care.renkei.query.visibility.Caller;
 import java.time.Clock;
@@ -67,8 +66,9 @@ class AdviceFromSeveralRecordsTest {
     }
 
     private AdviceInSight seenBy(Caller caller) {
-        return advice.of(new FileRequest("timeline", "advice", person, caller, Purpose.CARE_COORDINATION, null, null))
-                .advice();
+        return advice.of(person, caller, Purpose.CARE_COORDINATION, null, null)
+                .advice()
+                .inSight();
     }
 
     private static <T extends Content> T part(Class<T> type, String json) {

@@ -31,10 +31,8 @@ import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.query.fixture.EventLog;
 import care.renkei.query.fixture.Told;
 import care.renkei.query.fixture.ViewsAtHand;
-import care.renkei.query.reading.FileRequest;
 import care.renkei.query.reading.PersonNotAvailable;
 import care.renkei.query.timeline.AdvisedRecords;
-import care.renkei.query.timeline.ChosenRecords;
 import care.renkei.query.timeline.TimelineEntry;
 import care.renkei.query.timeline.TimelineRequest;
 import care.renkei.query.visibility.Caller;
@@ -43,6 +41,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,12 +78,26 @@ class AdviceOfAPersonTest {
         VIEWS.close();
     }
 
-    private FileRequest request(Caller caller) {
-        return new FileRequest("timeline", "advice", person, caller, Purpose.CARE_COORDINATION, null, null);
+    private AdviceInFiles asked(AdviceOfPerson of, Caller caller) {
+        return of.of(person, caller, Purpose.CARE_COORDINATION, null, null).advice();
     }
 
     private AdviceInSight seenBy(Caller caller) {
-        return advice.of(request(caller)).advice();
+        return asked(advice, caller).inSight();
+    }
+
+    /** On the records that the caller has before them, of these. */
+    private AdviceInFiles beside(AdviceOfPerson of, Caller caller, Told... records) {
+        Set<UUID> which = Stream.of(records).map(Told::id).collect(Collectors.toSet());
+        List<TimelineEntry> inHand =
+                VIEWS
+                        .timeline
+                        .page(TimelineRequest.newest(person, caller, Purpose.CARE_COORDINATION))
+                        .entries()
+                        .stream()
+                        .filter(entry -> which.contains(entry.id()))
+                        .toList();
+        return of.on(inHand, person, caller, Purpose.CARE_COORDINATION, null);
     }
 
     private Told wish() {
@@ -211,23 +225,27 @@ class AdviceOfAPersonTest {
         Told review = wish().by("stranger").advised(ADVICE);
         VIEWS.tell(wish().advised(ADVICE), review);
 
-        AdviceOfPerson.Found outside = advice.onRecords(request(STRANGER));
-        assertThat(outside.standing()).isEqualTo(Standing.NAMED_AGENCY);
-        assertThat(outside.advice().open()).extracting(Given::about).containsExactly(review.id());
+        AdviceInFiles outside = beside(advice, STRANGER, review);
+        assertThat(outside.inSight().open())
+                .singleElement()
+                .satisfies(given -> assertThat(outside.standing(given)).isEqualTo(Standing.NAMED_AGENCY))
+                .extracting(Given::about)
+                .isEqualTo(review.id());
 
         VIEWS.tell(answer(review.id(), FollowUp.DONE, null).by("stranger"));
         assertThat(seenBy(STRANGER).open()).isEmpty();
         assertThat(seenBy(STRANGER).answered())
                 .extracting(Answered::given)
-                .containsExactly(outside.advice().open().getFirst());
+                .containsExactly(outside.inSight().open().getFirst());
     }
 
     @Test
     void of_single_records_alone_asks_nothing_of_several() {
         AdviceOfPerson asking = with(List.of((file, entries) -> List.of(new Given(AdviceOnSheet.NO_LEISURE, null))));
-        VIEWS.tell(wish().advised(ADVICE));
+        Told wish = wish().advised(ADVICE);
+        VIEWS.tell(wish);
 
-        assertThat(asking.onRecords(request(TOMOSHIBI)).advice().open())
+        assertThat(beside(asking, TOMOSHIBI, wish).inSight().open())
                 .extracting(Given::advice)
                 .containsExactly(ADVICE);
     }
@@ -259,16 +277,8 @@ class AdviceOfAPersonTest {
         Told other = wish().advised(ADVICE);
         Told answer = answer(wish.id(), FollowUp.DONE, null);
         VIEWS.tell(wish, other, wish(), answer, answer(other.id(), FollowUp.DONE, null));
-        var onRecord = new AdviceOnRecord(new ChosenRecords(VIEWS.reads, VIEWS.views, VIEWS.ring));
-        List<TimelineEntry> entries = VIEWS.timeline
-                .page(TimelineRequest.newest(person, TOMOSHIBI, Purpose.CARE_COORDINATION))
-                .entries();
-        TimelineEntry record = entries.stream()
-                .filter(entry -> entry.id().equals(wish.id()))
-                .findFirst()
-                .orElseThrow();
 
-        AdviceInSight seen = onRecord.of(request(TOMOSHIBI), record);
+        AdviceInSight seen = beside(advice, TOMOSHIBI, wish).inSight();
 
         assertThat(seen.open()).extracting(Given::advice).containsExactly(AdviceOnContacts.FIRST_VISIT_ALONE);
         assertThat(seen.answered())
@@ -280,10 +290,20 @@ class AdviceOfAPersonTest {
     }
 
     @Test
+    void is_not_asked_for_where_nothing_was_advised() {
+        Told wish = wish();
+        VIEWS.tell(wish, answer(wish.id(), FollowUp.DONE, null));
+
+        assertThat(beside(advice, TOMOSHIBI, wish).inSight()).isEqualTo(new AdviceInSight(List.of(), List.of()));
+        assertThat(VIEWS.database.rows(
+                        "select 1 from audit.look where asked = 'advice' and person = '" + person.text() + "'"))
+                .isEmpty();
+    }
+
+    @Test
     void may_come_from_several_records_together() {
-        AdviceInSight seen = with(List.of((file, entries) -> List.of(new Given(AdviceOnSheet.NO_LEISURE, null))))
-                .of(request(TOMOSHIBI))
-                .advice();
+        AdviceOfPerson several = with(List.of((file, entries) -> List.of(new Given(AdviceOnSheet.NO_LEISURE, null))));
+        AdviceInSight seen = asked(several, TOMOSHIBI).inSight();
 
         assertThat(seen.open()).singleElement().satisfies(given -> {
             assertThat(given.record()).isNull();

@@ -285,19 +285,22 @@ class AnExportTest {
         Told later = marked(said(false), LocalDate.of(2099, 1, 1));
         VIEWS.tell(beginning());
         VIEWS.tell(kept, later);
-        var request = new FileRequest("timeline", "marks", person, TOMOSHIBI, Purpose.CARE_COORDINATION, null, null);
-        assertThat(MARKS.due(request)).extracting(Marks.Due::record).containsExactly(kept.id());
+        assertThat(due()).extracting(Marks.Due::record).containsExactly(kept.id());
         assertThat(shown()).isFalse();
 
         VIEWS.tell(Told.of(
                 person,
                 reclassified(kept.id(), RecordReclassified.ToPerson.STILL_KEPT_BACK, LocalDate.of(2099, 2, 1))));
-        assertThat(MARKS.due(request)).isEmpty();
+        assertThat(due()).isEmpty();
         assertThat(shown()).isFalse();
 
         VIEWS.tell(Told.of(person, reclassified(kept.id(), RecordReclassified.ToPerson.SHOWN, null)));
-        assertThat(MARKS.due(request)).isEmpty();
+        assertThat(due()).isEmpty();
         assertThat(shown()).isTrue();
+    }
+
+    private List<Marks.Due> due() {
+        return MARKS.due(person, TOMOSHIBI, Purpose.CARE_COORDINATION, null);
     }
 
     private boolean shown() {
@@ -310,8 +313,7 @@ class AnExportTest {
         VIEWS.tell(beginning());
         var before = ACCESS.open(person, self, null).hidden();
         VIEWS.tell(marked(said(false), LocalDate.of(2026, 7, 1)));
-        assertThatThrownBy(() ->
-                        MARKS.due(new FileRequest("timeline", "marks", person, self, Purpose.OWN_RECORD, null, null)))
+        assertThatThrownBy(() -> MARKS.due(person, self, Purpose.OWN_RECORD, null))
                 .isInstanceOf(PersonNotAvailable.class);
         assertThat(ACCESS.open(person, self, null).hidden()).isEqualTo(before);
     }

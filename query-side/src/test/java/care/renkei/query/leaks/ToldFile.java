@@ -21,6 +21,8 @@ import care.renkei.events.SubjectKey;
 import care.renkei.events.ThingId;
 import care.renkei.events.When;
 import care.renkei.events.Words;
+import care.renkei.events.advice.Advice;
+import care.renkei.events.advice.AdviceOnWording;
 import care.renkei.events.assessment.StatementRecorded;
 import care.renkei.events.assessment.WishRecorded;
 import care.renkei.events.contact.HomeVisitMade;
@@ -403,12 +405,14 @@ final class ToldFile {
                 made.authorOnly ? Audience.AUTHOR : Audience.TEAM,
                 made.notForPerson
                         ? new Envelope.NotForPerson(
-                                Envelope.NotForPerson.ReasonCode.HARM_TO_PERSON, today().plusDays(100))
+                                Envelope.NotForPerson.ReasonCode.HARM_TO_PERSON,
+                                today().plusDays(made.form % 2 == 0 ? -1 : 100))
                         : null,
                 List.of(),
                 List.of(),
                 null,
-                null);
+                null,
+                Advice.codes(List.of(AdviceOnWording.NO_FIRST_PERSON)));
         tell(made.id, type, made.source, practitioner, recordedAt, envelope, about, facts, true);
         Content amendment = takenBack
                 ? new RecordRetracted(

@@ -1,12 +1,10 @@
 package care.renkei.query.web.advice;
 
-import care.renkei.events.Position;
 import care.renkei.events.advice.AdviceAnswered;
-import care.renkei.query.advice.AdviceInSight;
+import care.renkei.query.advice.AdviceInFiles;
 import care.renkei.query.advice.AdviceOfPerson;
 import care.renkei.query.agencies.Agencies;
 import care.renkei.query.caller.Asking;
-import care.renkei.query.reading.FileRequest;
 import care.renkei.query.timeline.TimelineEntry;
 import care.renkei.query.web.Option;
 import care.renkei.query.web.Speech;
@@ -15,10 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What is advised on some records of a file and not answered, for the page on which they stand. */
+/** What is advised on some records of a page, in lines with the form that answers, for the page on which they stand. */
 @Component
 public final class AdviceBeside {
 
@@ -30,33 +27,26 @@ public final class AdviceBeside {
         this.agencies = agencies;
     }
 
+    /** @param answers what can be answered */
+    public record Lines(List<AdviceLine> open, List<AdviceLine> answered, List<Option> answers) {}
+
     /**
-     * A look of its own.
+     * A look of its own, where there is something to look at.
      *
-     * @param after position that has to be reached; null for none
-     * @param which the records
+     * @param which of the records of the page
      */
-    public List<AdviceLine> open(
-            Asking asking, InSight inSight, @Nullable Position after, Predicate<TimelineEntry> which) {
-        AdviceOfPerson.Found found = advice.onRecords(new FileRequest(
-                "timeline",
-                "advice",
+    public Lines of(Asking asking, InSight inSight, Predicate<TimelineEntry> which) {
+        AdviceInFiles found = advice.on(
+                inSight.page().entries().stream().filter(which).toList(),
                 inSight.page().person(),
                 asking.caller(),
                 asking.purpose(),
-                after,
-                asking.receipt()));
-        AdviceInSight all = found.advice();
-        var lines = new AdviceLines(
-                inSight.page().person(), inSight, Answering.of(asking.caller(), found.standing(), agencies), Map.of());
-        return all.open().stream()
-                .filter(given -> given.record() != null && which.test(given.record()))
-                .map(given -> lines.open(given, all.lastAnswer(given)))
-                .toList();
+                asking.receipt());
+        return new AdviceLines(found, inSight, Answering.of(asking.caller(), found, agencies), Map.of()).all();
     }
 
     /** What can be chosen as an answer. */
-    public static List<Option> answers(Speech speech) {
+    static List<Option> answers(Speech speech) {
         return Arrays.stream(AdviceAnswered.FollowUp.values())
                 .map(code -> new Option(code.name(), speech.book().code(code)))
                 .toList();

@@ -1,9 +1,9 @@
 package care.renkei.query.web.advice;
 
-import care.renkei.events.DataSubjectId;
 import care.renkei.events.Words;
 import care.renkei.events.advice.Advice;
 import care.renkei.events.practice.PracticeCatalogue;
+import care.renkei.query.advice.AdviceInFiles;
 import care.renkei.query.advice.Answered;
 import care.renkei.query.advice.Given;
 import care.renkei.query.timeline.TimelineEntry;
@@ -17,21 +17,30 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Puts advice into the lines of the page. */
-record AdviceLines(DataSubjectId person, InSight inSight, Answering answering, Map<String, String> problems) {
+record AdviceLines(AdviceInFiles advice, InSight inSight, Answering answering, Map<String, String> problems) {
 
     /** The form's key: of the same advice the same until it has another answer, so that pressing twice is one answer. */
-    static String key(DataSubjectId person, Given given, @Nullable Answered before) {
-        String of = person.text() + "|" + given.advice().code() + "|" + given.about() + "|"
+    static String key(AdviceInFiles advice, Given given) {
+        Answered before = advice.inSight().lastAnswer(given);
+        String of = advice.file(given).text() + "|" + given.advice().code() + "|" + given.about() + "|"
                 + (before == null ? "" : before.by().id());
         return UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    AdviceLine open(Given given, @Nullable Answered before) {
-        String key = key(person, given, before);
+    AdviceBeside.Lines all() {
+        return new AdviceBeside.Lines(
+                advice.inSight().open().stream().map(this::open).toList(),
+                advice.inSight().answered().stream().map(this::answered).toList(),
+                AdviceBeside.answers(inSight.speech()));
+    }
+
+    private AdviceLine open(Given given) {
+        String key = key(advice, given);
+        Answered before = advice.inSight().lastAnswer(given);
         return line(given, key, before == null ? null : said(before), null, problems.get(key));
     }
 
-    AdviceLine answered(Answered answered) {
+    private AdviceLine answered(Answered answered) {
         Words reason = answered.answer().reason();
         return line(
                 answered.given(),
@@ -43,15 +52,15 @@ record AdviceLines(DataSubjectId person, InSight inSight, Answering answering, M
 
     private AdviceLine line(
             Given given, String key, @Nullable String answer, @Nullable String reason, @Nullable String problem) {
-        Advice advice = given.advice();
+        Advice said = given.advice();
         Speech speech = inSight.speech();
         TimelineEntry record = given.record();
         return new AdviceLine(
                 key,
-                advice.code().text(),
-                advice.practice(),
-                PracticeCatalogue.standard().get(advice.practice()).label().in(speech.japanese()),
-                speech.japanese() ? advice.ja() : advice.en(),
+                said.code().text(),
+                said.practice(),
+                PracticeCatalogue.standard().get(said.practice()).label().in(speech.japanese()),
+                speech.japanese() ? said.ja() : said.en(),
                 record == null ? null : sentence(record),
                 record == null ? null : speech.days().day(record.occurredAt()),
                 record == null ? null : record.id().toString(),

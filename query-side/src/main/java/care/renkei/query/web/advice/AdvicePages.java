@@ -1,14 +1,14 @@
 package care.renkei.query.web.advice;
 
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.Position;
 import care.renkei.events.PractitionerRole;
-import care.renkei.query.advice.AdviceInSight;
+import care.renkei.query.advice.AdviceInFiles;
 import care.renkei.query.advice.AdviceOfPerson;
 import care.renkei.query.advice.Given;
 import care.renkei.query.agencies.Agencies;
 import care.renkei.query.caller.Asking;
 import care.renkei.query.caller.ReadParameters;
-import care.renkei.query.reading.FileRequest;
 import care.renkei.query.reading.PersonNotAvailable;
 import care.renkei.query.visibility.Caller;
 import care.renkei.query.web.Speech;
@@ -63,11 +63,8 @@ final class AdvicePages {
             Locale locale,
             Model model) {
         Speech speech = speeches.in(locale);
-        FileRequest request = request(
-                asking,
-                ReadParameters.person(id),
-                new ReadParameters(parameters, speech.days().zone()));
-        page(asking, request, advice.of(request), Map.of(), speech, model);
+        var asked = new ReadParameters(parameters, speech.days().zone());
+        page(asking, found(asking, ReadParameters.person(id), asked.after()), asked.after(), Map.of(), speech, model);
         model.addAttribute("recorded", parameters.getFirst("recorded") != null);
         return "advice";
     }
@@ -86,17 +83,15 @@ final class AdvicePages {
         }
         Speech speech = speeches.in(locale);
         DataSubjectId person = ReadParameters.person(id);
-        FileRequest request = request(asking, person, null);
-        AdviceOfPerson.Found found = advice.of(request);
+        AdviceInFiles found = found(asking, person, null);
         String key = String.valueOf(written.getFirst("event"));
-        Given given = found.advice().open().stream()
-                .filter(one -> AdviceLines.key(person, one, found.advice().lastAnswer(one))
-                        .equals(key))
+        Given given = found.inSight().open().stream()
+                .filter(one -> AdviceLines.key(found, one).equals(key))
                 .findFirst()
                 .orElseThrow(PersonNotAvailable::new);
         var writer = new Writer(caller.agency(), caller.practitioner());
         var event = new AnswerEvent(
-                        person,
+                        found.file(given),
                         writer,
                         role(asking, writer),
                         speech.days().today(),
@@ -106,11 +101,11 @@ final class AdvicePages {
             case DoorAnswer.Recorded recorded ->
                 new ModelAndView(back(person, recorded.position(), written.getFirst("record") != null, given.about()));
             case DoorAnswer.NotRecorded refused -> {
-                page(asking, request, found, Map.of(key, refused.says()), speech, model);
+                page(asking, found, null, Map.of(key, refused.says()), speech, model);
                 yield new ModelAndView("advice", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
             }
             case DoorAnswer.Unreachable unreachable -> {
-                page(asking, request, found, Map.of(key, speech.words().say("record.unreachable")), speech, model);
+                page(asking, found, null, Map.of(key, speech.words().say("record.unreachable")), speech, model);
                 yield new ModelAndView("advice", model.asMap(), HttpStatus.SERVICE_UNAVAILABLE);
             }
         };
@@ -129,38 +124,25 @@ final class AdvicePages {
                         .toUriString();
     }
 
-    private static FileRequest request(Asking asking, DataSubjectId person, @Nullable ReadParameters asked) {
-        return new FileRequest(
-                "timeline",
-                "advice",
-                person,
-                asking.caller(),
-                asking.purpose(),
-                asked == null ? null : asked.after(),
-                asking.receipt());
+    private AdviceInFiles found(Asking asking, DataSubjectId person, @Nullable Position after) {
+        return advice.of(person, asking.caller(), asking.purpose(), after, asking.receipt())
+                .advice();
     }
 
     private void page(
             Asking asking,
-            FileRequest request,
-            AdviceOfPerson.Found found,
+            AdviceInFiles found,
+            @Nullable Position after,
             Map<String, String> problems,
             Speech speech,
             Model model) {
-        InSight inSight = files.header(request.person(), asking, Set.of(), request.after(), speech);
-        AdviceInSight all = found.advice();
-        var lines = new AdviceLines(
-                request.person(), inSight, Answering.of(asking.caller(), found.standing(), agencies), problems);
+        InSight inSight = files.header(found.person(), asking, Set.of(), after, speech);
+        AdviceBeside.Lines lines =
+                new AdviceLines(found, inSight, Answering.of(asking.caller(), found, agencies), problems).all();
         model.addAttribute("person", inSight.head());
         model.addAttribute("freshness", inSight.freshness(speeches.clock().instant()));
-        model.addAttribute(
-                "open",
-                AdviceGroup.of(all.open().stream()
-                        .map(given -> lines.open(given, all.lastAnswer(given)))
-                        .toList()));
-        model.addAttribute(
-                "answered", all.answered().stream().map(lines::answered).toList());
-        model.addAttribute("answers", AdviceBeside.answers(speech));
+        model.addAttribute("open", AdviceGroup.of(lines.open()));
+        model.addAttribute("advice", lines);
     }
 
     private String role(Asking asking, Writer writer) {

@@ -2,6 +2,7 @@ package care.renkei.query.web.advice;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.AgencyKind;
+import care.renkei.query.advice.AdviceInFiles;
 import care.renkei.query.advice.Given;
 import care.renkei.query.agencies.Agencies;
 import care.renkei.query.visibility.Caller;
@@ -11,20 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose it is to answer advice. The team and the municipality answer whatever is advised; an agency outside answers for
- * what it told itself (decision record 0077). The door has the last word.
+ * what it told itself (decision record 0077). Of which team, the file says in which it is answered. The door has the last
+ * word.
  *
+ * @param municipality whether the reader acts for it
  * @param own the reader's agency; null where the reader acts for none
  */
-record Answering(boolean serves, @Nullable AgencyId own) {
+record Answering(
+        AdviceInFiles advice,
+        boolean municipality,
+        @Nullable AgencyId own) {
 
     private static final Set<AgencyKind> MUNICIPALITY = Set.of(AgencyKind.MUNICIPAL_WELFARE, AgencyKind.PUBLIC_HEALTH);
 
-    static Answering of(Caller caller, Standing standing, Agencies agencies) {
-        if (!(caller instanceof Caller.OfAgency reader)) {
-            return new Answering(false, null);
-        }
-        boolean serves = standing == Standing.TEAM || isTheMunicipality(reader, agencies);
-        return new Answering(serves, reader.agency());
+    static Answering of(Caller caller, AdviceInFiles advice, Agencies agencies) {
+        return caller instanceof Caller.OfAgency reader
+                ? new Answering(advice, isTheMunicipality(reader, agencies), reader.agency())
+                : new Answering(advice, false, null);
     }
 
     private static boolean isTheMunicipality(Caller.OfAgency reader, Agencies agencies) {
@@ -33,6 +37,9 @@ record Answering(boolean serves, @Nullable AgencyId own) {
     }
 
     boolean to(Given given) {
-        return serves || (given.record() != null && given.record().source().equals(own));
+        return own != null
+                && (municipality
+                        || advice.standing(given) == Standing.TEAM
+                        || (given.record() != null && given.record().source().equals(own)));
     }
 }

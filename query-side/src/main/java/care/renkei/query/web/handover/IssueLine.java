@@ -58,7 +58,8 @@ record IssueLine(
 
     /** Who was asked takes it on or does not; who carries it says that it is open no more, or takes back what waits. */
     private static List<Option> deeds(OpenIssue issue, InSight inSight, @Nullable AgencyId own) {
-        DataSubjectId person = inSight.page().person();
+        // What is said of it is said in the file in which it stands.
+        DataSubjectId person = issue.file() == null ? inSight.page().person() : issue.file();
         if (own == null) {
             return List.of();
         }

@@ -2,7 +2,6 @@ package care.renkei.query.web.overrides;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
-import care.renkei.events.Position;
 import care.renkei.query.caller.Asking;
 import care.renkei.query.caller.ReadParameters;
 import care.renkei.query.caller.ReceiptsInHand;
@@ -12,7 +11,6 @@ import care.renkei.query.reading.PersonNotAvailable;
 import care.renkei.query.web.Mark;
 import care.renkei.query.web.Speech;
 import care.renkei.query.web.Speeches;
-import care.renkei.query.web.advice.AdviceBeside;
 import care.renkei.query.web.person.Files;
 import care.renkei.query.web.person.Shown;
 import care.renkei.query.web.record.Door;
@@ -75,10 +73,10 @@ final class StepPages {
         OverrideThread thread = named(desk, override);
         if (thread == null) {
             model.addAttribute("judged", Judged.of(desk, override));
-            header(asking, desk, override, asked.after(), locale, model);
+            header(asking, desk, override, model);
             return "override-judged";
         }
-        page(asking, desk, thread, asked.after(), forms(asking, desk, thread).forms(null, null, null), locale, model);
+        page(asking, desk, thread, forms(asking, desk, thread).forms(null, null, null), locale, model);
         return PAGE;
     }
 
@@ -147,7 +145,7 @@ final class StepPages {
             HttpStatus status,
             Locale locale,
             Model model) {
-        page(asking, desk, thread, null, forms(asking, desk, thread).forms(step, says, written), locale, model);
+        page(asking, desk, thread, forms(asking, desk, thread).forms(step, says, written), locale, model);
         return new ModelAndView(PAGE, model.asMap(), status);
     }
 
@@ -181,27 +179,18 @@ final class StepPages {
         return new StepFormsOf(desk, thread, seen, speeches.clock().instant());
     }
 
-    private void header(
-            Asking asking, Desk desk, String override, @Nullable Position after, Locale locale, Model model) {
+    private void header(Asking asking, Desk desk, String override, Model model) {
         model.addAttribute("person", desk.inSight().head());
         model.addAttribute(
                 "freshness", desk.inSight().freshness(speeches.clock().instant()));
-        model.addAttribute("advice", advice.open(asking, desk, override, after));
-        model.addAttribute("answers", AdviceBeside.answers(speeches.in(locale)));
+        model.addAttribute("advice", advice.on(asking, desk, override));
     }
 
-    private void page(
-            Asking asking,
-            Desk desk,
-            OverrideThread thread,
-            @Nullable Position after,
-            StepForms forms,
-            Locale locale,
-            Model model) {
+    private void page(Asking asking, Desk desk, OverrideThread thread, StepForms forms, Locale locale, Model model) {
         Speech speech = speeches.in(locale);
         Instant now = speeches.clock().instant();
         var told = new Told(desk.inSight().readings(), speech.words(), who -> mark(who, speech), tellings(desk));
-        header(asking, desk, thread.override().text(), after, locale, model);
+        header(asking, desk, thread.override().text(), model);
         model.addAttribute("override", new SharingViews(told, now).override(thread, desk.audit()));
         model.addAttribute("forms", forms);
         model.addAttribute(

@@ -7,7 +7,7 @@ import care.renkei.query.reading.PersonNotAvailable;
 import care.renkei.query.visibility.Caller;
 import care.renkei.query.web.Speech;
 import care.renkei.query.web.Speeches;
-import care.renkei.query.web.advice.AdviceOnThePage;
+import care.renkei.query.web.advice.AdviceBeside;
 import care.renkei.query.web.person.Files;
 import care.renkei.query.web.person.InSight;
 import care.renkei.query.web.person.Shown;
@@ -30,10 +30,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class OneRecordPages {
 
     private final Files files;
-    private final AdviceOnThePage advice;
+    private final AdviceBeside advice;
     private final Speeches speeches;
 
-    OneRecordPages(Files files, AdviceOnThePage advice, Speeches speeches) {
+    OneRecordPages(Files files, AdviceBeside advice, Speeches speeches) {
         this.files = files;
         this.advice = advice;
         this.speeches = speeches;
@@ -65,7 +65,7 @@ final class OneRecordPages {
         model.addAttribute("month", entries.months(List.of(entry)).getFirst().name());
         model.addAttribute("e", entry);
         model.addAttribute("deeds", deeds(person, asking, one, speech));
-        model.addAttribute("advice", advice.of(asking, one));
+        model.addAttribute("advice", advice.of(asking, one, any -> true));
         model.addAttribute("recorded", asked.text("recorded") != null);
         return "one-record";
     }

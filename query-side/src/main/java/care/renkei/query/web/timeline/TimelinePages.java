@@ -7,7 +7,6 @@ import care.renkei.events.Stage;
 import care.renkei.query.advice.AdviceInSight;
 import care.renkei.query.caller.Asking;
 import care.renkei.query.caller.ReadParameters;
-import care.renkei.query.reading.FileRequest;
 import care.renkei.query.timeline.Marks;
 import care.renkei.query.timeline.Timeline;
 import care.renkei.query.timeline.TimelineFilter;
@@ -110,8 +109,7 @@ final class TimelinePages {
     /** How many own records are still kept from the person past their day of review; for agencies alone. */
     private int marks(DataSubjectId person, Asking asking) {
         return asking.caller() instanceof Caller.OfAgency
-                ? marks.due(new FileRequest(
-                                "timeline", "marks", person, asking.caller(), asking.purpose(), null, asking.receipt()))
+                ? marks.due(person, asking.caller(), asking.purpose(), asking.receipt())
                         .size()
                 : 0;
     }

@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.AgencyKind;
+import care.renkei.events.Category;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Purpose;
 import care.renkei.events.Words;
 import care.renkei.events.advice.AdviceOnSheet;
 import care.renkei.events.person.PersonRegistered;
+import care.renkei.query.advice.AdviceInFiles;
+import care.renkei.query.advice.AdviceInSight;
 import care.renkei.query.advice.Given;
 import care.renkei.query.fixture.EventLog;
 import care.renkei.query.fixture.Told;
+import care.renkei.query.fixture.TwoFiles;
 import care.renkei.query.fixture.ViewsAtHand;
 import care.renkei.query.timeline.TimelineEntry;
 import care.renkei.query.timeline.TimelineRequest;
 import care.renkei.query.visibility.Caller;
+import care.renkei.query.visibility.Standing;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -46,25 +54,55 @@ class WhoseAnswerTest {
         return new Given(AdviceOnSheet.NO_LEISURE, null);
     }
 
+    private Answering answering(Standing standing, boolean municipality, @Nullable AgencyId own) {
+        var none = new AdviceInSight(List.of(), List.of());
+        return new Answering(new AdviceInFiles(person, Map.of(person, standing), none), municipality, own);
+    }
+
     @Test
     void who_serves_the_person_answers_whatever_is_advised() {
-        var team = new Answering(true, CORE);
-        assertThat(team.to(ofSeveralTogether())).isTrue();
-        assertThat(team.to(onARecordOfTomoshibi())).isTrue();
+        for (Answering serving :
+                List.of(answering(Standing.TEAM, false, CORE), answering(Standing.NAMED_AGENCY, true, CORE))) {
+            assertThat(serving.to(ofSeveralTogether())).isTrue();
+            assertThat(serving.to(onARecordOfTomoshibi())).isTrue();
+        }
     }
 
     @Test
     void who_is_outside_answers_for_what_it_told_itself() {
-        assertThat(new Answering(false, TOMOSHIBI.agency()).to(onARecordOfTomoshibi()))
+        assertThat(answering(Standing.NAMED_AGENCY, false, TOMOSHIBI.agency()).to(onARecordOfTomoshibi()))
                 .isTrue();
-        assertThat(new Answering(false, CORE).to(onARecordOfTomoshibi())).isFalse();
-        assertThat(new Answering(false, CORE).to(ofSeveralTogether())).isFalse();
+        assertThat(answering(Standing.NAMED_AGENCY, false, CORE).to(onARecordOfTomoshibi()))
+                .isFalse();
+        assertThat(answering(Standing.NAMED_AGENCY, false, CORE).to(ofSeveralTogether()))
+                .isFalse();
     }
 
     @Test
     void who_acts_for_no_agency_answers_nothing() {
-        var person = new Answering(false, null);
+        Answering person = answering(Standing.PERSON, false, null);
         assertThat(person.to(onARecordOfTomoshibi())).isFalse();
         assertThat(person.to(ofSeveralTogether())).isFalse();
+    }
+
+    @Test
+    void who_is_of_the_team_of_one_file_answers_in_that_file() {
+        TwoFiles files = new TwoFiles(VIEWS).linked();
+        files.agreed(files.there, "tomoshibi", Category.values());
+        TimelineEntry there = VIEWS
+                .timeline
+                .page(TimelineRequest.newest(files.here, TOMOSHIBI, Purpose.CARE_COORDINATION))
+                .entries()
+                .stream()
+                .filter(entry ->
+                        files.there.equals(entry.file()) && entry.source().equals(new AgencyId("kodama")))
+                .findFirst()
+                .orElseThrow();
+        var standings = Map.of(files.here, Standing.TEAM, files.there, Standing.NAMED_AGENCY);
+        var found = new AdviceInFiles(files.here, standings, new AdviceInSight(List.of(), List.of()));
+        var answering = new Answering(found, false, TOMOSHIBI.agency());
+
+        assertThat(answering.to(ofSeveralTogether())).isTrue();
+        assertThat(answering.to(new Given(AdviceOnSheet.NO_LEISURE, there))).isFalse();
     }
 }
