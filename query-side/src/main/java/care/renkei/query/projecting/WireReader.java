@@ -32,7 +32,11 @@ final class WireReader {
      *
      * @param wire null where nobody wants events of the type
      */
-    record Read(String type, Position position, Instant recordedAt, @Nullable WireEvent wire) {}
+    record Read(
+            String type,
+            Position position,
+            Instant recordedAt,
+            @Nullable WireEvent wire) {}
 
     /** Another form than the usual one; carries nothing, for it is always caught here. */
     private static final class Unusual extends RuntimeException {

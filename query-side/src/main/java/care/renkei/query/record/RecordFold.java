@@ -48,8 +48,9 @@ public final class RecordFold {
         for (Delivered delivered : events) {
             StoredEvent event = delivered.event();
             if (event.person() != null) {
-                for (UUID record :
-                        isAmendment(event) ? List.of(amended(event)) : event.envelope().basedOn()) {
+                for (UUID record : isAmendment(event)
+                        ? List.of(amended(event))
+                        : event.envelope().basedOn()) {
                     needed.add(new RecordName(event.subject(), record));
                 }
             }

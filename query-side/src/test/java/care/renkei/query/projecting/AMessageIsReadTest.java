@@ -45,12 +45,11 @@ class AMessageIsReadTest {
     @Test
     void only_as_far_as_its_place_where_nobody_wants_the_type() {
         for (WireEvent event : some(2)) {
-            WireReader.Read read =
-                    WireReader.read(EventLog.bytes(event), type -> !type.equals(event.event().type()));
+            WireReader.Read read = WireReader.read(
+                    EventLog.bytes(event), type -> !type.equals(event.event().type()));
 
             assertThat(read)
-                    .isEqualTo(new WireReader.Read(
-                            event.event().type(), event.position(), event.recordedAt(), null));
+                    .isEqualTo(new WireReader.Read(event.event().type(), event.position(), event.recordedAt(), null));
         }
     }
 

@@ -36,7 +36,10 @@ class AServerThatLosesCommitsTest {
     void one_event_is_taken_in() throws SQLException {
         TimelineProjection timeline = new TimelineProjection();
         lane = new Lane(
-                timeline, "timeline", schema -> Projecting.open(database.url(), database.role(Role.PROJECT), schema), 0);
+                timeline,
+                "timeline",
+                schema -> Projecting.open(database.url(), database.role(Role.PROJECT), schema),
+                0);
         lane.settled().goOn(Map.of(partition, 0L), "a topic");
         lane.take(message(0));
         lane.settled();
