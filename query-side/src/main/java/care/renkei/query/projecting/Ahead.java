@@ -14,7 +14,7 @@ final class Ahead implements AutoCloseable {
             .daemon()
             .name(Thread.currentThread().getName() + " reads")
             .factory());
-    private Future<List<Message>> coming;
+    private Future<List<Unread>> coming;
 
     Ahead(Source source) {
         this.source = source;
@@ -22,8 +22,8 @@ final class Ahead implements AutoCloseable {
     }
 
     /** As {@link Source#next()}. */
-    List<Message> next() throws SQLException {
-        List<Message> here = Awaited.of(coming);
+    List<Unread> next() throws SQLException {
+        List<Unread> here = Awaited.of(coming);
         if (!here.isEmpty()) {
             coming = thread.submit(source::next);
         }

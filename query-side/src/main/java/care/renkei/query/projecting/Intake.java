@@ -82,6 +82,18 @@ final class Intake {
         return known;
     }
 
+    /**
+     * Whether the tables still hold what this intake has committed; without waiting for the disk, the server loses it
+     * with a crash.
+     *
+     * @param through the connection to look through
+     */
+    boolean kept(Connection through) throws SQLException {
+        Map<Integer, Progress> stored = ProgressTable.load(through);
+        through.commit();
+        return progress.values().stream().noneMatch(committed -> committed.isAhead(stored.get(committed.partition())));
+    }
+
     /** Goes to another topic, at its start, where the view has not been on it yet. */
     void beginTopic(int partition, String topicId) {
         if (!progress(partition).topicId().equals(topicId)) {
@@ -101,6 +113,7 @@ final class Intake {
         var next = new HashMap<Integer, Progress>();
         offsets.forEach((partition, offset) ->
                 next.put(partition, progress(partition).onTopic(topicId).skipped(offset - 1)));
+        waits("on");
         move(next);
         connection.commit();
         progress.putAll(next);
@@ -158,9 +171,7 @@ final class Intake {
 
     /** That time has passed need not survive a crash of the server. */
     private void timePasses(Map<Integer, Progress> next) throws SQLException {
-        try (Statement set = connection.createStatement()) {
-            set.execute("set local synchronous_commit = off");
-        }
+        waits("off");
         move(next);
         connection.commit();
     }
@@ -176,6 +187,13 @@ final class Intake {
             connection.rollback();
         } catch (SQLException ended) {
             cause.addSuppressed(ended);
+        }
+    }
+
+    /** Whether the commit of this transaction waits for the disk. */
+    private void waits(String onOrOff) throws SQLException {
+        try (Statement set = connection.createStatement()) {
+            set.execute("set local synchronous_commit = " + onOrOff);
         }
     }
 

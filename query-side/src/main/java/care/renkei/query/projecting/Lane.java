@@ -25,6 +25,7 @@ final class Lane implements AutoCloseable {
     private final Projection projection;
     private final String schema;
     private final ViewWorker.Connections connections;
+    private final MessageReader reader;
     private final Batches batches;
     private final ExecutorService thread;
     private final Deque<Future<?>> given = new ArrayDeque<>();
@@ -38,6 +39,7 @@ final class Lane implements AutoCloseable {
         this.projection = projection;
         this.schema = schema;
         this.connections = connections;
+        reader = new MessageReader(projection);
         batches = new Batches(schema);
         connection = connections.open(schema);
         intake = Intake.open(projection, connection, new Politeness());
@@ -52,14 +54,14 @@ final class Lane implements AutoCloseable {
      *
      * @throws SQLException over which earlier ones failed
      */
-    void take(List<Message> messages) throws SQLException {
+    void take(List<Unread> messages) throws SQLException {
         while (given.size() > WAITING) {
             Awaited.of(given.removeFirst());
         }
         Future<?> before = last;
         last = thread.submit(() -> {
             Awaited.of(before);
-            takeIn(messages);
+            takeIn(messages.stream().map(reader::read).toList());
             taken.addAndGet(messages.size());
             return null;
         });
@@ -83,9 +85,32 @@ final class Lane implements AutoCloseable {
     }
 
     private void openAgain() throws SQLException {
+        Intake before = intake;
         disconnect();
         connection = connections.open(schema);
         intake = Intake.open(projection, connection, new Politeness());
+        check(before);
+    }
+
+    /** Where the server has lost what was committed, the reading would go on behind a gap. */
+    private void check(Intake committed) throws SQLException {
+        if (!committed.kept(connection)) {
+            throw new IllegalStateException("the server has lost rows of " + schema + ": it is to be rebuilt again");
+        }
+    }
+
+    /**
+     * Makes sure, once everything given is taken in, that the tables hold it.
+     *
+     * @throws IllegalStateException if the server has lost some of it in a crash
+     */
+    void check() throws SQLException {
+        Intake committed = settled();
+        try {
+            check(committed);
+        } catch (SQLException ended) {
+            openAgain();
+        }
     }
 
     /**

@@ -4,13 +4,9 @@ import care.renkei.events.Position;
 import care.renkei.events.stored.EventJson;
 import care.renkei.events.stored.Heartbeat;
 import care.renkei.events.stored.WireEvent;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -23,7 +19,6 @@ import tools.jackson.databind.ObjectReader;
  */
 final class MessageReader {
 
-    private static final byte[] HEARTBEAT = Heartbeat.KIND.getBytes(StandardCharsets.US_ASCII);
     private static final ObjectReader WHOLE = EventJson.MAPPER.readerFor(WireEvent.class);
 
     private final Predicate<String> wants;
@@ -32,21 +27,26 @@ final class MessageReader {
         wants = projection::wants;
     }
 
-    Message read(ConsumerRecord<String, byte[]> message) {
-        String key = message.key() == null ? "" : message.key();
-        byte[] bytes = message.value() == null ? new byte[0] : message.value();
-        Header kind = message.headers().lastHeader(Heartbeat.KIND_HEADER);
+    Message read(Unread message) {
+        int partition = message.partition();
+        long offset = message.offset();
+        byte[] bytes = message.bytes();
         try {
-            return kind != null && Arrays.equals(kind.value(), HEARTBEAT)
-                    ? new Message.Beat(message.partition(), message.offset(), EventJson.read(bytes, Heartbeat.class))
-                    : event(message.partition(), message.offset(), key, bytes);
+            return message.beat()
+                    ? new Message.Beat(partition, offset, EventJson.read(bytes, Heartbeat.class))
+                    : event(partition, offset, message.key(), bytes);
         } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
-            return new Message.Garbled(message.partition(), message.offset(), key, bytes);
+            return new Message.Garbled(partition, offset, message.key(), bytes);
         }
     }
 
     /** @throws IllegalArgumentException if what every event has is missing */
     Message.Event event(int partition, long offset, String key, byte[] bytes) {
+        WireReader.Read usual = WireReader.read(bytes, wants);
+        if (usual != null) {
+            return new Message.Event(
+                    partition, offset, key, usual.type(), usual.position(), usual.recordedAt(), bytes, usual.wire());
+        }
         if (wants.test(type(bytes))) {
             WireEvent wire = whole(bytes);
             if (wire != null) {

@@ -3,6 +3,7 @@ package care.renkei.query.projecting;
 import care.renkei.events.Position;
 import care.renkei.events.stored.Heartbeat;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a view is in one partition.
@@ -24,6 +25,11 @@ record Progress(
 
     Progress onTopic(String other) {
         return new Progress(partition, other, 0, last, knownAt, horizon, horizonTime);
+    }
+
+    /** Whether this is further on the same topic than what is stored. */
+    boolean isAhead(@Nullable Progress stored) {
+        return stored == null || (topicId.equals(stored.topicId) && nextOffset > stored.nextOffset);
     }
 
     Progress skipped(long offset) {

@@ -69,7 +69,7 @@ public final class Rebuild {
         String schema = prepare(projection);
         String topicId = topic.id();
         try (var shadow = open(projection, schema);
-                var whole = new WholeTopic(topic, projection)) {
+                var whole = new WholeTopic(topic, projection.view())) {
             if (!whole.reachesBack()) {
                 throw new KafkaException("the topic of events does not reach back: rebuild from the store");
             }
@@ -85,8 +85,8 @@ public final class Rebuild {
         String topicId = topic.id();
         // The ends first: whatever stands before them on the topic is behind the store's horizon by then.
         try (var shadow = open(projection, schema);
-                var whole = new WholeTopic(topic, projection);
-                var events = new WholeStore(projection, store::open)) {
+                var whole = new WholeTopic(topic, projection.view());
+                var events = new WholeStore(store::open)) {
             shadow.goOn(everywhere(0), "store");
             fill(projection, shadow, events);
             shadow.goOn(whole.ends(), topicId);
@@ -108,7 +108,22 @@ public final class Rebuild {
     }
 
     private Shadow open(Projection projection, String schema) throws SQLException {
-        return new Shadow(projection, schema, name -> Projecting.open(url, project, name));
+        return new Shadow(projection, schema, this::relaxed);
+    }
+
+    /**
+     * Commits here do not wait for the disk: nobody reads these rows before the view takes its place, and that commit
+     * waits, for everything in the log before it.
+     */
+    private Connection relaxed(String schema) throws SQLException {
+        Connection connection = Projecting.open(url, project, schema);
+        try (Statement set = connection.createStatement()) {
+            set.execute("set synchronous_commit = off");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     private static Map<Integer, Long> everywhere(long offset) {
@@ -122,7 +137,7 @@ public final class Rebuild {
         long told = began;
         long of = source.expected();
         try (var ahead = new Ahead(source)) {
-            for (List<Message> messages = ahead.next(); !messages.isEmpty(); messages = ahead.next()) {
+            for (List<Unread> messages = ahead.next(); !messages.isEmpty(); messages = ahead.next()) {
                 shadow.take(messages);
                 long now = System.nanoTime();
                 if (now - told > TELL_EVERY.toNanos()) {
@@ -146,7 +161,7 @@ public final class Rebuild {
             if (attempt == ATTEMPTS) {
                 throw new SQLException("the rebuilt " + view + " does not catch up with the one that serves");
             }
-            for (List<Message> m = whole.poll(BETWEEN); !m.isEmpty(); m = whole.poll(BETWEEN)) {
+            for (List<Unread> m = whole.poll(BETWEEN); !m.isEmpty(); m = whole.poll(BETWEEN)) {
                 shadow.take(m);
             }
             shadow.settle();
@@ -172,11 +187,13 @@ public final class Rebuild {
                     connection.rollback();
                     return false;
                 }
-                List<Message> messages = whole.poll(BETWEEN);
+                List<Unread> messages = whole.poll(BETWEEN);
                 if (!messages.isEmpty()) {
                     shadow.take(messages);
                 }
             }
+            // From here on a crash of the server ends this transaction, which is durable with all rows or not at all.
+            shadow.check();
             statement.execute("alter schema " + view + " rename to " + replaced(view));
             statement.execute("alter schema " + schema + " rename to " + view);
             connection.commit();

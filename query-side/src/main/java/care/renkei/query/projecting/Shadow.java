@@ -37,13 +37,13 @@ final class Shadow implements AutoCloseable {
      *
      * @throws SQLException over which earlier ones failed
      */
-    void take(List<Message> messages) throws SQLException {
-        var parts = new HashMap<Lane, List<Message>>();
-        for (Message message : messages) {
+    void take(List<Unread> messages) throws SQLException {
+        var parts = new HashMap<Lane, List<Unread>>();
+        for (Unread message : messages) {
             parts.computeIfAbsent(of(message.partition()), lane -> new ArrayList<>())
                     .add(message);
         }
-        for (Map.Entry<Lane, List<Message>> part : parts.entrySet()) {
+        for (Map.Entry<Lane, List<Unread>> part : parts.entrySet()) {
             part.getKey().take(part.getValue());
         }
     }
@@ -70,6 +70,17 @@ final class Shadow implements AutoCloseable {
             var ofLane = new HashMap<>(offsets);
             ofLane.keySet().removeIf(partition -> of(partition) != lane);
             lane.settled().goOn(ofLane, topicId);
+        }
+    }
+
+    /**
+     * Makes sure that the tables hold everything that was given, for commits did not wait for the disk.
+     *
+     * @throws IllegalStateException if the server has lost some of it in a crash
+     */
+    void check() throws SQLException {
+        for (Lane lane : lanes) {
+            lane.check();
         }
     }
 

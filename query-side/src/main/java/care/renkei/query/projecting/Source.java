@@ -13,7 +13,7 @@ interface Source extends AutoCloseable {
     long expected() throws SQLException;
 
     /** The next messages; none at the end of what there was when it was opened. */
-    List<Message> next() throws SQLException;
+    List<Unread> next() throws SQLException;
 
     @Override
     void close();

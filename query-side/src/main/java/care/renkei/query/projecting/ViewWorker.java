@@ -140,7 +140,7 @@ final class ViewWorker implements Runnable {
             if (!polled.isEmpty()) {
                 var messages = new ArrayList<Message>(polled.count());
                 for (ConsumerRecord<String, byte[]> message : polled) {
-                    messages.add(reader.read(message));
+                    messages.add(reader.read(Unread.of(message)));
                 }
                 writing.take(messages);
             }

@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /**
  * The store's own table, in the order in which the relay lets events out, and never beyond its horizon: where the topic
@@ -24,7 +23,6 @@ final class WholeStore implements Source {
     /** A stretch of the store within which transaction ids rise. */
     private record Epoch(long number, long firstIndex, long lastIndex) {}
 
-    private final MessageReader reader;
     private final Connections store;
     private final List<Epoch> epochs;
     private final long[] offsets = new long[Topics.EVENT_PARTITIONS];
@@ -38,8 +36,7 @@ final class WholeStore implements Source {
         Connection open() throws SQLException;
     }
 
-    WholeStore(Projection projection, Connections store) throws SQLException {
-        reader = new MessageReader(projection);
+    WholeStore(Connections store) throws SQLException {
         this.store = store;
         epochs = epochs(connection());
     }
@@ -78,9 +75,9 @@ final class WholeStore implements Source {
     }
 
     @Override
-    public List<Message> next() throws SQLException {
+    public List<Unread> next() throws SQLException {
         while (epoch < epochs.size()) {
-            List<Message> page = page(epochs.get(epoch));
+            List<Unread> page = page(epochs.get(epoch));
             if (!page.isEmpty()) {
                 return page;
             }
@@ -90,7 +87,7 @@ final class WholeStore implements Source {
         return List.of();
     }
 
-    private List<Message> page(Epoch of) throws SQLException {
+    private List<Unread> page(Epoch of) throws SQLException {
         try (PreparedStatement select = connection().prepareStatement("""
                 select e.global_index, e.txid::text::bigint, e.recorded_at, e.stream_id, e.sequence, e.partition_key,
                        e.payload
@@ -105,7 +102,7 @@ final class WholeStore implements Source {
             select.setBoolean(5, of.lastIndex() != Long.MAX_VALUE);
             select.setInt(6, AT_ONCE);
             try (ResultSet row = select.executeQuery()) {
-                var page = new ArrayList<Message>();
+                var page = new ArrayList<Unread>();
                 while (row.next()) {
                     page.add(message(row, of));
                 }
@@ -114,7 +111,7 @@ final class WholeStore implements Source {
         }
     }
 
-    private Message message(ResultSet row, Epoch of) throws SQLException {
+    private Unread message(ResultSet row, Epoch of) throws SQLException {
         read = new Position(of.number(), row.getLong(2), row.getLong(1));
         String key = row.getString(6);
         int partition = Partitions.of(key);
@@ -124,12 +121,7 @@ final class WholeStore implements Source {
                 row.getLong(5),
                 row.getObject(3, OffsetDateTime.class).toInstant(),
                 read);
-        long offset = offsets[partition]++;
-        try {
-            return reader.event(partition, offset, key, wire);
-        } catch (JacksonException | IllegalArgumentException e) {
-            return new Message.Garbled(partition, offset, key, wire);
-        }
+        return new Unread(partition, offsets[partition]++, key, wire, false);
     }
 
     @Override

@@ -19,13 +19,11 @@ final class WholeTopic implements Source {
             .toList();
 
     private final KafkaConsumer<String, byte[]> consumer;
-    private final MessageReader reader;
     private final Map<TopicPartition, Long> ends;
 
     /** Stands at the first message of each partition. */
-    WholeTopic(EventsTopic topic, Projection projection) {
-        reader = new MessageReader(projection);
-        consumer = topic.consumer("renkei-project." + projection.view() + ".rebuild");
+    WholeTopic(EventsTopic topic, String view) {
+        consumer = topic.consumer("renkei-project." + view + ".rebuild");
         consumer.assign(PARTITIONS);
         ends = consumer.endOffsets(PARTITIONS);
         consumer.beginningOffsets(PARTITIONS).forEach(consumer::seek);
@@ -54,9 +52,9 @@ final class WholeTopic implements Source {
     }
 
     @Override
-    public List<Message> next() {
+    public List<Unread> next() {
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            List<Message> messages = poll(EventsTopic.WAIT);
+            List<Unread> messages = poll(EventsTopic.WAIT);
             if (!messages.isEmpty()) {
                 return messages;
             }
@@ -65,10 +63,10 @@ final class WholeTopic implements Source {
     }
 
     /** What has come since, as soon as it is there. */
-    List<Message> poll(Duration wait) {
-        var messages = new ArrayList<Message>();
+    List<Unread> poll(Duration wait) {
+        var messages = new ArrayList<Unread>();
         for (ConsumerRecord<String, byte[]> message : consumer.poll(wait)) {
-            messages.add(reader.read(message));
+            messages.add(Unread.of(message));
         }
         return messages;
     }

@@ -7,17 +7,17 @@ import care.renkei.events.record.RecordCorrected;
 import care.renkei.events.record.RecordReclassified;
 import care.renkei.events.record.RecordRetracted;
 import care.renkei.events.stored.StoredEvent;
+import care.renkei.events.stored.StoredPart;
 import care.renkei.query.projecting.Delivered;
 import care.renkei.query.visibility.PartFacts;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +44,18 @@ public final class RecordFold {
 
     /** What the fold has to know of earlier records: those that are amended, and those that something rests on. */
     public static Collection<RecordName> needed(List<Delivered> events) {
-        return events.stream()
-                .map(Delivered::event)
-                .filter(event -> event.person() != null)
-                .flatMap(event -> (isAmendment(event) ? Stream.of(amended(event)) : event.envelope().basedOn().stream())
-                        .map(record -> new RecordName(event.subject(), record)))
-                .collect(Collectors.toSet());
+        var needed = new HashSet<RecordName>();
+        for (Delivered delivered : events) {
+            StoredEvent event = delivered.event();
+            if (event.person() != null) {
+                for (UUID record : isAmendment(event)
+                        ? List.of(amended(event))
+                        : event.envelope().basedOn()) {
+                    needed.add(new RecordName(event.subject(), record));
+                }
+            }
+        }
+        return needed;
     }
 
     public static boolean isAmendment(StoredEvent event) {
@@ -79,12 +85,18 @@ public final class RecordFold {
 
     /** What a record says of being heard alone, or what it rests on said: a wish told in confidence stays one. */
     private boolean heardAlone(StoredEvent event) {
-        return event.parts().stream()
-                        .anyMatch(part -> part.facts().path("personAlone").asBoolean(false))
-                || event.envelope().basedOn().stream()
-                        .map(record -> state(new RecordName(event.subject(), record)))
-                        .filter(Objects::nonNull)
-                        .anyMatch(state -> state.kind().heardAlone());
+        for (StoredPart part : event.parts()) {
+            if (part.facts().path("personAlone").asBoolean(false)) {
+                return true;
+            }
+        }
+        for (UUID record : event.envelope().basedOn()) {
+            RecordState state = state(new RecordName(event.subject(), record));
+            if (state != null && state.kind().heardAlone()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable RecordState state(RecordName name) {
