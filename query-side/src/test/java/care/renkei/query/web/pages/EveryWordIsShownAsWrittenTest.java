@@ -25,12 +25,16 @@ class EveryWordIsShownAsWrittenTest {
         Properties words = read(file);
 
         assertThat(words).isNotEmpty();
-        assertThat(keys(words, key -> words.getProperty(key).contains("''")
-                        && !words.getProperty(key).contains("{")))
+        assertThat(keys(
+                        words,
+                        key -> words.getProperty(key).contains("''")
+                                && !words.getProperty(key).contains("{")))
                 .as("shown doubled")
                 .isEmpty();
-        assertThat(keys(words, key -> words.getProperty(key).replace("''", "").contains("'")
-                        && words.getProperty(key).contains("{")))
+        assertThat(keys(
+                        words,
+                        key -> words.getProperty(key).replace("''", "").contains("'")
+                                && words.getProperty(key).contains("{")))
                 .as("swallowed")
                 .isEmpty();
     }
