@@ -182,6 +182,20 @@ class ThePagesTest {
     }
 
     @Test
+    void a_dot_in_the_picture_leads_to_the_page_of_its_record_where_the_list_does_not_reach() throws Exception {
+        Page page = atTheDesk("aoki").newPage();
+        page.navigate(ofMizuki("?until=2026-07-01"));
+        var dot = page.locator("g[data-record]").nth(3);
+        String record = dot.getAttribute("data-record");
+
+        dot.dispatchEvent("click");
+
+        page.waitForURL("**/records/" + record);
+        assertThat(page.locator("#h-record").isVisible()).isTrue();
+        page.close();
+    }
+
+    @Test
     void what_is_written_in_the_form_stands_on_the_timeline() throws Exception {
         Page page = RealBrowser.signIn(browser.atTheDesk(), renkei, "aoki");
         page.navigate(ofMizuki("/record?type=contact.home-visit-made"));

@@ -50,6 +50,7 @@ public record PlainWords(PageWords words, @Nullable Furigana furigana) {
             case String text -> Written.of(text(text));
             case List<?> pieces ->
                 Written.of(pieces.stream().map(Piece.class::cast).toList());
+            case Number number -> number;
             default -> argument.toString();
         };
     }

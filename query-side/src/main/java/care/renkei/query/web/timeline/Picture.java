@@ -104,8 +104,13 @@ public record Picture(
             case Happening.Span span -> {
                 double x = axis.x(span.from());
                 double width = Math.max(8, axis.until(span.until()) - x);
-                yield Shape.of("span", span.planned() ? "span plan" : "span", x, top + 21, width)
-                        .named(span.label(), Math.max(x, 0) + 8, top + 36, "start");
+                Shape drawn = Shape.of("span", span.planned() ? "span plan" : "span", x, top + 21, width);
+                double within = Math.max(x, 0) + 8;
+                // What has only just begun has its name before it, where the picture ends too early for one within.
+                boolean before = within + Points.width(span.label()) > axis.width() && x > Points.width(span.label());
+                yield before
+                        ? drawn.named(span.label(), x - 6, top + 36, "end")
+                        : drawn.named(span.label(), within, top + 36, "start");
             }
             case Happening.Band band -> {
                 double x = axis.x(band.from());

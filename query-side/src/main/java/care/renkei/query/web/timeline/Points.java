@@ -84,7 +84,7 @@ final class Points {
     }
 
     /** Roughly: Latin letters are half as wide as kana. */
-    private static double width(String text) {
+    static double width(String text) {
         return text.chars()
                 .mapToDouble(c -> c < 0x2000 ? CHARACTER * 0.56 : CHARACTER)
                 .sum();

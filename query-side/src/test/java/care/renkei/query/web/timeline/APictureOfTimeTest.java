@@ -68,6 +68,18 @@ class APictureOfTimeTest {
     }
 
     @Test
+    void names_what_has_just_begun_before_it_rather_than_beyond_the_edge() {
+        Picture picture = drawn(
+                said(LocalDate.of(2026, 5, 1), "いい。"),
+                new Happening.Span("tomoshibi", LocalDate.of(2026, 11, 2), null, false, "グループホーム（共同生活援助）"),
+                new Happening.Span("tomoshibi", LocalDate.of(2026, 6, 1), null, false, "計画"));
+
+        assertThat(picture.shapes().stream().filter(shape -> shape.kind().equals("span")))
+                .extracting(Picture.Shape::anchor)
+                .containsExactly("end", "start");
+    }
+
+    @Test
     void leaves_out_what_belongs_to_no_lane_of_its_viewer() {
         assertThat(drawn(
                                 said(LocalDate.of(2026, 10, 1), "いい。"),
