@@ -287,8 +287,9 @@ class ViewsConfiguration {
     }
 
     @Bean
-    Practices practices(FileReads reads, Snapshot views, Clock clock) {
-        return new Practices(reads, views, clock);
+    Practices practices(
+            FileReads reads, Snapshot views, Clock clock, @Value("${renkei.time-zone}") ZoneId zone) {
+        return new Practices(reads, views, clock.withZone(zone));
     }
 
     @Bean

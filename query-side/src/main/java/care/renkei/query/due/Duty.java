@@ -140,6 +140,15 @@ public enum Duty {
             "Tell the person of an override",
             "何を、どこへ、なぜ伝えたかを本人に話します。",
             "Tell the person what went to whom, and why."),
+    /** Telling was put off: by the day that was named, somebody looks whether the person can be told now. */
+    DEFERRAL_REVIEW(
+            "ENV-11",
+            Period.ofDays(0),
+            null,
+            "先延ばしした説明の見直し",
+            "Deferral of telling the person",
+            "本人に話せるようになったかを見て、話すか、わけと新しい期日を残します。",
+            "See whether the person can be told now; tell, or give the reason and a new date."),
     /** A consent ends soon: renewal is asked for before. */
     RENEWAL(
             "ENV-09",
