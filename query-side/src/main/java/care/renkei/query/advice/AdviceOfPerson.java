@@ -12,8 +12,9 @@ public final class AdviceOfPerson {
     /**
      * @param position that the answer has reached
      * @param standing what the caller is to the person
+     * @param underOverride whether an override that is open lets the caller in
      */
-    public record Found(Position position, Standing standing, AdviceInSight advice) {}
+    public record Found(Position position, Standing standing, boolean underOverride, AdviceInSight advice) {}
 
     private final AdvisedRecords records;
     private final List<ComputedAdvice> computed;
@@ -44,6 +45,9 @@ public final class AdviceOfPerson {
 
     private static Found found(AdvisedRecords.Found found, List<Given> together) {
         return new Found(
-                found.position(), found.standing(), AdviceInSight.of(found.entries(), together, found.today()));
+                found.position(),
+                found.standing(),
+                found.underOverride(),
+                AdviceInSight.of(found.entries(), together, found.today()));
     }
 }

@@ -4,6 +4,7 @@ import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventName;
 import care.renkei.events.advice.AdviceAnswered;
 import care.renkei.query.reading.FileRequest;
+import care.renkei.query.reading.Permission;
 import care.renkei.query.timeline.ChosenRecords;
 import care.renkei.query.timeline.TimelineEntry;
 import java.time.LocalDate;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers what is advised on one record that the caller has before them, and what became of it. */
 public final class AdviceOnRecord {
+
+    /** @param underOverride whether an override that is open lets the caller in; false where nothing is advised */
+    public record Found(AdviceInSight advice, boolean underOverride) {}
 
     private static final Set<EventName> ANSWERS = Set.of(
             new EventName(EventCatalogue.standard().of(AdviceAnswered.class).eventName()));
@@ -33,10 +37,10 @@ public final class AdviceOnRecord {
      * @throws care.renkei.query.reading.PersonNotAvailable if the person is unknown or not the caller's to know
      * @throws care.renkei.query.reading.ViewsUnavailable if the views cannot be read
      */
-    public AdviceInSight of(FileRequest request, TimelineEntry record) {
+    public Found of(FileRequest request, TimelineEntry record) {
         AdviceInSight given = AdviceInSight.of(List.of(record), List.of(), LocalDate.EPOCH);
         if (given.open().isEmpty()) {
-            return given;
+            return new Found(given, false);
         }
         ChosenRecords.InSight answers = records.of(new ChosenRecords.Choice(
                 request,
@@ -47,8 +51,9 @@ public final class AdviceOnRecord {
                 found -> Set.of()));
         var all = new ArrayList<>(answers.entries().reversed());
         all.add(record);
-        return AdviceInSight.of(
-                all, List.of(), answers.file().permission().inquiry().today());
+        Permission permission = answers.file().permission();
+        return new Found(
+                AdviceInSight.of(all, List.of(), permission.inquiry().today()), permission.underOverride());
     }
 
     private static @Nullable UUID about(TimelineEntry answer) {

@@ -26,10 +26,16 @@ public final class AdvisedRecords {
 
     /**
      * @param standing what the caller is to the person
+     * @param underOverride whether an override that is open lets the caller in
      * @param today the day of the decision
      * @param entries newest first
      */
-    public record Found(Position position, Standing standing, LocalDate today, List<TimelineEntry> entries) {}
+    public record Found(
+            Position position,
+            Standing standing,
+            boolean underOverride,
+            LocalDate today,
+            List<TimelineEntry> entries) {}
 
     private final FileReads reads;
     private final Kinds kinds;
@@ -65,6 +71,7 @@ public final class AdvisedRecords {
             return new Found(
                     file.position(),
                     file.standing(),
+                    file.permission().underOverride(),
                     file.permission().inquiry().today(),
                     entries);
         } catch (SQLException e) {

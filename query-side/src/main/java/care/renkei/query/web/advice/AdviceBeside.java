@@ -48,7 +48,10 @@ public final class AdviceBeside {
                 asking.receipt()));
         AdviceInSight all = found.advice();
         var lines = new AdviceLines(
-                inSight.page().person(), inSight, Answering.of(asking.caller(), found.standing(), agencies), Map.of());
+                inSight.page().person(),
+                inSight,
+                Answering.of(asking.caller(), found.standing(), found.underOverride(), agencies),
+                Map.of());
         return all.open().stream()
                 .filter(given -> given.record() != null && which.test(given.record()))
                 .map(given -> lines.open(given, all.lastAnswer(given)))

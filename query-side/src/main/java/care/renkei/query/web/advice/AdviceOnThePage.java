@@ -42,10 +42,14 @@ public final class AdviceOnThePage {
                 asking.purpose(),
                 null,
                 asking.receipt());
-        AdviceInSight found = advice.of(request, record);
+        AdviceOnRecord.Found on = advice.of(request, record);
+        AdviceInSight found = on.advice();
         DataSubjectId file = record.file() == null ? inSight.page().person() : record.file();
         var lines = new AdviceLines(
-                file, inSight, Answering.of(asking.caller(), inSight.page().standing(), agencies), Map.of());
+                file,
+                inSight,
+                Answering.of(asking.caller(), inSight.page().standing(), on.underOverride(), agencies),
+                Map.of());
         return new Lines(
                 file.text(),
                 found.open().stream()

@@ -150,7 +150,10 @@ final class AdvicePages {
         InSight inSight = files.header(request.person(), asking, Set.of(), request.after(), speech);
         AdviceInSight all = found.advice();
         var lines = new AdviceLines(
-                request.person(), inSight, Answering.of(asking.caller(), found.standing(), agencies), problems);
+                request.person(),
+                inSight,
+                Answering.of(asking.caller(), found.standing(), found.underOverride(), agencies),
+                problems);
         model.addAttribute("person", inSight.head());
         model.addAttribute("freshness", inSight.freshness(speeches.clock().instant()));
         model.addAttribute(
