@@ -30,6 +30,7 @@ import care.renkei.query.notice.NoticesProjection;
 import care.renkei.query.overrides.OverrideFigures;
 import care.renkei.query.overrides.OverrideRegister;
 import care.renkei.query.overrides.OverridesProjection;
+import care.renkei.query.persons.ErasedFiles;
 import care.renkei.query.persons.Persons;
 import care.renkei.query.plans.Plans;
 import care.renkei.query.practice.CaseLoads;
@@ -259,6 +260,11 @@ class ViewsConfiguration {
     @Bean
     SubjectAccess subjectAccess(WholeFile files, AuditOfSharing audits, LooksAtAFile looks, FileReads reads) {
         return new SubjectAccess(files, audits, looks, reads);
+    }
+
+    @Bean
+    ErasedFiles erasedFiles(Snapshot views, Permissions permissions) {
+        return new ErasedFiles(views, permissions);
     }
 
     @Bean
