@@ -29,6 +29,7 @@ import care.renkei.query.notice.NoticesProjection;
 import care.renkei.query.overrides.OverrideFigures;
 import care.renkei.query.overrides.OverrideRegister;
 import care.renkei.query.overrides.OverridesProjection;
+import care.renkei.query.persons.ErasedFiles;
 import care.renkei.query.persons.Persons;
 import care.renkei.query.plans.Plans;
 import care.renkei.query.practice.CaseLoads;
@@ -256,6 +257,11 @@ class ViewsConfiguration {
     }
 
     @Bean
+    ErasedFiles erasedFiles(Snapshot views, Permissions permissions) {
+        return new ErasedFiles(views, permissions);
+    }
+
+    @Bean
     Persons persons(Snapshot views, Permissions permissions) {
         return new Persons(views, permissions);
     }
@@ -281,8 +287,9 @@ class ViewsConfiguration {
     }
 
     @Bean
-    Practices practices(FileReads reads, Snapshot views, Clock clock) {
-        return new Practices(reads, views, clock);
+    Practices practices(
+            FileReads reads, Snapshot views, Clock clock, @Value("${renkei.time-zone}") ZoneId zone) {
+        return new Practices(reads, views, clock.withZone(zone));
     }
 
     @Bean

@@ -79,7 +79,7 @@ class ABrowserThatIsToldTest {
                 .toString();
         JsonNode said = new ObjectMapper().readTree(told);
         assertThat(told).doesNotContain("person-", "override-", override, "見本", "意識");
-        assertThat(said.path("body").asString()).contains("緊急時の情報提供");
+        assertThat(said.path("body").asString()).contains("命に関わる場合の情報提供");
 
         deliver(tools, told);
         // The worker shows it when it has woken up.
@@ -91,7 +91,7 @@ class ABrowserThatIsToldTest {
         assertThat(pressed(page)).isEqualTo("/notices");
         page.waitForCondition(() -> shown(page).isEmpty());
         page.navigate(renkei.url() + "/notices");
-        assertThat(page.locator("main").innerText()).contains("命に関わる情報提供がありました");
+        assertThat(page.locator("main").innerText()).contains("命に関わる場合の情報提供がありました");
         page.context().close();
     }
 

@@ -145,7 +145,7 @@ class LifeAtRiskTest {
 
     private static void review(Page reviewer) throws IOException {
         reviewer.navigate(renkei.url() + "/");
-        assertThat(reviewer.locator("main").innerText()).contains("命に関わる情報提供");
+        assertThat(reviewer.locator("main").innerText()).contains("命に関わる場合の情報提供");
         nobodyStumbles(reviewer, "persons");
         until(reviewer, renkei.url() + "/overrides?due=review", "沢村");
         inBothLanguages(reviewer, "register");

@@ -48,7 +48,7 @@ class WhatWaitsIsToldTest {
 
         String override = invoke();
 
-        LetterBox.Came letter = LetterBox.letter(ADDRESS, "緊急時の情報提供の検証");
+        LetterBox.Came letter = LetterBox.letter(ADDRESS, "命に関わる場合の情報提供の検証");
         assertThat(letter.subject()).isEqualTo("連携: 確認をお待ちしていることがあります");
         assertThat(letter.body()).contains(renkei.url() + "/notices").doesNotContain("person-", "override-", override);
 

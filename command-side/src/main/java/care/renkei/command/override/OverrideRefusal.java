@@ -7,7 +7,7 @@ import care.renkei.command.decision.Refusal;
 public sealed interface OverrideRefusal extends Refusal {
 
     /** APPI art. 27(1)(ii) is the only ground of an override. */
-    @Broken(field = "basis", ja = "緊急の提供の根拠は27条1項2号だけです。", en = "An override rests on article 27(1)(ii) alone.")
+    @Broken(field = "basis", ja = "命に関わる場合の情報提供の根拠は27条1項2号だけです。", en = "An override rests on article 27(1)(ii) alone.")
     record AnotherBasis() implements OverrideRefusal {}
 
     /** Law: a refusal that is passed over is linked, which raises the priority of the review. */
@@ -22,7 +22,7 @@ public sealed interface OverrideRefusal extends Refusal {
     record ReceiversNotNamed() implements OverrideRefusal {}
 
     /** Domain: at most 72 hours, extension included. */
-    @Broken(field = "until", ja = "緊急の提供は最長72時間です。", en = "An override lasts at most 72 hours.")
+    @Broken(field = "until", ja = "命に関わる場合の情報提供は最長72時間です。", en = "An override lasts at most 72 hours.")
     record LongerThan72Hours() implements OverrideRefusal {}
 
     /** Domain: a second override while one is unreviewed needs a second practitioner. */
@@ -55,19 +55,19 @@ public sealed interface OverrideRefusal extends Refusal {
     record NotTheReviewer() implements OverrideRefusal {}
 
     /** There is such an override about this person. */
-    @Broken(field = "override", ja = "この番号の緊急の提供はありません。", en = "There is no such override.")
+    @Broken(field = "override", ja = "この番号の命に関わる場合の情報提供はありません。", en = "There is no such override.")
     record OverrideUnknown() implements OverrideRefusal {}
 
     /** An id names one override. */
     @Broken(
             kind = Kind.CONFLICT,
             field = "override",
-            ja = "この番号の緊急の提供はすでにあります。",
+            ja = "この番号の命に関わる場合の情報提供はすでにあります。",
             en = "There is an override of this id already.")
     record OverrideAlreadyThere() implements OverrideRefusal {}
 
     /** What is over is not extended or ended. */
-    @Broken(kind = Kind.CONFLICT, field = "override", ja = "この緊急の提供は終わっています。", en = "The override is over.")
+    @Broken(kind = Kind.CONFLICT, field = "override", ja = "この命に関わる場合の情報提供は終わっています。", en = "The override is over.")
     record OverrideOver() implements OverrideRefusal {}
 
     /** Domain: extended once. */
@@ -79,14 +79,14 @@ public sealed interface OverrideRefusal extends Refusal {
     record NotLonger() implements OverrideRefusal {}
 
     /** It is judged when it is over, with all looks under it. */
-    @Broken(kind = Kind.CONFLICT, field = "override", ja = "まだ終わっていない緊急の提供です。", en = "The override is still open.")
+    @Broken(kind = Kind.CONFLICT, field = "override", ja = "まだ終わっていない命に関わる場合の情報提供です。", en = "The override is still open.")
     record OverrideStillOpen() implements OverrideRefusal {}
 
     /** Judged once. */
     @Broken(
             kind = Kind.CONFLICT,
             field = "override",
-            ja = "この緊急の提供は確認が済んでいます。",
+            ja = "この命に関わる場合の情報提供は確認が済んでいます。",
             en = "The override has been reviewed already.")
     record AlreadyReviewed() implements OverrideRefusal {}
 

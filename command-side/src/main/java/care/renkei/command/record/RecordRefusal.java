@@ -71,7 +71,7 @@ public sealed interface RecordRefusal extends Refusal {
     /** MON-01: the answer is a disclosure and carries a basis for each one it is about. */
     @Broken(
             field = "grounds",
-            ja = "答えることは情報の提供です。話に出る人それぞれについて、もとになる同意・緊急の提供・法令の記録を付けてください。",
+            ja = "答えることは情報の提供です。話に出る人それぞれについて、もとになる同意・命に関わる場合の情報提供・法令の記録を付けてください。",
             en =
                     "An answer is a disclosure: for each one it is about, name the consent, the open override or the recorded"
                             + " statute that it rests on.")

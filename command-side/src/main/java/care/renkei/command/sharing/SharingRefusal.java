@@ -108,7 +108,7 @@ public sealed interface SharingRefusal extends Refusal {
     /** Every disclosure has its basis at hand: consents, an override, a statute recorded before. */
     @Broken(
             field = "basis",
-            ja = "もとになる同意・緊急の提供・法令の記録がありません。",
+            ja = "もとになる同意・命に関わる場合の情報提供・法令の記録がありません。",
             en = "The consent, override or statute that it rests on is missing.")
     record BasisMissing() implements SharingRefusal {}
 

@@ -7,6 +7,7 @@ import care.renkei.events.LegalBasis;
 import care.renkei.events.Recipients;
 import care.renkei.events.ThingId;
 import care.renkei.events.WhyConsentHard;
+import care.renkei.events.override.InformingDue;
 import care.renkei.events.override.OverrideReviewed.LookVerdict;
 import care.renkei.events.override.OverrideReviewed.Verdict;
 import care.renkei.query.accesslog.LookShown;
@@ -49,6 +50,11 @@ public record OverrideThread(
         List<LocalDate> deferrals,
         @Nullable Informed informed,
         List<LookShown> looks) {
+
+    /** What is due of telling the person, as long as nobody has. */
+    public InformingDue informDue() {
+        return InformingDue.of(informDueOn, deferrals);
+    }
 
     /** The verdict, and those on single looks. */
     public record Review(

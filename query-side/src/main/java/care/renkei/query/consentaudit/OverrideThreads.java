@@ -2,6 +2,7 @@ package care.renkei.query.consentaudit;
 
 import care.renkei.events.ThingId;
 import care.renkei.events.override.InformingDeferred;
+import care.renkei.events.override.InformingDue;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.override.OverrideEnded;
 import care.renkei.events.override.OverrideEvent;
@@ -72,7 +73,7 @@ final class OverrideThreads {
                     invoked.reviewer(),
                     dueAt,
                     review,
-                    deferrals.isEmpty() ? LocalDate.ofInstant(dueAt, zone) : deferrals.getLast(),
+                    InformingDue.of(LocalDate.ofInstant(dueAt, zone), deferrals).on(),
                     List.copyOf(deferrals),
                     informed,
                     looks);

@@ -1,13 +1,17 @@
 package care.renkei.query.consentaudit;
 
 import care.renkei.events.override.InformingDeferred;
+import care.renkei.events.override.InformingDue;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.override.PersonInformed;
 import care.renkei.query.due.Duty;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Domain, "Life-safety override": the person is told, by the agency that invoked it, or it waits for a new date. */
+/**
+ * Domain, "Life-safety override": the person is told, by the agency that invoked it, or it waits for a new date; then
+ * the deferral is to be looked at by that date.
+ */
 final class PersonsToInform implements DueRule {
 
     @Override
@@ -19,16 +23,17 @@ final class PersonsToInform implements DueRule {
     }
 
     private static SharingDue.Due due(Stated said, LifeSafetyOverrideInvoked invoked, WhatStands file) {
-        LocalDate on = file.said(InformingDeferred.class)
+        List<LocalDate> deferrals = file.said(InformingDeferred.class)
                 .map(later -> (InformingDeferred) later.content())
                 .filter(later -> later.override().equals(invoked.override()))
                 .map(InformingDeferred::until)
-                .reduce((one, later) -> later)
-                .orElseGet(() -> file.day(said.event().occurredAt()).plus(file.within(Duty.INFORMING)));
+                .toList();
+        InformingDue due =
+                InformingDue.of(file.day(said.event().occurredAt()).plus(file.within(Duty.INFORMING)), deferrals);
         return new SharingDue.Due(
-                SharingDue.Kind.INFORM,
-                on,
-                on.isBefore(file.today()),
+                due.waits(file.today()) ? SharingDue.Kind.REVIEW_DEFERRAL : SharingDue.Kind.INFORM,
+                due.on(),
+                due.overdue(file.today()),
                 said.subject(),
                 invoked.override(),
                 null,

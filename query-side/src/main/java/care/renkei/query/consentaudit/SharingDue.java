@@ -49,7 +49,8 @@ public record SharingDue(DataSubjectId person, Position position, boolean certai
         REVIEW_STATUTE(Duty.REVIEW_STATUTE),
         TELL_STATUTE(Duty.TELL_STATUTE),
         REVIEW_OVERRIDE(Duty.OVERRIDE_REVIEW),
-        INFORM(Duty.INFORMING);
+        INFORM(Duty.INFORMING),
+        REVIEW_DEFERRAL(Duty.DEFERRAL_REVIEW);
 
         private final Duty duty;
 

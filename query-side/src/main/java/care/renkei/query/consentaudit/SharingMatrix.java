@@ -119,7 +119,7 @@ public record SharingMatrix(
         NARROW("一部だけ", "in part"),
         NO("いいえ", "no"),
         REFUSED("ことわり", "refused"),
-        OVERRIDE("緊急の提供", "under override"),
+        OVERRIDE("命に関わる場合の情報提供", "life-safety override"),
         STATUTE("法令に基づく", "by statute"),
         REPRESENTATIVE("代理人", "as representative"),
         /** The person stopped the use of the record. */

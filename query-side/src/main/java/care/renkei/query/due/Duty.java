@@ -128,18 +128,27 @@ public enum Duty {
             "ENV-11",
             Period.ofDays(7),
             null,
-            "緊急の開示の振り返り",
-            "Review of an override",
-            "緊急の開示が適切だったかを振り返ります。",
-            "Review whether the override was justified."),
+            "命に関わる場合の情報提供の振り返り",
+            "Review of a life-safety override",
+            "命に関わる場合の情報提供が適切だったかを振り返ります。",
+            "Review whether the life-safety override was justified."),
     INFORMING(
             "ENV-11",
             Period.ofDays(7),
             null,
-            "緊急の開示を本人に伝える",
-            "Tell the person of an override",
+            "命に関わる場合の情報提供を本人に伝える",
+            "Tell the person of a life-safety override",
             "何を、どこへ、なぜ伝えたかを本人に話します。",
             "Tell the person what went to whom, and why."),
+    /** Telling was put off: by the day that was named, somebody looks whether the person can be told now. */
+    DEFERRAL_REVIEW(
+            "ENV-11",
+            Period.ofDays(0),
+            null,
+            "先延ばしした説明の見直し",
+            "Deferral of telling the person",
+            "本人に話せるようになったかを見て、話すか、わけと新しい期日を残します。",
+            "See whether the person can be told now; tell, or give the reason and a new date."),
     /** A consent ends soon: renewal is asked for before. */
     RENEWAL(
             "ENV-09",

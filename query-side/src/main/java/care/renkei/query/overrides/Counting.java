@@ -66,7 +66,7 @@ record Counting(ZoneId zone) {
                         "text",
                         o -> o.review() == null ? null : o.review().verdict().name())
                 .column("int4", o -> o.review() == null ? 0 : o.review().looksBeyond())
-                .column("date", o -> o.informDueOn(zone).toString())
+                .column("date", o -> o.informDue(zone).on().toString())
                 .time(RegisteredOverride::informedAt)
                 .column("bool", RegisteredOverride::toldLate);
     }

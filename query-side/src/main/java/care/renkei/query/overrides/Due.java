@@ -33,7 +33,8 @@ public enum Due {
         return switch (this) {
             case OPEN -> listed.stages().contains(Stage.OPEN);
             case REVIEW -> listed.stages().contains(Stage.TO_REVIEW);
-            case INFORM -> listed.stages().contains(Stage.TO_INFORM);
+            case INFORM ->
+                listed.stages().contains(Stage.TO_INFORM) || listed.stages().contains(Stage.TELLING_DEFERRED);
             case OVERDUE -> !listed.overdue().isEmpty();
         };
     }

@@ -1,5 +1,6 @@
 package care.renkei.query.overrides;
 
+import care.renkei.events.override.InformingDue;
 import care.renkei.query.overrides.OverrideList.Listed;
 import care.renkei.query.overrides.OverrideList.Look;
 import care.renkei.query.overrides.OverrideList.Stage;
@@ -21,7 +22,8 @@ record Listing(ZoneId zone) {
     /** @param known whether the reader may know whom it is about */
     Listed one(RegisteredOverride override, boolean known, List<Look> looks, Instant now) {
         RegisteredOverride.Review review = override.review();
-        LocalDate informDueOn = override.informDueOn(zone);
+        InformingDue inform = override.informDue(zone);
+        LocalDate today = LocalDate.ofInstant(now, zone);
         Instant overAt = override.overAt(now);
         Set<Stage> stages = EnumSet.noneOf(Stage.class);
         Set<Stage> overdue = EnumSet.noneOf(Stage.class);
@@ -36,8 +38,8 @@ record Listing(ZoneId zone) {
             }
         }
         if (override.informedAt() == null && !gone) {
-            stages.add(Stage.TO_INFORM);
-            if (LocalDate.ofInstant(now, zone).isAfter(informDueOn)) {
+            stages.add(inform.waits(today) ? Stage.TELLING_DEFERRED : Stage.TO_INFORM);
+            if (inform.overdue(today)) {
                 overdue.add(Stage.TO_INFORM);
             }
         }
@@ -57,7 +59,7 @@ record Listing(ZoneId zone) {
                 review == null ? null : review.by(),
                 review == null ? null : review.at(),
                 review == null ? null : review.verdict(),
-                informDueOn,
+                inform.on(),
                 override.deferrals().size(),
                 override.informedAt(),
                 stages,

@@ -32,7 +32,7 @@ public record OverrideList(boolean fresh, Instant freshAt, List<Listed> override
      * @param reviewer who shall review; null for the core centre
      * @param reviewDueAt seven days after it began
      * @param overdue what should have happened by now
-     * @param informDueOn the day by which the person is to be told; moves with every deferral
+     * @param informDueOn the day by which the person is to be told, or a deferral is to be looked at again
      * @param looks under it, oldest first; for its reviewer and for auditors
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -74,7 +74,9 @@ public record OverrideList(boolean fresh, Instant freshAt, List<Listed> override
         OPEN,
         /** Nobody has judged it yet. */
         TO_REVIEW,
-        /** The person has not been told yet. */
-        TO_INFORM
+        /** The person is to be told. */
+        TO_INFORM,
+        /** Telling was put off with a reason; by the new day it is looked at again. */
+        TELLING_DEFERRED
     }
 }

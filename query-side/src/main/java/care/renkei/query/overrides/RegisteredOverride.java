@@ -8,6 +8,7 @@ import care.renkei.events.Recipients;
 import care.renkei.events.ThingId;
 import care.renkei.events.WhyConsentHard;
 import care.renkei.events.override.InformingDeferred;
+import care.renkei.events.override.InformingDue;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.override.OverrideEnded;
 import care.renkei.events.override.OverrideEvent;
@@ -91,9 +92,9 @@ record RegisteredOverride(
         return invokedAt.plus(DUE_WITHIN);
     }
 
-    /** The day by which the person is to be told as things are. */
-    LocalDate informDueOn(ZoneId zone) {
-        return deferrals.isEmpty() ? LocalDate.ofInstant(reviewDueAt(), zone) : deferrals.getLast();
+    /** By when the person is to be told as things are. */
+    InformingDue informDue(ZoneId zone) {
+        return InformingDue.of(LocalDate.ofInstant(reviewDueAt(), zone), deferrals);
     }
 
     /** When it was over, by its time or before; null while it is open. */
@@ -107,7 +108,7 @@ record RegisteredOverride(
 
     /** @param zone where days end */
     RegisteredOverride after(StoredEvent event, OverrideEvent said, ZoneId zone) {
-        boolean late = toldLate || LocalDate.ofInstant(event.occurredAt(), zone).isAfter(informDueOn(zone));
+        boolean late = toldLate || informDue(zone).overdue(LocalDate.ofInstant(event.occurredAt(), zone));
         return switch (said) {
             case LifeSafetyOverrideInvoked e -> this;
             case OverrideExtended e -> with(e.until(), true, endedAt, review, deferrals, informedAt, toldLate);

@@ -13,6 +13,7 @@ enum Urgency {
     OPEN,
     TO_REVIEW,
     TO_INFORM,
+    TELLING_DEFERRED,
     DONE;
 
     /** The most urgent first; of equally urgent ones the older, of those that are done the newer. */
@@ -35,6 +36,9 @@ enum Urgency {
         if (listed.stages().contains(Stage.TO_REVIEW)) {
             return TO_REVIEW;
         }
-        return listed.stages().contains(Stage.TO_INFORM) ? TO_INFORM : DONE;
+        if (listed.stages().contains(Stage.TO_INFORM)) {
+            return TO_INFORM;
+        }
+        return listed.stages().contains(Stage.TELLING_DEFERRED) ? TELLING_DEFERRED : DONE;
     }
 }

@@ -1,4 +1,4 @@
-/** Whose files somebody may look into. */
+/** Whose files somebody may look into, and which an agency kept that are erased. */
 @NullMarked
 package care.renkei.query.persons;
 

@@ -5,7 +5,7 @@ import care.renkei.events.practice.Practice;
 import care.renkei.events.practice.PracticeCatalogue;
 import care.renkei.events.practice.Seen;
 import care.renkei.events.practice.Sightings;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,14 +26,14 @@ final class MapInProgress {
     private final List<EvidenceRow> inSight;
     private final List<Seen> told;
     private final Map<String, List<PracticeMap.Evidence>> around;
-    private final Instant now;
+    private final ZonedDateTime now;
 
     /**
      * @param told what the caller knows otherwise than from a record in sight
      * @param around by row
      */
     MapInProgress(
-            List<EvidenceRow> inSight, List<Seen> told, Map<String, List<PracticeMap.Evidence>> around, Instant now) {
+            List<EvidenceRow> inSight, List<Seen> told, Map<String, List<PracticeMap.Evidence>> around, ZonedDateTime now) {
         this.inSight = inSight;
         this.told = told;
         this.around = around;

@@ -3,6 +3,7 @@ package care.renkei.query.practice;
 import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventCatalogue;
+import care.renkei.events.override.InformingDeferred;
 import care.renkei.events.override.OverrideReviewed;
 import care.renkei.events.override.PersonInformed;
 import care.renkei.events.stored.EventJson;
@@ -17,11 +18,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What settles overrides of a file, by whomever: facts alone, from the statements that the sharing view was folded from. */
+/** What settles or puts off what is owed after overrides of a file, by whomever: facts alone, from the statements that the sharing view was folded from. */
 record OverridesQuestion(DataSubjectId person) implements Question<List<StoredEvent>> {
 
     private static final String SQL = "select wire from sharing.statement where person = ? and type in ("
-            + Stream.<Class<? extends Content>>of(OverrideReviewed.class, PersonInformed.class)
+            + Stream.<Class<? extends Content>>of(OverrideReviewed.class, InformingDeferred.class, PersonInformed.class)
                     .map(type -> "'" + EventCatalogue.standard().of(type).wireName() + "'")
                     .collect(Collectors.joining(", "))
             + ")";

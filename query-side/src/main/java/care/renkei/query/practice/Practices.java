@@ -20,7 +20,7 @@ import care.renkei.query.visibility.PartFacts;
 import care.renkei.query.visibility.Verdict;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -93,7 +93,7 @@ public final class Practices {
     }
 
     private PracticeMap shown(UnitedFiles<Asked> files) throws SQLException {
-        Instant now = clock.instant();
+        ZonedDateTime now = ZonedDateTime.now(clock);
         OpenedFile<Asked> asked = files.asked();
         boolean enrolled = asked.open().permission().inquiry().caller() instanceof Caller.OfAgency;
         var inSight = new ArrayList<EvidenceRow>();

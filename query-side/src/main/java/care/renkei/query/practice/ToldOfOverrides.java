@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * Whoever invoked an override is told, by the register of overrides and by the audit, that it was reviewed and that the
- * person was told, by whichever agency did it; the record itself is another agency's, with words, and mostly closed to
- * them. What is told there is known here, too: else the map went on asking for what is done.
+ * person was told or telling was put off, by whichever agency did it; the record itself is another agency's, with words,
+ * and mostly closed to them. What is told there is known here, too: else the map went on asking for what is done.
  */
 final class ToldOfOverrides {
 

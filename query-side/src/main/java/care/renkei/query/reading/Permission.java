@@ -23,6 +23,14 @@ public record Permission(Inquiry inquiry, PersonSharing sharing, Position upTo, 
         return receipt != null && receipt.stands(inquiry, sharing);
     }
 
+    /**
+     * Whether an override that is open lets the caller in. Whoever receives one may write, as the door has it; that it
+     * shows some of what stands in the file, the decision says part by part.
+     */
+    public boolean underOverride() {
+        return byReceipt() || (inquiry.certain() && sharing.opensByOverride(inquiry));
+    }
+
     /** What the caller is to the person; without any standing the person does not exist for the caller. */
     public Standing standing() {
         return Standing.of(inquiry, sharing);

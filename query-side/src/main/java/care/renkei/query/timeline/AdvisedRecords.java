@@ -43,6 +43,7 @@ public final class AdvisedRecords {
      * @param fresh false where the newest consents cannot be confirmed
      * @param freshAt until when everything has been heard
      * @param standings what the caller is to the person in each of the files that take part
+     * @param underOverride in which of them an override that is open lets the caller in
      * @param today the day of the decision
      * @param entries newest first
      */
@@ -51,6 +52,7 @@ public final class AdvisedRecords {
             boolean fresh,
             Instant freshAt,
             Map<DataSubjectId, Standing> standings,
+            Set<DataSubjectId> underOverride,
             LocalDate today,
             List<TimelineEntry> entries) {}
 
@@ -119,6 +121,10 @@ public final class AdvisedRecords {
                 files.files().stream()
                         .collect(Collectors.toMap(
                                 OpenedFile::person, file -> file.open().standing())),
+                files.files().stream()
+                        .filter(file -> file.open().permission().underOverride())
+                        .map(OpenedFile::person)
+                        .collect(Collectors.toSet()),
                 files.asked().open().permission().inquiry().today(),
                 List.copyOf(entries));
     }

@@ -23,7 +23,7 @@ record DueStatements(FileSoFar file) {
 
     private @Nullable AgencyId agency(SharingDue.Due due) {
         return switch (due.kind()) {
-            case ACKNOWLEDGE, REVIEW_OVERRIDE, INFORM -> due.agency();
+            case ACKNOWLEDGE, REVIEW_OVERRIDE, INFORM, REVIEW_DEFERRAL -> due.agency();
             case RENEWAL,
                     COMING_OF_AGE,
                     POWER_ENDING,

@@ -85,11 +85,11 @@ public sealed interface Basis {
         OWN_AGENCY("自分の機関の記録", "recorded by your agency"),
         SUBJECT("本人の情報", "about you"),
         REPRESENTATIVE("代理人として", "as representative"),
-        OVERRIDE("命に関わる情報提供", "life-safety override"),
+        OVERRIDE("命に関わる場合の情報提供", "life-safety override"),
         STATUTE("法令に基づく共有", "statutory basis"),
         CONSENT("同意", "consent"),
         OPEN("公開の情報", "open to all agencies"),
-        REVIEW("緊急の提供の確認", "review of an override"),
+        REVIEW("命に関わる場合の情報提供の確認", "review of a life-safety override"),
         ADDRESSED("あて先の機関", "addressed to your agency");
 
         private final String ja;

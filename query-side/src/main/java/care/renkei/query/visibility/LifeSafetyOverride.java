@@ -26,6 +26,10 @@ public record LifeSafetyOverride(
         return endedAt == null && at.isBefore(until);
     }
 
+    boolean isOpenTo(Caller.OfAgency caller, Inquiry inquiry, PersonSharing sharing) {
+        return open(inquiry.at()) && reach.permits(caller.viewer(), sharing.team(), inquiry.today());
+    }
+
     boolean isEnded() {
         return endedAt != null;
     }

@@ -140,6 +140,12 @@ public record PersonSharing(
                 || (corporation != null && named.contains(WallViewer.of(corporation)));
     }
 
+    /** Whether an override that is open now names the caller. */
+    public boolean opensByOverride(Inquiry inquiry) {
+        return inquiry.caller() instanceof Caller.OfAgency caller
+                && overrides.stream().anyMatch(override -> override.isOpenTo(caller, inquiry, this));
+    }
+
     /** Everything that may open something to somebody. */
     private List<Reach> permitting() {
         var all = new ArrayList<Reach>();

@@ -51,9 +51,7 @@ public enum Standing {
 
     private static boolean concerns(
             LifeSafetyOverride override, Caller.OfAgency caller, Inquiry inquiry, PersonSharing sharing) {
-        return override.reviewedBy(caller)
-                || (override.open(inquiry.at())
-                        && override.reach().permits(caller.viewer(), sharing.team(), inquiry.today()));
+        return override.reviewedBy(caller) || override.isOpenTo(caller, inquiry, sharing);
     }
 
     private static boolean receiptNames(Inquiry inquiry, PersonSharing sharing) {

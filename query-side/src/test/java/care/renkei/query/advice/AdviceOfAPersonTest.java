@@ -9,6 +9,7 @@ import care.renkei.events.Category;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Grantor;
 import care.renkei.events.GrantorCapacity;
+import care.renkei.events.LegalBasis;
 import care.renkei.events.LifeDomain;
 import care.renkei.events.Means;
 import care.renkei.events.Purpose;
@@ -16,14 +17,17 @@ import care.renkei.events.Recipients;
 import care.renkei.events.Scope;
 import care.renkei.events.TeamRole;
 import care.renkei.events.ThingId;
+import care.renkei.events.WhyConsentHard;
 import care.renkei.events.Words;
 import care.renkei.events.advice.Advice;
-import care.renkei.events.advice.AdviceAnswered;
 import care.renkei.events.advice.AdviceAnswered.FollowUp;
+import care.renkei.events.advice.AdviceAnswered;
 import care.renkei.events.advice.AdviceOnContacts;
 import care.renkei.events.advice.AdviceOnSheet;
 import care.renkei.events.advice.AdviceOnWording;
 import care.renkei.events.assessment.WishRecorded;
+import care.renkei.events.override.LifeSafetyOverrideInvoked;
+import care.renkei.events.override.OverrideEnded;
 import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.record.RecordRetracted;
 import care.renkei.events.sharing.ConsentGiven;
@@ -37,6 +41,8 @@ import care.renkei.query.timeline.TimelineEntry;
 import care.renkei.query.timeline.TimelineRequest;
 import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.Standing;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -237,6 +243,42 @@ class AdviceOfAPersonTest {
         assertThat(seenBy(STRANGER).answered())
                 .extracting(Answered::given)
                 .containsExactly(outside.inSight().open().getFirst());
+    }
+
+    /** Decision 0077: as long as it is open, an override lets its receivers answer, as it lets them write. */
+    @Test
+    void is_answered_by_who_receives_an_override_while_it_is_open() {
+        ThingId override = new ThingId("override-" + person.value());
+        VIEWS.tell(wish().categories(Category.HEALTH).advised(ADVICE));
+        VIEWS.tell(Told.of(
+                person,
+                new LifeSafetyOverrideInvoked(
+                        override,
+                        LegalBasis.LIFE_BODY_PROPERTY_27_1_2,
+                        WhyConsentHard.UNCONSCIOUS,
+                        null,
+                        Recipients.agencies(STRANGER.agency()),
+                        Set.of(Category.HEALTH),
+                        Instant.now().plus(Duration.ofHours(1)),
+                        null,
+                        null,
+                        Words.of("命が危ない。"),
+                        null,
+                        null)));
+
+        AdviceInFiles received = asked(advice, STRANGER);
+        assertThat(received.underOverride()).containsExactly(person);
+        assertThat(received.standings()).containsEntry(person, Standing.NAMED_AGENCY);
+        assertThat(received.inSight().open()).extracting(Given::advice).containsExactly(ADVICE);
+        assertThat(asked(advice, TOMOSHIBI).underOverride())
+                .as("who gave is of the team")
+                .isEmpty();
+
+        VIEWS.tell(wish().by("stranger").advised(ADVICE));
+        VIEWS.tell(Told.of(person, new OverrideEnded(override, Words.of("落ち着いた。"))));
+        assertThat(asked(advice, STRANGER).underOverride())
+                .as("it is over, and the agency goes on knowing its own record")
+                .isEmpty();
     }
 
     @Test

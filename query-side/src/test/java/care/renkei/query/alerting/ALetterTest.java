@@ -47,8 +47,8 @@ class ALetterTest {
 
         assertThat(letter.subject()).isEqualTo("連携: 確認をお待ちしていることがあります");
         assertThat(letter.body())
-                .contains("・緊急時の情報提供の検証（期限 11月30日）")
-                .contains("・緊急時の情報提供の、本人への説明（期限の 11月20日を過ぎています）")
+                .contains("・命に関わる場合の情報提供の検証（期限 11月30日）")
+                .contains("・命に関わる場合の情報提供の、本人への説明（期限の 11月20日を過ぎています）")
                 .contains("・同意の取り消しの受け取り 2件")
                 .contains("https://renkei.example.jp/notices\n");
     }

@@ -105,8 +105,8 @@ class TellingPractitionersTest {
 
         assertThat(newLetters())
                 .hasSize(2)
-                .anyMatch(letter -> letter.startsWith("nurse@example.jp") && letter.contains("緊急時の情報提供がありました"))
-                .anyMatch(letter -> letter.startsWith("judge@example.jp") && letter.contains("緊急時の情報提供の検証（期限 12月2日）"))
+                .anyMatch(letter -> letter.startsWith("nurse@example.jp") && letter.contains("命に関わる場合の情報提供がありました"))
+                .anyMatch(letter -> letter.startsWith("judge@example.jp") && letter.contains("命に関わる場合の情報提供の検証（期限 12月2日）"))
                 .allMatch(letter -> !letter.contains(person.value()) && !letter.contains("hamabe"));
         assertThat(here.said).hasSize(2);
         CloudEventJson event = here.said.stream()
@@ -186,7 +186,7 @@ class TellingPractitionersTest {
         here.mail.down();
         here.node().look();
         assertThat(here.browser.came()).hasSize(before + 1);
-        assertThat(here.browser.came().getLast().text()).contains("緊急時の情報提供の検証");
+        assertThat(here.browser.came().getLast().text()).contains("命に関わる場合の情報提供の検証");
         assertThat(here.outbox().stuckOf(NURSE) != null || here.outbox().stuckOf(JUDGE) != null)
                 .as("shown as waiting")
                 .isTrue();

@@ -8,13 +8,16 @@ import static care.renkei.query.consentaudit.SharingDue.Kind.ACKNOWLEDGE;
 import static care.renkei.query.consentaudit.SharingDue.Kind.ASK_THE_PERSON;
 import static care.renkei.query.consentaudit.SharingDue.Kind.COMING_OF_AGE;
 import static care.renkei.query.consentaudit.SharingDue.Kind.CONFIRM_WITH_GUARDIAN;
+import static care.renkei.query.consentaudit.SharingDue.Kind.INFORM;
 import static care.renkei.query.consentaudit.SharingDue.Kind.POWER_ENDING;
 import static care.renkei.query.consentaudit.SharingDue.Kind.RENEWAL;
+import static care.renkei.query.consentaudit.SharingDue.Kind.REVIEW_DEFERRAL;
 import static care.renkei.query.consentaudit.SharingDue.Kind.REVIEW_OVERRIDE;
 import static care.renkei.query.consentaudit.SharingDue.Kind.REVIEW_STATUTE;
 import static care.renkei.query.consentaudit.SharingDue.Kind.TELL_STATUTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.AgencyKind;
@@ -30,8 +33,10 @@ import care.renkei.events.Recipients;
 import care.renkei.events.ThingId;
 import care.renkei.events.WhyConsentHard;
 import care.renkei.events.Words;
+import care.renkei.events.override.InformingDeferred;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.override.OverrideReviewed;
+import care.renkei.events.override.PersonInformed;
 import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.person.RepresentativeAppointed;
 import care.renkei.events.person.RepresentativeEnded;
@@ -52,6 +57,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,19 +102,7 @@ class WhatIsDueTest {
     @Test
     void a_review_is_due_for_whoever_invoked_the_override_until_it_was_made() {
         ThingId override = new ThingId("override-" + person.value());
-        tell(new LifeSafetyOverrideInvoked(
-                override,
-                LegalBasis.LIFE_BODY_PROPERTY_27_1_2,
-                WhyConsentHard.UNCONSCIOUS,
-                null,
-                Recipients.agencies(new AgencyId("hospital")),
-                Set.of(Category.HEALTH),
-                Instant.now().plus(Duration.ofHours(1)),
-                null,
-                null,
-                Words.of("命が危ない。"),
-                null,
-                null));
+        tell(invoked(override));
         assertThat(due()).extracting(SharingDue.Due::kind).contains(REVIEW_OVERRIDE);
         VIEWS.tell(Told.of(
                         person,
@@ -121,6 +115,49 @@ class WhatIsDueTest {
                                 List.of()))
                 .by("core"));
         assertThat(due()).extracting(SharingDue.Due::kind).doesNotContain(REVIEW_OVERRIDE);
+    }
+
+    /** Law, "telling afterwards": while a deferral runs its review is due, then telling, until somebody has told. */
+    @Test
+    void the_person_is_to_be_told_of_an_override_or_the_deferral_to_be_looked_at_again() {
+        ThingId override = new ThingId("override-" + person.value());
+        VIEWS.tell(Told.of(person, invoked(override)).at(Instant.now().minus(Duration.ofDays(9))));
+        assertThat(informing()).containsExactly(tuple(INFORM, today.minusDays(2), true));
+
+        tell(new InformingDeferred(override, today.minusDays(1), Words.of("眠っている。")));
+        assertThat(informing()).as("the deferral is over").containsExactly(tuple(INFORM, today.minusDays(1), true));
+
+        tell(new InformingDeferred(override, today, Words.of("まだ眠っている。")));
+        assertThat(informing()).as("its last day").containsExactly(tuple(REVIEW_DEFERRAL, today, false));
+
+        tell(new InformingDeferred(override, today.plusDays(5), Words.of("明日また診る。")));
+        assertThat(informing()).containsExactly(tuple(REVIEW_DEFERRAL, today.plusDays(5), false));
+
+        tell(new PersonInformed(override, Set.of(), Words.of("話した。"), null, Set.of()));
+        assertThat(informing()).isEmpty();
+    }
+
+    private List<Tuple> informing() {
+        return due().stream()
+                .filter(due -> due.kind() == INFORM || due.kind() == REVIEW_DEFERRAL)
+                .map(due -> tuple(due.kind(), due.on(), due.overdue()))
+                .toList();
+    }
+
+    private static LifeSafetyOverrideInvoked invoked(ThingId override) {
+        return new LifeSafetyOverrideInvoked(
+                override,
+                LegalBasis.LIFE_BODY_PROPERTY_27_1_2,
+                WhyConsentHard.UNCONSCIOUS,
+                null,
+                Recipients.agencies(new AgencyId("hospital")),
+                Set.of(Category.HEALTH),
+                Instant.now().plus(Duration.ofHours(1)),
+                null,
+                null,
+                Words.of("命が危ない。"),
+                null,
+                null);
     }
 
     private RepresentativeAppointed appointed(GrantorCapacity capacity, @Nullable LocalDate until) {

@@ -111,6 +111,9 @@ class ARegisterOfOverridesTest {
         assertThat(one(TOMOSHIBI).overAt()).isEqualTo(begun.plus(5, ChronoUnit.HOURS));
         assertThat(one(TOMOSHIBI).informDueOn()).isEqualTo(later);
         assertThat(one(TOMOSHIBI).overdue()).containsExactly(Stage.TO_REVIEW);
+        assertThat(one(TOMOSHIBI).stages())
+                .as("the deferral is to be looked at again, the person not to be told yet")
+                .containsExactly(Stage.TO_REVIEW, Stage.TELLING_DEFERRED);
 
         VIEWS.tell(
                 told(new OverrideReviewed(

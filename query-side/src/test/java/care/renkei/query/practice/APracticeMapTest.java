@@ -24,6 +24,7 @@ import care.renkei.events.assessment.HypothesisNoted;
 import care.renkei.events.assessment.StrengthIdentified;
 import care.renkei.events.community.LiaisonMeetingHeld;
 import care.renkei.events.contact.HomeVisitMade;
+import care.renkei.events.override.InformingDeferred;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.override.OverrideReviewed;
 import care.renkei.events.override.PersonInformed;
@@ -63,7 +64,7 @@ class APracticeMapTest {
     private static final DataSubjectId AOKI = new DataSubjectId("practitioner-tomoshibi-one");
     private static final DataSubjectId MORI = new DataSubjectId("practitioner-tomoshibi-mori");
 
-    private final Practices practices = new Practices(VIEWS.reads, VIEWS.views, Clock.systemUTC());
+    private final Practices practices = new Practices(VIEWS.reads, VIEWS.views, Clock.system(ViewsAtHand.TOKYO));
     private final PracticeFigures figures = new PracticeFigures(VIEWS.views, new SharingPermissions(ViewsAtHand.TOKYO));
     private final DataSubjectId person = EventLog.person();
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
@@ -269,6 +270,40 @@ class APracticeMapTest {
                 .as("the words stay the other agency's")
                 .extracting(PracticeMap.Evidence::event)
                 .doesNotContain(informed.id());
+    }
+
+    /** Law, "telling afterwards": a deferral with its reason and date is a way to deal with it, until that date. */
+    @Test
+    void asks_for_telling_neither_while_a_deferral_runs_nor_before_the_last_of_several_is_over() {
+        LocalDate today = LocalDate.now(ViewsAtHand.TOKYO);
+        ThingId override = new ThingId("override-" + person.value());
+        VIEWS.tell(Told.of(person, invoked(override)).at(now.minus(9, ChronoUnit.DAYS)));
+        VIEWS.tell(told(new InformingDeferred(override, today.minusDays(1), Words.of("眠っている。"))));
+        assertThat(codes("ENV-11", TOMOSHIBI)).containsExactly("override-not-reviewed", "override-not-told");
+
+        Told deferred = told(new InformingDeferred(override, today, Words.of("まだ話せない。")))
+                .by("kodama");
+        VIEWS.tell(deferred);
+
+        assertThat(codes("ENV-11", TOMOSHIBI)).containsExactly("override-not-reviewed");
+        assertThat(row(of(TOMOSHIBI), "ENV-11").evidence())
+                .as("the words stay the other agency's")
+                .extracting(PracticeMap.Evidence::event)
+                .doesNotContain(deferred.id());
+    }
+
+    @Test
+    void goes_on_asking_where_the_deferral_is_of_another_override_or_kept_from_who_invoked() {
+        LocalDate later = LocalDate.now(ViewsAtHand.TOKYO).plusDays(3);
+        ThingId override = new ThingId("override-" + person.value());
+        ThingId another = new ThingId("override-" + person.value().substring(0, 25) + "9");
+        VIEWS.tell(Told.of(person, invoked(override)).at(now.minus(9, ChronoUnit.DAYS)));
+        VIEWS.tell(told(new InformingDeferred(another, later, Words.of("別のこと。"))).by("kodama"));
+        VIEWS.tell(told(new InformingDeferred(override, later, Words.of("まだ。")))
+                .by("kodama")
+                .restrictedTo("kodama"));
+
+        assertThat(codes("ENV-11", TOMOSHIBI)).containsExactly("override-not-reviewed", "override-not-told");
     }
 
     @Test

@@ -28,7 +28,7 @@ class PracticeInLinkedFilesTest {
     private static final String VISITED = "ASM-16";
     private static final String BY_TWO = "ASM-20";
 
-    private final Practices practices = new Practices(VIEWS.reads, VIEWS.views, Clock.systemUTC());
+    private final Practices practices = new Practices(VIEWS.reads, VIEWS.views, Clock.system(ViewsAtHand.TOKYO));
     private final TwoFiles files = new TwoFiles(VIEWS).linked();
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 

@@ -16,7 +16,7 @@ public record Grounds(
         @InClear @IdOf("consent") @Range(min = 0, max = 20) @Says(en = "Consents it rests on.", ja = "もとになる同意。")
         List<ThingId> consents,
 
-        @InClear @IdOf("override") @Says(en = "The override it rests on.", ja = "もとになる緊急の提供。") @Nullable
+        @InClear @IdOf("override") @Says(en = "The override it rests on.", ja = "もとになる命に関わる場合の情報提供。") @Nullable
         ThingId override,
 
         @InClear

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
         categories = {Category.RISK, Category.SHARING},
         stage = Stage.SVC,
         practices = {"ENV-11"},
-        ja = "命に関わる情報提供",
+        ja = "命に関わる場合の情報提供",
         en = "Life-safety override invoked")
 public record LifeSafetyOverrideInvoked(
         @InClear @IdOf(value = "override", made = true) @Says(en = "The override.", ja = "この提供の番号。")

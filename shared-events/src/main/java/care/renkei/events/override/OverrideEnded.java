@@ -17,7 +17,7 @@ import care.renkei.events.Words;
         categories = {Category.RISK, Category.SHARING},
         stage = Stage.SVC,
         practices = {"ENV-11"},
-        ja = "緊急の提供の終わり",
+        ja = "命に関わる場合の情報提供の終わり",
         en = "Override ended")
 public record OverrideEnded(
         @InClear @IdOf("override") @Says(en = "The override.", ja = "対象の提供。")

@@ -18,7 +18,7 @@ import java.time.Instant;
         categories = {Category.RISK, Category.SHARING},
         stage = Stage.SVC,
         practices = {"ENV-11"},
-        ja = "緊急の提供の延長",
+        ja = "命に関わる場合の情報提供の延長",
         en = "Override extended")
 public record OverrideExtended(
         @InClear @IdOf("override") @Says(en = "The override.", ja = "対象の提供。")

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
         categories = {Category.RISK, Category.SHARING},
         stage = Stage.SVC,
         practices = {"ENV-11"},
-        ja = "緊急の提供の確認",
+        ja = "命に関わる場合の情報提供の確認",
         en = "Override reviewed")
 public record OverrideReviewed(
         @InClear @IdOf("override") @Says(en = "The override.", ja = "対象の提供。")

@@ -2,7 +2,8 @@ package care.renkei.events.practice;
 
 import static java.time.Duration.ofDays;
 
-import java.time.Instant;
+import java.time.Period;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -63,8 +64,7 @@ public enum Check {
                     && seen.olderThan(Mark.REFUSED, ofDays(Check.DAYS_TO_EXPLAIN), now)),
     OVERRIDE_NOT_REVIEWED((seen, now) ->
             seen.openLonger(Mark.OVERRIDE_INVOKED, Mark.OVERRIDE_REVIEWED, ofDays(Check.DAYS_TO_REVIEW), now)),
-    OVERRIDE_NOT_TOLD((seen, now) ->
-            seen.openLonger(Mark.OVERRIDE_INVOKED, Mark.OVERRIDE_TOLD, ofDays(Check.DAYS_TO_REVIEW), now)),
+    OVERRIDE_NOT_TOLD((seen, now) -> seen.untold(Period.ofDays(Check.DAYS_TO_REVIEW), now)),
     NOTHING_NEW_FOR_LONG((seen, now) -> seen.lastSeenBefore("ENV-12", ofDays(Check.DAYS_WITHOUT_NEWS), now)),
     PLANNED_WITHOUT_A_PICTURE_OF_LIFE((seen, now) -> seen.before(Mark.PLAN_WRITTEN.name(), "INT-08")),
     PLAN_ROW_WITHOUT_OWNER((seen, now) -> seen.since(Mark.PLAN_ROW_WITHOUT_OWNER, Mark.PLAN_ROWS_OWNED)),
@@ -101,7 +101,7 @@ public enum Check {
     /** Whether it applies. */
     private interface Lack {
 
-        boolean in(Sightings seen, Instant now);
+        boolean in(Sightings seen, ZonedDateTime now);
     }
 
     @SuppressWarnings("ImmutableEnumChecker") // a lambda without a state
@@ -111,8 +111,12 @@ public enum Check {
         this.lack = lack;
     }
 
-    /** All that is missing, in their order. */
-    public static List<Check> missing(Sightings seen, Instant now) {
+    /**
+     * All that is missing, in their order.
+     *
+     * @param now in the zone in which days end
+     */
+    public static List<Check> missing(Sightings seen, ZonedDateTime now) {
         return Arrays.stream(values()).filter(check -> check.lack.in(seen, now)).toList();
     }
 

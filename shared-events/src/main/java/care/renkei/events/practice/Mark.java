@@ -94,6 +94,8 @@ public enum Mark {
     OVERRIDE_REVIEWED,
     /** Of one override. */
     OVERRIDE_TOLD,
+    /** Of one override and the day until which telling waits. */
+    OVERRIDE_TELLING_DEFERRED,
     /** By one agency. */
     AGENCY_JOINED
 }

@@ -77,7 +77,12 @@ final class SharingRules {
                     Mark.OVERRIDE_TOLD,
                     PersonInformed.class,
                     told -> true,
-                    told -> told.override().text()));
+                    told -> told.override().text()),
+            mark(
+                    Mark.OVERRIDE_TELLING_DEFERRED,
+                    InformingDeferred.class,
+                    deferred -> true,
+                    deferred -> new PutOff(deferred.override().text(), deferred.until()).text()));
 
     private SharingRules() {}
 }

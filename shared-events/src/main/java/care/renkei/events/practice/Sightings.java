@@ -1,10 +1,15 @@
 package care.renkei.events.practice;
 
+import care.renkei.events.override.InformingDue;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -86,15 +91,15 @@ public final class Sightings {
     }
 
     /** Whether it was told here, last longer ago. */
-    boolean olderThan(Mark mark, Duration age, Instant now) {
+    boolean olderThan(Mark mark, Duration age, ZonedDateTime now) {
         Instant last = last(own, mark.name());
-        return last != null && last.plus(age).isBefore(now);
+        return last != null && last.plus(age).isBefore(now.toInstant());
     }
 
     /** Whether it was last seen longer ago, by a record made here; where only history tells of it, nothing is known. */
-    boolean lastSeenBefore(String code, Duration age, Instant now) {
+    boolean lastSeenBefore(String code, Duration age, ZonedDateTime now) {
         Instant last = last(all, code);
-        return last != null && last.equals(last(own, code)) && last.plus(age).isBefore(now);
+        return last != null && last.equals(last(own, code)) && last.plus(age).isBefore(now.toInstant());
     }
 
     /** Things of which the one was told here, and the other not seen since. */
@@ -112,10 +117,28 @@ public final class Sightings {
     }
 
     /** Whether a thing is open, and has been so for longer. */
-    boolean openLonger(Mark one, Mark other, Duration age, Instant now) {
+    boolean openLonger(Mark one, Mark other, Duration age, ZonedDateTime now) {
         return open(one, other).stream()
                 .map(thing -> own.get(Sign.of(one, thing)))
-                .anyMatch(span -> span != null && span.last().plus(age).isBefore(now));
+                .anyMatch(span -> span != null && span.last().plus(age).isBefore(now.toInstant()));
+    }
+
+    /** Whether the person should have been told of an override before this day, unless that was put off. */
+    boolean untold(Period within, ZonedDateTime now) {
+        return open(Mark.OVERRIDE_INVOKED, Mark.OVERRIDE_TOLD).stream().anyMatch(thing -> {
+            Span span = own.get(Sign.of(Mark.OVERRIDE_INVOKED, thing));
+            return span != null
+                    && InformingDue.of(LocalDate.ofInstant(span.last(), now.getZone()).plus(within), deferrals(thing))
+                            .overdue(now.toLocalDate());
+        });
+    }
+
+    private List<LocalDate> deferrals(String thing) {
+        return things(Mark.OVERRIDE_TELLING_DEFERRED).stream()
+                .map(PutOff::read)
+                .filter(putOff -> putOff.thing().equals(thing))
+                .map(PutOff::until)
+                .toList();
     }
 
     /** Things of which it was seen, here or in history. */

@@ -35,7 +35,7 @@ public record InformationShared(
         @InClear @IdOf("consent") @Range(min = 0, max = 20) @Says(en = "Consents it rests on.", ja = "もとになる同意。")
         List<ThingId> consents,
 
-        @InClear @IdOf("override") @Says(en = "The override it rests on.", ja = "もとになる緊急の提供。") @Nullable
+        @InClear @IdOf("override") @Says(en = "The override it rests on.", ja = "もとになる命に関わる場合の情報提供。") @Nullable
         ThingId override,
 
         @InClear @Says(en = "Basis code.", ja = "根拠。") LegalBasis basis,

@@ -3,8 +3,9 @@ package care.renkei.events.practice;
 import static care.renkei.events.practice.Check.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Check by check: what is seen, and whether it is said. Days are counted back from now. */
 class WhatIsMissingTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-04T03:00:00Z");
+    private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-04T12:00:00+09:00[Asia/Tokyo]");
 
     /**
      * One check.
@@ -36,11 +37,11 @@ class WhatIsMissingTest {
     }
 
     private static Seen ago(long days, Mark mark, String... thing) {
-        return new Seen(Sign.of(mark, thing.length == 0 ? "" : thing[0]), NOW.minus(Duration.ofDays(days)));
+        return new Seen(Sign.of(mark, thing.length == 0 ? "" : thing[0]), NOW.minusDays(days).toInstant());
     }
 
     private static Seen ago(long days, String practice) {
-        return new Seen(Sign.of(practice), NOW.minus(Duration.ofDays(days)));
+        return new Seen(Sign.of(practice), NOW.minusDays(days).toInstant());
     }
 
     static List<Given> checks() {
@@ -149,6 +150,41 @@ class WhatIsMissingTest {
                                 .get(check.practice())
                                 .measured())
                         .isTrue());
+    }
+
+    /** Law, "telling afterwards": days end where the file is, and the last of several deferrals holds. */
+    @Test
+    void telling_of_an_override_waits_as_long_as_a_deferral_runs() {
+        Seen invoked = ago(30, Mark.OVERRIDE_INVOKED, "a");
+
+        assertThat(missing(invoked, deferred(3, "a", "2026-11-03"))).contains(OVERRIDE_NOT_TOLD);
+        assertThat(missing(invoked, deferred(3, "a", "2026-11-04"))).doesNotContain(OVERRIDE_NOT_TOLD);
+        assertThat(missing(invoked, deferred(3, "b", "2026-11-04"))).contains(OVERRIDE_NOT_TOLD);
+        assertThat(missing(invoked, deferred(9, "a", "2026-11-01"), deferred(3, "a", "2026-11-20")))
+                .doesNotContain(OVERRIDE_NOT_TOLD)
+                .contains(OVERRIDE_NOT_REVIEWED);
+        assertThat(missing(invoked, deferred(9, "a", "2026-10-20"), deferred(15, "a", "2026-11-03")))
+                .contains(OVERRIDE_NOT_TOLD);
+    }
+
+    /** As in the register and in the to-do: the seventh day is a day on which the person can still be told. */
+    @Test
+    void telling_of_an_override_is_missing_when_its_day_has_passed() {
+        assertThat(missing(ago(7, Mark.OVERRIDE_INVOKED, "a"))).doesNotContain(OVERRIDE_NOT_TOLD);
+        assertThat(missing(ago(8, Mark.OVERRIDE_INVOKED, "a"))).contains(OVERRIDE_NOT_TOLD);
+        Seen lateInTheEvening = new Seen(
+                Sign.of(Mark.OVERRIDE_INVOKED, "a"), Instant.parse("2026-10-27T14:59:00Z"));
+        Seen afterMidnight = new Seen(Sign.of(Mark.OVERRIDE_INVOKED, "a"), Instant.parse("2026-10-27T15:01:00Z"));
+        assertThat(missing(lateInTheEvening)).contains(OVERRIDE_NOT_TOLD);
+        assertThat(missing(afterMidnight)).doesNotContain(OVERRIDE_NOT_TOLD);
+    }
+
+    private static Seen deferred(long days, String override, String until) {
+        return ago(days, Mark.OVERRIDE_TELLING_DEFERRED, new PutOff(override, LocalDate.parse(until)).text());
+    }
+
+    private static List<Check> missing(Seen... seen) {
+        return Check.missing(Sightings.of(List.of(seen)), NOW);
     }
 
     @Test

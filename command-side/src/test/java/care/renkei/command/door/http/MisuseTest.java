@@ -315,7 +315,7 @@ class MisuseTest {
                 422,
                 "override-unknown",
                 WHERE + "override",
-                "この番号の緊急の提供はありません。",
+                "この番号の命に関わる場合の情報提供はありません。",
                 "There is no such override.");
     }
 

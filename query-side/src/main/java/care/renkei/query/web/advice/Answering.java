@@ -11,8 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose it is to answer advice. The team and the municipality answer whatever is advised; an agency outside answers for
- * what it told itself (decision record 0077). Of which team, the file says in which it is answered. The door has the last
+ * Whose it is to answer advice. The team and the municipality answer whatever is advised, and as long as an override is
+ * open whoever receives it, since it lets them write; an agency outside answers for what it told itself (decision record
+ * 0077). Of which team, the file says in which it is answered. The door has the last
  * word.
  *
  * @param municipality whether the reader acts for it
@@ -40,6 +41,7 @@ record Answering(
         return own != null
                 && (municipality
                         || advice.standing(given) == Standing.TEAM
+                        || advice.underOverride(given)
                         || (given.record() != null && given.record().source().equals(own)));
     }
 }

@@ -73,9 +73,12 @@ record RegisterLines(Speech speech, Names names, Instant now) {
                     share(listed.invokedAt(), listed.reviewDueAt()),
                     say("register.reviewBy", speech.days().day(listed.reviewDueAt()))));
         }
-        if (listed.stages().contains(Stage.TO_INFORM)) {
+        boolean deferredNow = listed.stages().contains(Stage.TELLING_DEFERRED);
+        if (deferredNow || listed.stages().contains(Stage.TO_INFORM)) {
             LocalDate due = listed.informDueOn();
-            String by = say("register.informBy", speech.days().day(due));
+            String by = say(
+                    deferredNow ? "register.deferralBy" : "register.informBy",
+                    speech.days().day(due));
             String deferred = listed.deferrals() == 0
                     ? ""
                     : speech.words().say("space") + speech.words().say("sharing.override.deferred", listed.deferrals());

@@ -32,7 +32,7 @@ record Dues(Told told) {
             case TELL_STATUTE -> "sharing.statutory-sharing-told";
             case RENEWAL, COMING_OF_AGE, POWER_ENDING, ASK_THE_PERSON, CONFIRM_WITH_GUARDIAN ->
                 "sharing.consent-explained";
-            case ACKNOWLEDGE, REVIEW_OVERRIDE, INFORM -> null;
+            case ACKNOWLEDGE, REVIEW_OVERRIDE, INFORM, REVIEW_DEFERRAL -> null;
         };
     }
 }

@@ -106,10 +106,13 @@ record Overrides(Told told, LookRows looks, Instant now) {
             LocalDate begun = day(override.invokedAt());
             double whole = Math.max(1, ChronoUnit.DAYS.between(begun, override.informDueOn()));
             double waited = ChronoUnit.DAYS.between(begun, day(now)) / whole;
-            String by = told.say("sharing.override.informBy", told.days().day(override.informDueOn()));
+            boolean waits = override.informDue().waits(day(now));
+            String by = told.say(
+                    waits ? "sharing.override.deferralBy" : "sharing.override.informBy",
+                    told.days().day(override.informDueOn()));
             return due(
                     by,
-                    "sharing.override.inform.due",
+                    waits ? "sharing.override.inform.waits" : "sharing.override.inform.due",
                     ThreadView.Clock.of(waited, deferred.isEmpty() ? by : deferred + told.say("space") + by));
         }
         Telling said = told.said().get(informed.event());

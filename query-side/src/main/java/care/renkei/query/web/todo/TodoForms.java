@@ -49,7 +49,7 @@ final class TodoForms {
             case REVIEW_STATUTE, REVIEW_CHILD_STATUTE ->
                 form(person, "sharing.statutory-sharing-reviewed", "basisId", todo.thing());
             case TELL_STATUTE -> form(person, "sharing.statutory-sharing-told", "basisId", todo.thing());
-            case OVERRIDE_REVIEW, INFORMING -> "/persons/" + person.text() + "/sharing";
+            case OVERRIDE_REVIEW, INFORMING, DEFERRAL_REVIEW -> "/persons/" + person.text() + "/sharing";
             case ACKNOWLEDGE -> "/withdrawals";
             case VACANCY -> null;
         };

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SendingMailTest {
 
-    private static final Letter LETTER = new Letter("tag-1", "連携: 確認をお待ちしています", "・緊急時の情報提供の検証（期限 11月30日）\n");
+    private static final Letter LETTER = new Letter("tag-1", "連携: 確認をお待ちしています", "・命に関わる場合の情報提供の検証（期限 11月30日）\n");
     private static final Outcome OUT = new Outcome.Sent(List.of());
 
     @TempDir

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TellingBrowsersTest {
 
     private static final Letter LETTER =
-            new Letter("5d0f3b61-2c4e-8a11-9c7d-0b1e2f3a4b5c", "連携", "・緊急時の情報提供の検証（期限 11月30日）");
+            new Letter("5d0f3b61-2c4e-8a11-9c7d-0b1e2f3a4b5c", "連携", "・命に関わる場合の情報提供の検証（期限 11月30日）");
 
     private final ABrowser browser;
     private final Path keyFile;
@@ -55,7 +55,7 @@ class TellingBrowsersTest {
         ABrowser.Came came = browser.came().getFirst();
         assertThat(came.text())
                 .contains("\"title\":\"連携\"")
-                .contains("・緊急時の情報提供の検証（期限 11月30日）")
+                .contains("・命に関わる場合の情報提供の検証（期限 11月30日）")
                 .contains(LETTER.tag());
         assertThat(browser.isSignedBy(push.publicKey(), came)).isTrue();
         assertThat(came.headers().get("Content-encoding")).containsExactly("aes128gcm");

@@ -23,6 +23,7 @@ import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.Standing;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class WhoseAnswerTest {
 
     private Answering answering(Standing standing, boolean municipality, @Nullable AgencyId own) {
         var none = new AdviceInSight(List.of(), List.of());
-        return new Answering(new AdviceInFiles(person, Map.of(person, standing), none), municipality, own);
+        return new Answering(new AdviceInFiles(person, Map.of(person, standing), Set.of(), none), municipality, own);
     }
 
     @Test
@@ -99,7 +100,7 @@ class WhoseAnswerTest {
                 .findFirst()
                 .orElseThrow();
         var standings = Map.of(files.here, Standing.TEAM, files.there, Standing.NAMED_AGENCY);
-        var found = new AdviceInFiles(files.here, standings, new AdviceInSight(List.of(), List.of()));
+        var found = new AdviceInFiles(files.here, standings, Set.of(), new AdviceInSight(List.of(), List.of()));
         var answering = new Answering(found, false, TOMOSHIBI.agency());
 
         assertThat(answering.to(ofSeveralTogether())).isTrue();
