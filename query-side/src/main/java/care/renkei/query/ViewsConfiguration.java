@@ -287,8 +287,7 @@ class ViewsConfiguration {
     }
 
     @Bean
-    Practices practices(
-            FileReads reads, Snapshot views, Clock clock, @Value("${renkei.time-zone}") ZoneId zone) {
+    Practices practices(FileReads reads, Snapshot views, Clock clock, @Value("${renkei.time-zone}") ZoneId zone) {
         return new Practices(reads, views, clock.withZone(zone));
     }
 

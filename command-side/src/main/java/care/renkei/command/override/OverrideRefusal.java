@@ -79,7 +79,11 @@ public sealed interface OverrideRefusal extends Refusal {
     record NotLonger() implements OverrideRefusal {}
 
     /** It is judged when it is over, with all looks under it. */
-    @Broken(kind = Kind.CONFLICT, field = "override", ja = "まだ終わっていない命に関わる場合の情報提供です。", en = "The override is still open.")
+    @Broken(
+            kind = Kind.CONFLICT,
+            field = "override",
+            ja = "まだ終わっていない命に関わる場合の情報提供です。",
+            en = "The override is still open.")
     record OverrideStillOpen() implements OverrideRefusal {}
 
     /** Judged once. */

@@ -100,6 +100,7 @@ public final class AdviceOfPerson {
 
     private static AdviceInFiles advice(
             DataSubjectId person, AdvisedRecords.Found found, List<TimelineEntry> entries, List<Given> together) {
-        return new AdviceInFiles(person, found.standings(), found.underOverride(), AdviceInSight.of(entries, together, found.today()));
+        return new AdviceInFiles(
+                person, found.standings(), found.underOverride(), AdviceInSight.of(entries, together, found.today()));
     }
 }

@@ -33,7 +33,10 @@ final class MapInProgress {
      * @param around by row
      */
     MapInProgress(
-            List<EvidenceRow> inSight, List<Seen> told, Map<String, List<PracticeMap.Evidence>> around, ZonedDateTime now) {
+            List<EvidenceRow> inSight,
+            List<Seen> told,
+            Map<String, List<PracticeMap.Evidence>> around,
+            ZonedDateTime now) {
         this.inSight = inSight;
         this.told = told;
         this.around = around;

@@ -50,7 +50,9 @@ class AdviceFromSeveralRecordsTest {
     private final DataSubjectId person = EventLog.person();
     private final AdviceOfPerson advice = new AdviceOfPerson(
             new AdvisedRecords(VIEWS.reads, VIEWS.views, VIEWS.ring),
-            List.of(new PlansAlike(), new MissingPractice(new Practices(VIEWS.reads, VIEWS.views, Clock.system(ViewsAtHand.TOKYO)))));
+            List.of(
+                    new PlansAlike(),
+                    new MissingPractice(new Practices(VIEWS.reads, VIEWS.views, Clock.system(ViewsAtHand.TOKYO)))));
 
     @BeforeEach
     void a_file_of_two_agencies() {

@@ -263,7 +263,7 @@ class AdviceInLinkedFilesTest {
                 person,
                 EventJson.MAPPER.readValue(
                         "{\"plan\":\"plan-oneaaaaaaaaaaaaaaaaaaaaaaa\",\"kind\":\"SERVICE_USE\",\"sheet\":{\"needs\":[],"
-                            + "\"leftOut\":[]},\"items\":[{\"need\":\"" + SAME + "\"}]}",
+                                + "\"leftOut\":[]},\"items\":[{\"need\":\"" + SAME + "\"}]}",
                         PlanDrafted.class));
     }
 

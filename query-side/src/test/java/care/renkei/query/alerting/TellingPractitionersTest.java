@@ -106,7 +106,8 @@ class TellingPractitionersTest {
         assertThat(newLetters())
                 .hasSize(2)
                 .anyMatch(letter -> letter.startsWith("nurse@example.jp") && letter.contains("命に関わる場合の情報提供がありました"))
-                .anyMatch(letter -> letter.startsWith("judge@example.jp") && letter.contains("命に関わる場合の情報提供の検証（期限 12月2日）"))
+                .anyMatch(
+                        letter -> letter.startsWith("judge@example.jp") && letter.contains("命に関わる場合の情報提供の検証（期限 12月2日）"))
                 .allMatch(letter -> !letter.contains(person.value()) && !letter.contains("hamabe"));
         assertThat(here.said).hasSize(2);
         CloudEventJson event = here.said.stream()

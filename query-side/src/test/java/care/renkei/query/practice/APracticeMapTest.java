@@ -298,7 +298,8 @@ class APracticeMapTest {
         ThingId override = new ThingId("override-" + person.value());
         ThingId another = new ThingId("override-" + person.value().substring(0, 25) + "9");
         VIEWS.tell(Told.of(person, invoked(override)).at(now.minus(9, ChronoUnit.DAYS)));
-        VIEWS.tell(told(new InformingDeferred(another, later, Words.of("別のこと。"))).by("kodama"));
+        VIEWS.tell(
+                told(new InformingDeferred(another, later, Words.of("別のこと。"))).by("kodama"));
         VIEWS.tell(told(new InformingDeferred(override, later, Words.of("まだ。")))
                 .by("kodama")
                 .restrictedTo("kodama"));

@@ -128,7 +128,10 @@ public final class Sightings {
         return open(Mark.OVERRIDE_INVOKED, Mark.OVERRIDE_TOLD).stream().anyMatch(thing -> {
             Span span = own.get(Sign.of(Mark.OVERRIDE_INVOKED, thing));
             return span != null
-                    && InformingDue.of(LocalDate.ofInstant(span.last(), now.getZone()).plus(within), deferrals(thing))
+                    && InformingDue.of(
+                                    LocalDate.ofInstant(span.last(), now.getZone())
+                                            .plus(within),
+                                    deferrals(thing))
                             .overdue(now.toLocalDate());
         });
     }

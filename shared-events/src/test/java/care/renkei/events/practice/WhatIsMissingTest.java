@@ -37,7 +37,9 @@ class WhatIsMissingTest {
     }
 
     private static Seen ago(long days, Mark mark, String... thing) {
-        return new Seen(Sign.of(mark, thing.length == 0 ? "" : thing[0]), NOW.minusDays(days).toInstant());
+        return new Seen(
+                Sign.of(mark, thing.length == 0 ? "" : thing[0]),
+                NOW.minusDays(days).toInstant());
     }
 
     private static Seen ago(long days, String practice) {
@@ -172,8 +174,7 @@ class WhatIsMissingTest {
     void telling_of_an_override_is_missing_when_its_day_has_passed() {
         assertThat(missing(ago(7, Mark.OVERRIDE_INVOKED, "a"))).doesNotContain(OVERRIDE_NOT_TOLD);
         assertThat(missing(ago(8, Mark.OVERRIDE_INVOKED, "a"))).contains(OVERRIDE_NOT_TOLD);
-        Seen lateInTheEvening = new Seen(
-                Sign.of(Mark.OVERRIDE_INVOKED, "a"), Instant.parse("2026-10-27T14:59:00Z"));
+        Seen lateInTheEvening = new Seen(Sign.of(Mark.OVERRIDE_INVOKED, "a"), Instant.parse("2026-10-27T14:59:00Z"));
         Seen afterMidnight = new Seen(Sign.of(Mark.OVERRIDE_INVOKED, "a"), Instant.parse("2026-10-27T15:01:00Z"));
         assertThat(missing(lateInTheEvening)).contains(OVERRIDE_NOT_TOLD);
         assertThat(missing(afterMidnight)).doesNotContain(OVERRIDE_NOT_TOLD);
