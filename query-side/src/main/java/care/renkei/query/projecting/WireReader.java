@@ -38,15 +38,6 @@ final class WireReader {
             Instant recordedAt,
             @Nullable WireEvent wire) {}
 
-    /** Another form than the usual one; carries nothing, for it is always caught here. */
-    private static final class Unusual extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Unusual() {
-            super(null, null, false, false);
-        }
-    }
-
     private final JsonParser json;
     private final Predicate<String> wants;
     private boolean wanted = true;
@@ -75,7 +66,7 @@ final class WireReader {
     static @Nullable Read read(byte[] bytes, Predicate<String> wants) {
         try (JsonParser json = EventJson.MAPPER.createParser(bytes)) {
             return new WireReader(json, wants).read();
-        } catch (Unusual | JacksonException | DateTimeException | IllegalArgumentException e) {
+        } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
             return null;
         }
     }
@@ -190,14 +181,14 @@ final class WireReader {
 
     private static <T> T there(@Nullable T value) {
         if (value == null) {
-            throw new Unusual();
+            throw new IllegalArgumentException("not the usual form");
         }
         return value;
     }
 
     private static void usual(boolean holds) {
         if (!holds) {
-            throw new Unusual();
+            throw new IllegalArgumentException("not the usual form");
         }
     }
 }
