@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -162,7 +163,7 @@ class AMessageIsReadTest {
         return some;
     }
 
-    private static String json(Object value) {
-        return new String(EventJson.write(value), StandardCharsets.UTF_8);
+    private static String json(@Nullable Object value) {
+        return value == null ? "" : new String(EventJson.write(value), StandardCharsets.UTF_8);
     }
 }

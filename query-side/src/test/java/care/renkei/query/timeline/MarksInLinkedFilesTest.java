@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import care.renkei.events.AgencyKind;
+import care.renkei.events.Category;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.LifeDomain;
 import care.renkei.events.Purpose;
@@ -114,10 +115,10 @@ class MarksInLinkedFilesTest {
                 in,
                 new RecordReclassified(
                         record.id(),
-                        null,
+                        Set.of(Category.WISH),
                         Set.of(),
                         RecordReclassified.ToPerson.STILL_KEPT_BACK,
                         LocalDate.parse("2099-02-01"),
-                        null));
+                        Words.of("まだ心配がある。")));
     }
 }
