@@ -108,6 +108,7 @@ class ThePagesTest {
         "aoki, /persons/${mizuki}/todo",
         "aoki, /todo",
         "isobe, /todo?whose=agency",
+        "aoki, /erased",
         "isobe, /agency/record?type=agency.provider-status-reported&part/service=SHORT_STAY",
         "hoashi, /region",
         "aoki, /persons/${mizuki}/record",
