@@ -1,21 +1,16 @@
 package care.renkei.benchmarks;
 
-import care.renkei.embedded.LeashedProcess;
 import care.renkei.query.QuerySideApplication;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The query side as a program of its own, as it is deployed; ends with us, however we end. */
+/** The query side as a program of its own, as it is deployed; ends with us. */
 final class QueryProcess implements AutoCloseable {
 
-    private static final int SECONDS_TO_STOP = 30;
-
-    private final LeashedProcess process;
-    private final Path log;
+    private final Process process;
 
     /** @param told as {@link Settings#query} has it */
     QueryProcess(Map<String, Object> told) throws IOException {
@@ -31,22 +26,22 @@ final class QueryProcess implements AutoCloseable {
                 QuerySideApplication.class.getName()));
         Application.properties(QuerySideApplication.class, told)
                 .forEach((name, value) -> command.add("--" + name + "=" + value));
-        log = Files.createTempFile("renkei-query-side", ".log");
-        process = LeashedProcess.start(command, log.toFile());
+        process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
-    /** @throws IOException if it has ended, with what it said last */
+    /** @throws IOException if it has ended */
     void alive() throws IOException {
         if (!process.isAlive()) {
-            throw new IOException("the query side's process has ended: " + Files.readString(log).strip());
+            throw new IOException("the query side's process has ended with " + process.exitValue());
         }
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        if (!process.stop(SECONDS_TO_STOP)) {
-            throw new IOException("the query side's process does not end");
-        }
-        Files.delete(log);
+    public void close() {
+        process.destroy();
+        process.onExit().join();
     }
 }

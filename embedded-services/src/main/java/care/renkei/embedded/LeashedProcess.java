@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * A process that ends with this JVM, however the JVM ends: a small shell waits at a pipe that only the JVM holds, and when the pipe closes it asks the process to stop (SIGINT). The process has a group of its own, so that a signal to the launcher's group does not stop it before the parts that still need it.
  */
-public final class LeashedProcess {
+final class LeashedProcess {
 
     private static final String SHELL = """
             trap : INT TERM HUP
@@ -36,8 +36,7 @@ public final class LeashedProcess {
         this.shell = shell;
     }
 
-    /** @param log gets what it says, behind what stands there */
-    public static LeashedProcess start(List<String> command, File log) throws IOException {
+    static LeashedProcess start(List<String> command, File log) throws IOException {
         List<String> words = new ArrayList<>(List.of("bash", "-c", SHELL, "leash"));
         words.addAll(command);
         return new LeashedProcess(new ProcessBuilder(words)
@@ -47,12 +46,12 @@ public final class LeashedProcess {
                 .start());
     }
 
-    public boolean isAlive() {
+    boolean isAlive() {
         return shell.isAlive();
     }
 
     /** Lets go of the leash and waits for the end; false where it takes longer. */
-    public boolean stop(int seconds) throws IOException, InterruptedException {
+    boolean stop(int seconds) throws IOException, InterruptedException {
         shell.getOutputStream().close();
         return shell.waitFor(seconds, TimeUnit.SECONDS);
     }
