@@ -119,6 +119,7 @@ final class Complaints {
         Stream<String> principals = Arrays.stream(KafkaPrincipal.values())
                 .map(principal -> "kafka/" + principal.principal() + ".properties");
         Stream<String> others = Stream.of(
+                "feeds",
                 "postgres/postgres.password",
                 "keycloak/web-client.secret",
                 "keycloak/notices.secret",
