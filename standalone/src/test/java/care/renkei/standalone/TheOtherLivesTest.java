@@ -115,7 +115,7 @@ class TheOtherLivesTest {
         assertThat(override.path("informed").isObject()).isFalse();
         assertThat(get("/api/persons/" + renkei.idOf("sakae") + "/todo", "tomoshibi")
                         .body())
-                .contains("\"INFORMING\"");
+                .contains("\"DEFERRAL_REVIEW\"");
     }
 
     private static HttpResponse<String> get(String path, String agency) throws Exception {
