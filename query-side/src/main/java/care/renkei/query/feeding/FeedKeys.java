@@ -5,7 +5,6 @@ import care.renkei.events.sealing.HybridKeys;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ public final class FeedKeys {
     /**
      * The value encrypted for its agency, or null where it goes in clear.
      *
-     * @param topic and number bind it to its place
+     * @param topic binds it to its place, with its number
      * @throws TermOver if the agency's file cannot be read
      */
     byte @Nullable [] encrypted(AgencyId agency, String topic, long sequence, byte[] value) {
@@ -42,13 +41,13 @@ public final class FeedKeys {
     }
 
     private @Nullable String keyset(AgencyId agency) {
-        if (folder == null) {
+        Path file = folder == null ? null : folder.resolve(agency.text() + ".json");
+        // Most have none. What cannot be looked at is not taken for missing.
+        if (file == null || Files.notExists(file)) {
             return null;
         }
         try {
-            return Files.readString(folder.resolve(agency.text() + ".json"));
-        } catch (NoSuchFileException none) {
-            return null;
+            return Files.readString(file);
         } catch (IOException e) {
             throw unreadable(agency);
         }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose it is to answer advice. The team and the municipality answer whatever is advised, and as long as an override is
  * open whoever receives it, since it lets them write; an agency outside answers for what it told itself (decision record
- * 0077). Of which team, the file says in which it is answered. The door has the last
- * word.
+ * 0077). Of which team, the file says in which it is answered. The door has the last word.
  *
  * @param municipality whether the reader acts for it
  * @param own the reader's agency; null where the reader acts for none
