@@ -75,6 +75,7 @@ class ALifeWhoseRetentionRanOutTest {
                         + "'"))
                 .containsExactly("0");
         nobodyReadsIt(person);
+        whoKeptItIsToldSo(person);
         itIsShownThatItWasDone(person, receipt);
     }
 
@@ -90,6 +91,26 @@ class ALifeWhoseRetentionRanOutTest {
                         {"sequenceNo": 2, "staff": ["practitioner-hamabe-isobe"], "heardFirst": true,
                          "summary": "もう一度"}""")));
         assertThat(send(more).statusCode()).isEqualTo(404);
+    }
+
+    private static void whoKeptItIsToldSo(ANewPerson person) throws Exception {
+        assertThat(erasedAsSeenBy("hamabe"))
+                .filteredOn(file -> file.path("person").asString().equals(person.id()))
+                .singleElement()
+                .satisfies(file -> {
+                    assertThat(file.path("ground").asString()).isEqualTo("RETENTION_OVER");
+                    assertThat(Instant.parse(file.path("erasedAt").asString())).isBefore(Instant.now());
+                    assertThat(file.size()).isEqualTo(3);
+                });
+        assertThat(erasedAsSeenBy("kinkyu-hospital").toString())
+                .as("was only given something in need")
+                .doesNotContain(person.id());
+    }
+
+    private static JsonNode erasedAsSeenBy(String agency) throws Exception {
+        HttpResponse<String> answer = get("/api/erased", agency);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return JSON.readTree(answer.body()).path("erased");
     }
 
     private void itIsShownThatItWasDone(ANewPerson person, String receipt) throws Exception {

@@ -78,6 +78,7 @@ final class ReadPaths {
             new AList("/notices", true),
             new AList("/notices/settings", false),
             new AList("/withdrawals", true),
+            new AList("/api/erased", false),
             new AList("/erased", false),
             new AList("/practices", false),
             new AList("/practices/region", false),
