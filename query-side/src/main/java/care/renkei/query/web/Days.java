@@ -4,6 +4,7 @@ import care.renkei.events.When;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
@@ -79,11 +80,11 @@ public record Days(LocalDate today, ZoneId zone, Locale locale) {
         return day(instant) + (japanese() ? "" : ", ") + time(instant);
     }
 
-    /** A short date for a narrow cell: 「27.3.31」. */
+    /** A short date for a narrow cell: 「27.3.31」, “31 Mar 27”. */
     public String brief(LocalDate day) {
         return japanese()
                 ? day.getYear() % 100 + "." + day.getMonthValue() + "." + day.getDayOfMonth()
-                : day.getDayOfMonth() + " " + englishMonth(day) + " " + day.getYear();
+                : day.getDayOfMonth() + " " + englishMonth(day) + " " + day.getYear() % 100;
     }
 
     /** How far from today: 「おととい」「8日前」「3週間前」. */
@@ -116,7 +117,7 @@ public record Days(LocalDate today, ZoneId zone, Locale locale) {
         String until = when.until();
         return until == null || until.equals(when.from())
                 ? from
-                : from + (japanese() ? "から" : " to ") + point(until, when.precision()) + (japanese() ? "まで" : "");
+                : from + (japanese() ? "から" : " to ") + end(when, until) + (japanese() ? "まで" : "");
     }
 
     /** The same under a heading that names the month. */
@@ -134,11 +135,25 @@ public record Days(LocalDate today, ZoneId zone, Locale locale) {
         return ChronoUnit.YEARS.between(birth, today);
     }
 
+    /** What ends on the day on which it began is not told the day again. */
+    private String end(When when, String until) {
+        if (when.precision() != When.Precision.INSTANT) {
+            return point(until, when.precision());
+        }
+        LocalDateTime end = local(until);
+        return end.toLocalDate().equals(local(when.from()).toLocalDate())
+                ? time(end.toLocalTime())
+                : point(until, when.precision());
+    }
+
+    private LocalDateTime local(String instant) {
+        return LocalDateTime.ofInstant(OffsetDateTime.parse(instant).toInstant(), zone);
+    }
+
     private String point(String text, When.Precision precision) {
         return switch (precision) {
             case INSTANT -> {
-                LocalDateTime at = LocalDateTime.ofInstant(
-                        java.time.OffsetDateTime.parse(text).toInstant(), zone);
+                LocalDateTime at = local(text);
                 yield day(at.toLocalDate()) + (japanese() ? "" : ", ") + time(at.toLocalTime());
             }
             case DAY -> day(LocalDate.parse(text));

@@ -8,6 +8,7 @@ import care.renkei.events.TeamRole;
 import care.renkei.events.person.RelationshipRecorded.RelationKind;
 import care.renkei.query.network.Node;
 import care.renkei.query.network.PersonNetwork;
+import care.renkei.query.web.AgencyName;
 import care.renkei.query.web.Mark;
 import care.renkei.query.web.Speech;
 import java.time.Duration;
@@ -68,7 +69,7 @@ record Surroundings(PersonNetwork network, Speech speech) {
     private Around around(Node node) {
         Instant last = node.last();
         return new Around(
-                formal(node) ? ShortName.of(name(node)) : name(node),
+                formal(node) ? AgencyName.of(name(node)).own() : name(node),
                 formal(node),
                 mark(node),
                 node.ring(),

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** Marks what was sought in entries as the timeline tells them. */
 record FoundEntries(Entries entries, Sought sought) {
 
+    /** A field may hold all rows of a plan: what is found in it shows where, and the record has the rest. */
+    private static final int AROUND = 24;
+
     List<FoundEntry.FoundMonth> months(List<Entry> found) {
         return entries.months(found).stream()
                 .map(month -> new FoundEntry.FoundMonth(
@@ -29,8 +32,8 @@ record FoundEntries(Entries entries, Sought sought) {
                 .map(text -> sought.in(text, year))
                 .toList();
         List<FoundEntry.FoundDetail> details = entry.details().stream()
-                .map(detail -> new FoundEntry.FoundDetail(detail.label(), all(detail.values(), year)))
-                .filter(detail -> detail.values().stream().anyMatch(Passage::marked))
+                .map(detail -> new FoundEntry.FoundDetail(detail.label(), found(detail.values(), year)))
+                .filter(detail -> !detail.values().isEmpty())
                 .toList();
         boolean marked = Stream.of(
                         Stream.of(sentence),
@@ -45,5 +48,12 @@ record FoundEntries(Entries entries, Sought sought) {
 
     private List<Passage> all(List<String> texts, int year) {
         return texts.stream().map(text -> sought.in(text, year)).toList();
+    }
+
+    private List<Passage> found(List<String> values, int year) {
+        return all(values, year).stream()
+                .filter(Passage::marked)
+                .map(value -> value.excerpt(AROUND))
+                .toList();
     }
 }

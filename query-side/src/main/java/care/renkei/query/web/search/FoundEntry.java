@@ -8,7 +8,7 @@ import java.util.List;
  * An entry in which something was found, its texts in pieces.
  *
  * @param amended corrections in place
- * @param details of what opens on the timeline, those alone in which something is marked
+ * @param details of what opens on the timeline, that alone in which something is marked, with a little around it
  * @param unmarked whether nothing in its words is marked, because the day or the kind of record was sought
  */
 public record FoundEntry(
@@ -23,7 +23,7 @@ public record FoundEntry(
     /** Somebody's own words; {@code own} where they are the person's. */
     public record FoundQuote(Passage words, boolean own) {}
 
-    /** What a field asks, and the answers. */
+    /** What a field asks, and those of its answers. */
     public record FoundDetail(String label, List<Passage> values) {}
 
     /** The entries of one month. */

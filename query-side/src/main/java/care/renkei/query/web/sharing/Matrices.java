@@ -135,7 +135,7 @@ record Matrices(Told told, Map<ThingId, Scope> scopes) {
             only(scope).ifPresent(notes::add);
         }
         if (cell.until() != null) {
-            notes.add(told.say("sharing.cell.until", told.days().brief(cell.until())));
+            notes.add(told.say("sharing.cell.brief", told.days().brief(cell.until())));
         } else if (cell.untilAt() != null) {
             notes.add(told.say("sharing.cell.until", told.at(cell.untilAt())));
         }

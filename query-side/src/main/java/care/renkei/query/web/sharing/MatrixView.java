@@ -1,5 +1,6 @@
 package care.renkei.query.web.sharing;
 
+import care.renkei.query.web.AgencyName;
 import care.renkei.query.web.Mark;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,13 @@ public record MatrixView(boolean stopped, List<String> categories, List<Group> g
      *
      * @param whole one cell for the whole row, where all say the same and that is no plain yes
      */
-    public record Row(Mark mark, String name, @Nullable Cell whole, List<Cell> cells) {}
+    public record Row(Mark mark, String name, @Nullable Cell whole, List<Cell> cells) {
+
+        /** The name in its words, for there is little room. */
+        public AgencyName words() {
+            return AgencyName.of(name);
+        }
+    }
 
     /**
      * A word and a shape.

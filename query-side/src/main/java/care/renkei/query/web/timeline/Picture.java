@@ -68,9 +68,9 @@ public record Picture(
         Axis axis = Axis.over(happenings, today);
         Map<String, Double> tops = tops(lanes);
         var shapes = new ArrayList<Shape>();
-        for (Happening one : happenings) {
+        for (Happening one : linesFirst(happenings)) {
             Double top = tops.get(one.lane());
-            if (top != null && !(one instanceof Happening.Point)) {
+            if (top != null) {
                 shapes.add(draw(one, top, axis));
             }
         }
@@ -78,6 +78,14 @@ public record Picture(
         double bottom = HEAD + VOICE + LANE * (lanes.size() - 1);
         return new Picture(
                 axis.width(), bottom + FOOT, axis.x(today), lanes, new ArrayList<>(tops.values()), ticks(axis), shapes);
+    }
+
+    /** The line of an override runs behind what goes on, and behind the name of it. */
+    private static List<Happening> linesFirst(List<Happening> happenings) {
+        return happenings.stream()
+                .filter(one -> !(one instanceof Happening.Point))
+                .sorted(Comparator.comparing(one -> !(one instanceof Happening.Alarm)))
+                .toList();
     }
 
     private static List<Happening.Point> points(List<Happening> happenings) {
@@ -104,13 +112,7 @@ public record Picture(
             case Happening.Span span -> {
                 double x = axis.x(span.from());
                 double width = Math.max(8, axis.until(span.until()) - x);
-                Shape drawn = Shape.of("span", span.planned() ? "span plan" : "span", x, top + 21, width);
-                double within = Math.max(x, 0) + 8;
-                // What has only just begun has its name before it, where the picture ends too early for one within.
-                boolean before = within + Points.width(span.label()) > axis.width() && x > Points.width(span.label());
-                yield before
-                        ? drawn.named(span.label(), x - 6, top + 36, "end")
-                        : drawn.named(span.label(), within, top + 36, "start");
+                yield named(span, x, width, top, axis);
             }
             case Happening.Band band -> {
                 double x = axis.x(band.from());
@@ -126,6 +128,21 @@ public record Picture(
                         .opens(alarm.record().toString());
             case Happening.Point point -> Shape.of("dot", "dot", axis.x(point.from()), top + 12, 0);
         };
+    }
+
+    /**
+     * The name stands within. What has only just begun has its name before it, where the picture ends too early for one
+     * within.
+     */
+    private static Shape named(Happening.Span span, double x, double width, double top, Axis axis) {
+        double wide = Points.width(span.label());
+        double within = Math.max(x, 0) + 8;
+        boolean before = within + wide > axis.width() && x > wide;
+        String css = (span.planned() ? "span plan" : "span") + (before || within + wide > x + width ? " beyond" : "");
+        Shape drawn = Shape.of("span", css, x, top + 21, width);
+        return before
+                ? drawn.named(span.label(), x - 6, top + 36, "end")
+                : drawn.named(span.label(), within, top + 36, "start");
     }
 
     private static List<Tick> ticks(Axis axis) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Points {
 
     private static final double CHARACTER = 14.2;
-    private static final int LONGEST_WORDS = 18;
-    private static final int LONGEST_LABEL = 8;
+    private static final double LONGEST_WORDS = 18 * CHARACTER;
+    private static final double LONGEST_LABEL = 12 * CHARACTER;
 
     private final Picture.Axis axis;
     private final String voice;
@@ -79,8 +79,15 @@ final class Points {
         return true;
     }
 
-    private static @Nullable String shortened(@Nullable String text, int longest) {
-        return text == null || text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    private static @Nullable String shortened(@Nullable String text, double widest) {
+        if (text == null || width(text) <= widest) {
+            return text;
+        }
+        int length = text.length();
+        while (length > 0 && width(text.substring(0, length)) + CHARACTER > widest) {
+            length = text.offsetByCodePoints(length, -1);
+        }
+        return text.substring(0, length) + "…";
     }
 
     /** Roughly: Latin letters are half as wide as kana. */
