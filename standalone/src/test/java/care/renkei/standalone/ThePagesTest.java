@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages in a real browser: everybody can read them, with a mouse, with keys alone, or by ear. */
 @Tag("browser")
@@ -150,18 +152,77 @@ class ThePagesTest {
                 Response answer = page.navigate(address(path) + (path.contains("?") ? "&" : "?") + "lang=" + language);
                 assertThat(Objects.requireNonNull(answer).status()).isEqualTo(200);
 
-                page.evaluate(axe());
-                Object found = page.evaluate("async () => (await axe.run()).violations.map(v => v.id + ': '"
-                        + " + v.nodes.map(n => n.target.join(' ')).join(', '))");
-
-                assertThat((List<?>) found).as(language).isEmpty();
+                readsWell(page, language);
                 assertThat(complaints).as(language).isEmpty();
-                assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
-                        .as("nothing sticks out to the side, " + language)
-                        .isEqualTo(true);
-                assertThat(page.locator("body").innerText()).as(language).doesNotContain("??");
                 page.close();
             }
+        }
+    }
+
+    private static void readsWell(Page page, String language) throws IOException {
+        page.evaluate(axe());
+        Object found = page.evaluate("async () => (await axe.run()).violations.map(v => v.id + ': '"
+                + " + v.nodes.map(n => n.target.join(' ')).join(', '))");
+
+        assertThat((List<?>) found).as(language).isEmpty();
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                .as("nothing sticks out to the side, " + language)
+                .isEqualTo(true);
+        assertThat(page.locator("body").innerText()).as(language).doesNotContain("??");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/signed-out, 200",
+        "/sign-in-failed, 401",
+        "/persons/person-aaaaaaaaaaaaaaaaaaaaaaaaaa, 404",
+        "/overrides/nowhere, 404",
+        "/persons/${mizuki}?from=nonsense, 400"
+    })
+    void nobody_stumbles_where_it_does_not_go_on(String path, int status) throws Exception {
+        for (BrowserContext screen : List.of(atTheDesk("aoki"), onThePhone("aoki"))) {
+            for (String language : List.of("ja", "en")) {
+                Page page = screen.newPage();
+                Response answer = page.navigate(address(path) + (path.contains("?") ? "&" : "?") + "lang=" + language);
+
+                assertThat(Objects.requireNonNull(answer).status()).isEqualTo(status);
+                readsWell(page, language);
+                assertThat(page.locator("h1").count()).isEqualTo(1);
+                assertThat(page.locator("main a.button.main").count()).as("a way on").isEqualTo(1);
+                page.close();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "aoki, /persons/${mizuki}",
+        "aoki, /persons/${mizuki}/sharing",
+        "aoki, /persons/${mizuki}/override",
+        "hoashi, /region",
+        "mizuki, /my-record"
+    })
+    void nobody_stumbles_in_the_dark(String account, String path) throws Exception {
+        Page page = onThePhone(account).newPage();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.navigate(address(path));
+
+        readsWell(page, "ja");
+        page.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void names_of_lanes_and_days_of_entries_keep_to_their_places(String language) throws Exception {
+        for (BrowserContext screen : List.of(atTheDesk("aoki"), onThePhone("aoki"))) {
+            Page page = screen.newPage();
+            page.navigate(ofMizuki("?lang=" + language));
+
+            assertThat(page.evaluate("() => [...document.querySelectorAll('.lanes li span, .entry .when')]"
+                            + ".filter(e => e.offsetHeight > e.parentElement.clientHeight + 1"
+                            + " || e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0).map(e => e.innerText)"))
+                    .isEqualTo(List.of());
+            page.close();
         }
     }
 

@@ -139,6 +139,20 @@ class WhatIsSoughtTest {
     }
 
     @Test
+    void an_excerpt_has_what_is_marked_and_a_little_around_it() {
+        assertThat(excerpt("台所", "朝は早く台所に立つ。夜も台所でひとりになる。")).isEqualTo("…く[台所]に…も[台所]で…");
+        assertThat(excerpt("台所", "台所に台所での")).isEqualTo("[台所]に[台所]で…");
+        assertThat(excerpt("辻", "𠮷𠮷辻𠮷𠮷")).isEqualTo("…𠮷[辻]𠮷…");
+        assertThat(Sought.read("台所").in("台所", 2026).excerpt(0).pieces()).hasSize(1);
+    }
+
+    private static String excerpt(String typed, String text) {
+        return Sought.read(typed).in(text, 2026).excerpt(1).pieces().stream()
+                .map(piece -> piece.marked() ? "[" + piece.text() + "]" : piece.text())
+                .collect(Collectors.joining());
+    }
+
+    @Test
     void names_are_found_with_or_without_a_space() {
         List<String> names = List.of("髙橋 瑞樹", "たかはし みずき", "A-0012");
         assertThat(Sought.read("高橋瑞樹").inNames(names)).isTrue();

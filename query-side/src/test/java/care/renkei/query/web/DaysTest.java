@@ -68,6 +68,21 @@ class DaysTest {
     }
 
     @Test
+    void of_a_beginning_and_an_end_are_told_once_where_they_are_the_same() {
+        var visit = new When("2026-10-13T07:00:00Z", "2026-10-13T07:40:00Z", When.Precision.INSTANT);
+        var night = new When("2026-10-17T14:52:00Z", "2026-10-17T15:10:00Z", When.Precision.INSTANT);
+        assertThat(japanese.when(visit)).isEqualTo("10月13日（火）16時から16時40分まで");
+        assertThat(english.when(visit)).isEqualTo("Tue 13 Oct, 16:00 to 16:40");
+        assertThat(english.when(night)).isEqualTo("Sat 17 Oct, 23:52 to Sun 18 Oct, 00:10");
+    }
+
+    @Test
+    void are_short_in_a_narrow_cell() {
+        assertThat(japanese.brief(LocalDate.of(2027, 3, 31))).isEqualTo("27.3.31");
+        assertThat(english.brief(LocalDate.of(2027, 3, 31))).isEqualTo("31 Mar 27");
+    }
+
+    @Test
     void make_an_age_of_a_birthday() {
         assertThat(japanese.age(LocalDate.of(2009, 1, 15))).isEqualTo(17);
         assertThat(new Days(LocalDate.of(2027, 1, 15), TOKYO, Locale.JAPANESE).age(LocalDate.of(2009, 1, 15)))

@@ -80,6 +80,30 @@ class APictureOfTimeTest {
     }
 
     @Test
+    void runs_the_line_of_an_override_behind_the_name_of_a_service_that_stands_before_it() {
+        Picture picture = drawn(
+                said(LocalDate.of(2026, 5, 1), "いい。"),
+                new Happening.Span("tomoshibi", LocalDate.of(2026, 11, 2), null, false, "グループホーム（共同生活援助）"),
+                new Happening.Span("tomoshibi", LocalDate.of(2026, 6, 1), null, false, "計画"),
+                new Happening.Alarm("tomoshibi", LocalDate.of(2026, 10, 17), RECORD));
+
+        assertThat(picture.shapes()).extracting(Picture.Shape::kind).containsExactly("alarm", "span", "span", "voice");
+        assertThat(picture.shapes().stream().filter(shape -> shape.kind().equals("span")))
+                .extracting(Picture.Shape::css)
+                .as("what stands on the ground of the picture keeps an edge of its colour")
+                .containsExactly("span beyond", "span");
+    }
+
+    @Test
+    void names_somebody_close_in_full_in_either_language() {
+        assertThat(drawn(new Happening.Point(
+                                "tomoshibi", LocalDate.of(2026, 10, 1), false, "a relative or friend", RECORD))
+                        .shapes())
+                .extracting(Picture.Shape::label)
+                .containsExactly("a relative or friend");
+    }
+
+    @Test
     void leaves_out_what_belongs_to_no_lane_of_its_viewer() {
         assertThat(drawn(
                                 said(LocalDate.of(2026, 10, 1), "いい。"),
