@@ -188,7 +188,9 @@ class ThePagesTest {
                 assertThat(Objects.requireNonNull(answer).status()).isEqualTo(status);
                 readsWell(page, language);
                 assertThat(page.locator("h1").count()).isEqualTo(1);
-                assertThat(page.locator("main a.button.main").count()).as("a way on").isEqualTo(1);
+                assertThat(page.locator("main a.button.main").count())
+                        .as("a way on")
+                        .isEqualTo(1);
                 page.close();
             }
         }

@@ -27,7 +27,8 @@ public record Passage(List<Piece> pieces) {
             Piece piece = pieces.get(at);
             String before = at == 0 ? "" : start(piece.text(), around);
             String after = at == pieces.size() - 1 ? "" : end(piece.text(), around);
-            boolean whole = piece.marked() || before.length() + after.length() >= piece.text().length();
+            boolean whole = piece.marked()
+                    || before.length() + after.length() >= piece.text().length();
             kept.add(whole ? piece : new Piece(before + "…" + after, false));
         }
         return new Passage(kept);

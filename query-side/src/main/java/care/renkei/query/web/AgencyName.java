@@ -33,8 +33,9 @@ public record AgencyName(String kind, String own) {
             "社会福祉法人");
 
     /** Where a further word begins within a name: after a space, or where one of these does. */
-    private static final Pattern BETWEEN = Pattern.compile("(?<=\\s)|(?<=\\S)(?=基幹|計画相談|特定相談|(?<!計画|特定)相談支援|特別支援|(?<=支援)学校|"
-            + "生活支援|生活介護|発達支援|移行支援|支援[AB]型|事業所|センター|ステーション|デイサービス|病院|市役所|町役場|区役所)");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?<=\\s)|(?<=\\S)(?=基幹|計画相談|特定相談|(?<!計画|特定)相談支援|特別支援|(?<=支援)学校|"
+                    + "生活支援|生活介護|発達支援|移行支援|支援[AB]型|事業所|センター|ステーション|デイサービス|病院|市役所|町役場|区役所)");
 
     private static final int SHORTEST = 2;
 

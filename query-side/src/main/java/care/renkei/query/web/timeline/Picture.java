@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,24 +69,26 @@ public record Picture(
         Axis axis = Axis.over(happenings, today);
         Map<String, Double> tops = tops(lanes);
         var shapes = new ArrayList<Shape>();
-        for (Happening one : linesFirst(happenings)) {
-            Double top = tops.get(one.lane());
-            if (top != null) {
-                shapes.add(draw(one, top, axis));
-            }
-        }
+        shapes.addAll(drawn(
+                happenings, one -> !(one instanceof Happening.Point || one instanceof Happening.Alarm), tops, axis));
         shapes.addAll(new Points(axis, lanes.getFirst().key()).draw(points(happenings), tops));
+        // What happened on the day of an override never hides its mark.
+        shapes.addAll(drawn(happenings, Happening.Alarm.class::isInstance, tops, axis));
         double bottom = HEAD + VOICE + LANE * (lanes.size() - 1);
         return new Picture(
                 axis.width(), bottom + FOOT, axis.x(today), lanes, new ArrayList<>(tops.values()), ticks(axis), shapes);
     }
 
-    /** The line of an override runs behind what goes on, and behind the name of it. */
-    private static List<Happening> linesFirst(List<Happening> happenings) {
-        return happenings.stream()
-                .filter(one -> !(one instanceof Happening.Point))
-                .sorted(Comparator.comparing(one -> !(one instanceof Happening.Alarm)))
-                .toList();
+    private static List<Shape> drawn(
+            List<Happening> happenings, Predicate<Happening> which, Map<String, Double> tops, Axis axis) {
+        var shapes = new ArrayList<Shape>();
+        for (Happening one : happenings) {
+            Double top = tops.get(one.lane());
+            if (top != null && which.test(one)) {
+                shapes.add(draw(one, top, axis));
+            }
+        }
+        return shapes;
     }
 
     private static List<Happening.Point> points(List<Happening> happenings) {

@@ -80,14 +80,14 @@ class APictureOfTimeTest {
     }
 
     @Test
-    void runs_the_line_of_an_override_behind_the_name_of_a_service_that_stands_before_it() {
+    void hides_the_mark_of_an_override_behind_nothing_and_gives_what_stands_beyond_its_service_an_edge() {
         Picture picture = drawn(
                 said(LocalDate.of(2026, 5, 1), "いい。"),
                 new Happening.Span("tomoshibi", LocalDate.of(2026, 11, 2), null, false, "グループホーム（共同生活援助）"),
                 new Happening.Span("tomoshibi", LocalDate.of(2026, 6, 1), null, false, "計画"),
                 new Happening.Alarm("tomoshibi", LocalDate.of(2026, 10, 17), RECORD));
 
-        assertThat(picture.shapes()).extracting(Picture.Shape::kind).containsExactly("alarm", "span", "span", "voice");
+        assertThat(picture.shapes()).extracting(Picture.Shape::kind).containsExactly("span", "span", "voice", "alarm");
         assertThat(picture.shapes().stream().filter(shape -> shape.kind().equals("span")))
                 .extracting(Picture.Shape::css)
                 .as("what stands on the ground of the picture keeps an edge of its colour")
