@@ -68,15 +68,15 @@ class AnOfferThatEndedTest {
         String now = Instant.now().minusSeconds(2).toString();
         HttpResponse<String> answer = asKodama(HttpRequest.newBuilder(URI.create(renkei.url() + "/api/events"))
                 .header("Content-Type", "application/cloudevents+json")
-                .POST(HttpRequest.BodyPublishers.ofString("""
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        """
                         {"specversion": "1.0", "id": "%s", "source": "urn:renkei:agency:kodama",
                          "type": "renkei.handover.handover-accepted.v1", "subject": "%s", "time": "%s",
                          "practitioner": "practitioner-kodama-tanigawa",
                          "data": {"envelope": {"occurred": {"from": "%s", "precision": "INSTANT"},
                                                "role": "CHILD_DEVELOPMENT_SUPPORT_MANAGER", "actingAs": "support"},
                                   "about": {"%s": {"handover": "%s", "issues": [], "from": "2026-07-01",
-                                                   "personPresent": true}}}}""".formatted(
-                                UUID.randomUUID(), person, now, now, person, handover))));
+                                                   "personPresent": true}}}}""".formatted(UUID.randomUUID(), person, now, now, person, handover))));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
         return JSON.readTree(answer.body());
     }
@@ -138,7 +138,8 @@ class AnOfferThatEndedTest {
         String handover = offered(person);
         isKnown(person);
 
-        JsonNode takenBack = person.send("handover.handover-withdrawn", person.id(), """
+        JsonNode takenBack =
+                person.send("handover.handover-withdrawn", person.id(), """
                 {"%s": {"handover": "%s", "reason": "夏までは、いまのところに通う。"}}""".formatted(person.id(), handover));
         isUnknown(person, handover, takenBack.path("position").asString());
 
@@ -153,12 +154,8 @@ class AnOfferThatEndedTest {
         isKnown(person);
 
         JsonNode declined = new ANewPerson.Sender(renkei, "kodama", "tanigawa", "CHILD_DEVELOPMENT_SUPPORT_MANAGER")
-                .send(
-                        "handover.handover-declined",
-                        person.id(),
-                        """
-                        {"%s": {"handover": "%s", "wholly": true, "issues": [], "reason": "空きがない。"}}""".formatted(person.id(), handover),
-                        "");
+                .send("handover.handover-declined", person.id(), """
+                        {"%s": {"handover": "%s", "wholly": true, "issues": [], "reason": "空きがない。"}}""".formatted(person.id(), handover), "");
         isUnknown(person, handover, declined.path("position").asString());
         assertThat(feed()).doesNotContain(person.id());
         var byTheGiver = HttpRequest.newBuilder(URI.create(renkei.url() + "/api/persons/" + person.id()

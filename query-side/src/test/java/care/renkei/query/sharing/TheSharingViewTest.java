@@ -138,8 +138,7 @@ class TheSharingViewTest {
         feed(
                 DATABASE,
                 projection,
-                List.of(told(
-                        person, "kodama", new HandoverDeclined(handover, true, List.of(), Words.of("空きがない。")))));
+                List.of(told(person, "kodama", new HandoverDeclined(handover, true, List.of(), Words.of("空きがない。")))));
         assertThat(ask(TANIGAWA_OF_KODAMA).standing()).isEqualTo(Standing.NONE);
         assertThat(named()).doesNotContain("agency-kodama");
     }

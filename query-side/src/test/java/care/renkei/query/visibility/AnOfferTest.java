@@ -41,16 +41,7 @@ class AnOfferTest {
         return file.by(
                 TOMOSHIBI,
                 new HandoverOffered(
-                        handover,
-                        HOSPITAL,
-                        true,
-                        true,
-                        LegalBasis.INTERNAL_USE,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null));
+                        handover, HOSPITAL, true, true, LegalBasis.INTERNAL_USE, List.of(), null, null, null, null));
     }
 
     private static AFile takenBack(AFile file) {
@@ -139,7 +130,11 @@ class AnOfferTest {
 
     @Test
     void ends_when_its_receiver_leaves_the_team() {
-        assertThat(offered().joined(HOSPITAL, TeamRole.MEDICAL).left(HOSPITAL).sharing().offers())
+        assertThat(offered()
+                        .joined(HOSPITAL, TeamRole.MEDICAL)
+                        .left(HOSPITAL)
+                        .sharing()
+                        .offers())
                 .isEmpty();
     }
 

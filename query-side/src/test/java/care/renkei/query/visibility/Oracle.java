@@ -493,8 +493,8 @@ public final class Oracle {
         ThingId handover = offer.what().handover();
         AgencyId receiver = offer.what().to();
         return said(HandoverWithdrawn.class).stream()
-                        .noneMatch(w -> w.place() > offer.place()
-                                && w.what().handover().equals(handover))
+                        .noneMatch(w ->
+                                w.place() > offer.place() && w.what().handover().equals(handover))
                 && said(HandoverDeclined.class).stream()
                         .noneMatch(d -> d.place() > offer.place()
                                 && d.by().equals(receiver)

@@ -112,18 +112,17 @@ class ACourseOfCareTest {
         String handover = prepared.created("grown");
         String tickets = prepared.created("tickets");
         taken(offered(handover));
-        Answer inPart = taken(says(receiver, "handover.handover-declined", """
+        Answer inPart = taken(
+                says(receiver, "handover.handover-declined", """
                 {"handover": "%s", "wholly": false, "issues": [{"issue": "%s", "reason": "夜は開いていない。"}]}""".formatted(handover, prepared.created("nights"))));
         assertThat(inPart.json().path("advice").toString()).contains("ANSWER_THE_REST");
         assertThat(answersTheAdviceOn(inPart).text("code"))
                 .as("is followed by answering the rest")
                 .isEqualTo("person-not-available");
         ObjectNode no = SentEvents.event(
-                receiver.agency(),
-                "renkei.handover.handover-declined.v1",
-                giver.person(),
-                """
-                {"%s": {"handover": "%s", "wholly": true, "issues": [], "reason": "空きがない。"}}""".formatted(giver.person(), handover));
+                receiver.agency(), "renkei.handover.handover-declined.v1", giver.person(), """
+                {"%s": {"handover": "%s", "wholly": true, "issues": [], "reason": "空きがない。"}}""".formatted(
+                                giver.person(), handover));
         no.put("practitioner", receiver.practitioner());
         taken(receiver.send(no));
 
@@ -143,8 +142,8 @@ class ACourseOfCareTest {
     private void isNobodyToTheReceiver(String handover, String issue) {
         String accepts = """
                 {"handover": "%s", "issues": ["%s"], "from": "2026-07-01", "personPresent": true}""".formatted(handover, issue);
-        Answer ofNothing = says(
-                receiver, "handover.handover-accepted", accepts.replace(handover, "handover-" + "a".repeat(26)));
+        Answer ofNothing =
+                says(receiver, "handover.handover-accepted", accepts.replace(handover, "handover-" + "a".repeat(26)));
         assertThat(ofNothing.text("code")).isEqualTo("person-not-available");
         Answer accepted = says(receiver, "handover.handover-accepted", accepts);
         assertThat(accepted.status()).isEqualTo(404);

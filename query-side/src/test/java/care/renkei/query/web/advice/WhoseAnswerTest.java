@@ -88,18 +88,17 @@ class WhoseAnswerTest {
     void who_declined_a_handover_in_part_does_not_answer_what_is_advised_on_its_no() {
         var nights = new DeclinedIssue(new ThingId("issue-" + "a".repeat(26)), Words.of("夜は開いていない。"));
         VIEWS.tell(Told.of(
-                person,
-                new HandoverDeclined(
-                        new ThingId("handover-" + "a".repeat(26)), false, List.of(nights), null)));
+                person, new HandoverDeclined(new ThingId("handover-" + "a".repeat(26)), false, List.of(nights), null)));
         VIEWS.tell(Told.of(person, new PersonRegistered(null, Words.of("本人"), null, null, null, null, null)));
-        TimelineEntry no = VIEWS
-                .timeline
-                .page(TimelineRequest.newest(person, TOMOSHIBI, Purpose.CARE_COORDINATION))
-                .entries()
-                .stream()
-                .filter(entry -> entry.type().contains("handover-declined"))
-                .findFirst()
-                .orElseThrow();
+        TimelineEntry no =
+                VIEWS
+                        .timeline
+                        .page(TimelineRequest.newest(person, TOMOSHIBI, Purpose.CARE_COORDINATION))
+                        .entries()
+                        .stream()
+                        .filter(entry -> entry.type().contains("handover-declined"))
+                        .findFirst()
+                        .orElseThrow();
 
         var advised = new Given(AdviceOnHandovers.ANSWER_THE_REST, no);
         assertThat(answering(Standing.NAMED_AGENCY, false, TOMOSHIBI.agency()).to(advised))
