@@ -129,6 +129,7 @@ final class ManyConsents {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                List.of(),
                 Set.of(),
                 false,
                 false,

@@ -26,12 +26,8 @@ sealed interface Handover {
     /** The receiver takes nothing on: the giver goes on. */
     record Declined(Parties parties, Issues issues) implements Handover {}
 
-    /**
-     * The giver took it back before it was answered, and goes on.
-     *
-     * @param offered whether it had been put before the receiver, which then may know that it is no more
-     */
-    record Withdrawn(Parties parties, Issues issues, boolean offered) implements Handover {}
+    /** The giver took it back before it was answered, and goes on. */
+    record Withdrawn(Parties parties, Issues issues) implements Handover {}
 
     /** Who hands over whom to whom. */
     record Parties(DataSubjectId person, AgencyId giver, AgencyId receiver) {}
@@ -44,7 +40,7 @@ sealed interface Handover {
             case Offered(var parties, var _, var _) -> parties;
             case TakenOver(var parties, var _) -> parties;
             case Declined(var parties, var _) -> parties;
-            case Withdrawn(var parties, var _, var _) -> parties;
+            case Withdrawn(var parties, var _) -> parties;
         };
     }
 
@@ -55,16 +51,18 @@ sealed interface Handover {
             case Offered(var _, var issues, var _) -> issues;
             case TakenOver(var _, var issues) -> issues;
             case Declined(var _, var issues) -> issues;
-            case Withdrawn(var _, var issues, var _) -> issues;
+            case Withdrawn(var _, var issues) -> issues;
         };
     }
 
-    /** Whether it was put before the receiver, so that the receiver may know of it. */
+    /**
+     * Whether the receiver may know of it: it waits for an answer, or was taken over. What was taken back or declined as
+     * a whole lets it know of nobody any more (decision record 0086).
+     */
     default boolean isKnownToTheReceiver() {
         return switch (this) {
-            case NotPrepared _, Prepared _ -> false;
-            case Offered _, TakenOver _, Declined _ -> true;
-            case Withdrawn(var _, var _, var offered) -> offered;
+            case Offered _, TakenOver _ -> true;
+            case NotPrepared _, Prepared _, Declined _, Withdrawn _ -> false;
         };
     }
 

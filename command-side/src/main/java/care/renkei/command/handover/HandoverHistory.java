@@ -69,9 +69,9 @@ final class HandoverHistory {
 
     private static Handover withdrawn(Handover handover) {
         return switch (handover) {
-            case Handover.Prepared(var parties, var issues) -> new Handover.Withdrawn(parties, issues, false);
+            case Handover.Prepared(var parties, var issues) -> new Handover.Withdrawn(parties, issues);
             case Handover.Offered(var parties, var issues, var begun)
-            when !begun && issues.declined().isEmpty() -> new Handover.Withdrawn(parties, issues, true);
+            when !begun && issues.declined().isEmpty() -> new Handover.Withdrawn(parties, issues);
             case Handover.NotPrepared _,
                     Handover.Offered _,
                     Handover.TakenOver _,
@@ -91,8 +91,8 @@ final class HandoverHistory {
                 new Handover.TakenOver(parties, issues.settling(settled.issue()));
             case Handover.Declined(var parties, var issues) ->
                 new Handover.Declined(parties, issues.settling(settled.issue()));
-            case Handover.Withdrawn(var parties, var issues, var offered) ->
-                new Handover.Withdrawn(parties, issues.settling(settled.issue()), offered);
+            case Handover.Withdrawn(var parties, var issues) ->
+                new Handover.Withdrawn(parties, issues.settling(settled.issue()));
         };
     }
 }

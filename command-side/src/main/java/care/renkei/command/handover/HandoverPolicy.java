@@ -27,8 +27,8 @@ final class HandoverPolicy {
     private HandoverPolicy() {}
 
     /**
-     * Decisions, 24: the receiver need not have known the person before; the offer itself names whom it is about. To
-     * everybody else outside, neither the handover nor the person exists.
+     * Decisions, 24: the receiver need not have known the person before; the offer itself names whom it is about, as
+     * long as it stands. To everybody else outside, neither the handover nor the person exists.
      */
     static @Nullable Refusal isOfferedOrServes(Submission submission, Handover handover) {
         Parties parties = handover.between();

@@ -6,6 +6,7 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.StreamKind;
 import care.renkei.events.advice.Advice;
 import care.renkei.events.advice.AdviceOnWording;
+import care.renkei.events.handover.HandoverDeclined;
 import care.renkei.events.plan.FamilyWish;
 import care.renkei.events.record.RecordReclassified;
 import care.renkei.events.record.RecordRetracted;
@@ -48,8 +49,11 @@ record OwnEvents(Connection connection) {
         }
     }
 
-    /** Null once it was taken back. */
+    /** Null once it was taken back, and for a no to a handover, which leaves nothing with who said it (record 0086). */
     private static Beyond.@Nullable Own after(Beyond.@Nullable Own own, StoredEvent event) {
+        if (event.content() instanceof HandoverDeclined) {
+            return null;
+        }
         if (own == null) {
             return new Beyond.Own(event.id(), event.subject(), advised(event), Openness.of(event.envelope()));
         }

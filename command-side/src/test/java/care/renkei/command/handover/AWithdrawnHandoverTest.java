@@ -53,8 +53,25 @@ class AWithdrawnHandoverTest {
         handover.given(a(HandoverPrepared.class), a(HandoverOffered.class))
                 .when(a(HandoverWithdrawn.class))
                 .advised();
-        handover.when(accepted(TICKETS, NIGHTS)).refused(HandoverRefusal.HandoverTakenBack.class);
-        handover.when(declined(NIGHTS)).refused(HandoverRefusal.HandoverTakenBack.class);
+        assertThat(handover.state()).isInstanceOf(Handover.Withdrawn.class);
+    }
+
+    /** Decision record 0086: by the offer alone it knew of the person, and the offer is gone. */
+    @Test
+    void is_nothing_to_the_receiver_any_more() {
+        handover.given(a(HandoverPrepared.class), a(HandoverOffered.class), a(HandoverWithdrawn.class));
+        handover.when(accepted(TICKETS, NIGHTS)).refused(CommonRefusal.PersonNotAvailable.class);
+        handover.when(declined(NIGHTS)).refused(CommonRefusal.PersonNotAvailable.class);
+        handover.when(a(HandoverWithdrawn.class).by(HAMABE)).refused(CommonRefusal.PersonNotAvailable.class);
+    }
+
+    @Test
+    void is_told_to_a_receiver_of_the_team() {
+        handover.given(
+                a(HandoverPrepared.class).with("to", KODAMA),
+                a(HandoverOffered.class).with("to", KODAMA),
+                a(HandoverWithdrawn.class));
+        handover.when(accepted(TICKETS, NIGHTS).by(KODAMA)).refused(HandoverRefusal.HandoverTakenBack.class);
     }
 
     @Test

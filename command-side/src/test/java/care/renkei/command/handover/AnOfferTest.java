@@ -157,7 +157,17 @@ class AnOfferTest {
                 .refused(HandoverRefusal.NotWhollyDeclined.class);
         handover.when(whollyDeclined()).advised();
         assertThat(handover.state().responsible()).isEqualTo(TOMOSHIBI);
-        handover.when(accepted(TICKETS)).refused(HandoverRefusal.AlreadyAnswered.class);
+    }
+
+    /** Decision record 0086: whoever took nothing on knows of nobody by it. */
+    @Test
+    void is_nothing_to_the_receiver_once_it_is_wholly_declined() {
+        offered().given(declined(NIGHTS, "夜は開いていない。"), whollyDeclined());
+        handover.when(accepted(TICKETS)).refused(CommonRefusal.PersonNotAvailable.class);
+        handover.when(whollyDeclined()).refused(CommonRefusal.PersonNotAvailable.class);
+        handover.when(a(OpenIssueSettled.class).with("issue", TICKETS).by(HAMABE))
+                .refused(CommonRefusal.PersonNotAvailable.class);
+        handover.when(whollyDeclined().by(KODAMA)).refused(HandoverRefusal.NotTheReceiver.class);
     }
 
     @Test

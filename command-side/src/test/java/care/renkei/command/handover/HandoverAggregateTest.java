@@ -29,11 +29,7 @@ class HandoverAggregateTest {
     @Test
     void remembers_that_it_was_taken_back() {
         shell.given(a(HandoverPrepared.class), a(HandoverOffered.class), a(HandoverWithdrawn.class))
-                .refuses(
-                        a(HandoverAccepted.class)
-                                .with("issues", List.of(thing("issue", 1)))
-                                .by(HAMABE),
-                        HandoverRefusal.HandoverTakenBack.class);
+                .refuses(a(HandoverWithdrawn.class), HandoverRefusal.HandoverTakenBack.class);
     }
 
     @Test

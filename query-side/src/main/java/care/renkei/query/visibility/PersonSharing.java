@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version how many events have changed it; with the person's id the key of any cache
  * @param relatives who else has information in the file
- * @param sources agencies that recorded something in it
+ * @param sources agencies that recorded something in it; a no to a handover is no record of theirs
  * @param invited agencies asked to join
+ * @param offers handovers that wait for an answer
  * @param erased data subjects whose key is destroyed
  * @param diedOn null while the person lives; every power to act for the person ends with that day
  * @param parked whether an event of it could not be read, so that nobody else may look until that is repaired
@@ -38,6 +39,7 @@ public record PersonSharing(
         Set<DataSubjectId> relatives,
         Set<DataSubjectId> sources,
         Set<DataSubjectId> invited,
+        List<Offer> offers,
         Set<DataSubjectId> erased,
         boolean useStopped,
         boolean parked,
@@ -54,6 +56,8 @@ public record PersonSharing(
         relatives = new TreeSet<>(relatives);
         sources = new TreeSet<>(sources);
         invited = new TreeSet<>(invited);
+        // A state that was written before offers were held apart has them among those who were asked to join.
+        offers = offers == null ? List.of() : List.copyOf(offers);
         erased = new TreeSet<>(erased);
     }
 
@@ -72,6 +76,7 @@ public record PersonSharing(
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                List.of(),
                 Set.of(),
                 false,
                 false,
@@ -96,6 +101,7 @@ public record PersonSharing(
                 relatives,
                 sources,
                 invited,
+                offers,
                 erased,
                 useStopped,
                 parked,
@@ -108,6 +114,7 @@ public record PersonSharing(
         named.add(person);
         named.addAll(sources);
         named.addAll(invited);
+        offers.forEach(offer -> named.add(offer.agency()));
         named.addAll(team.members().keySet());
         representatives.forEach(representation -> named.add(representation.who()));
         permitting().forEach(reach -> named.addAll(reach.named()));
@@ -138,6 +145,11 @@ public record PersonSharing(
         return named.contains(WallViewer.of(agency))
                 || named.contains(WallViewer.CORE_CENTRE)
                 || (corporation != null && named.contains(WallViewer.of(corporation)));
+    }
+
+    /** Whether a handover waits for the agency's answer. */
+    boolean isOfferedTo(DataSubjectId agency) {
+        return offers.stream().anyMatch(offer -> offer.agency().equals(agency));
     }
 
     /** Whether an override that is open now names the caller. */

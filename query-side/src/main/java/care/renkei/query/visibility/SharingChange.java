@@ -25,6 +25,7 @@ final class SharingChange {
     private final Set<DataSubjectId> relatives;
     private final Set<DataSubjectId> sources;
     private final Set<DataSubjectId> invited;
+    private final List<Offer> offers;
     private final Set<DataSubjectId> erased;
     private @Nullable LocalDate diedOn;
     private boolean useStopped;
@@ -41,6 +42,7 @@ final class SharingChange {
         relatives = new TreeSet<>(before.relatives());
         sources = new TreeSet<>(before.sources());
         invited = new TreeSet<>(before.invited());
+        offers = new ArrayList<>(before.offers());
         erased = new TreeSet<>(before.erased());
         diedOn = before.diedOn();
         useStopped = before.useStopped();
@@ -62,6 +64,21 @@ final class SharingChange {
         invited.add(agency);
     }
 
+    void offered(ThingId handover, DataSubjectId agency) {
+        var offer = new Offer(handover, agency);
+        if (!offers.contains(offer)) {
+            offers.add(offer);
+        }
+    }
+
+    void takenBack(ThingId handover) {
+        offers.removeIf(offer -> offer.handover().equals(handover));
+    }
+
+    void answered(ThingId handover, DataSubjectId agency) {
+        offers.remove(new Offer(handover, agency));
+    }
+
     void joined(DataSubjectId agency, @Nullable TeamRole role, LocalDate from) {
         team = team.joined(agency, role, from);
     }
@@ -69,6 +86,7 @@ final class SharingChange {
     void left(DataSubjectId agency) {
         team = team.left(agency);
         invited.remove(agency);
+        offers.removeIf(offer -> offer.agency().equals(agency));
     }
 
     /** A grant never outlives the case: whoever closes it is not meant by what was agreed before. */
@@ -155,6 +173,7 @@ final class SharingChange {
                 relatives,
                 sources,
                 invited,
+                offers,
                 erased,
                 useStopped,
                 before.parked(),

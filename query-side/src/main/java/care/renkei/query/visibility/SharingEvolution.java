@@ -5,7 +5,13 @@ import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Means;
 import care.renkei.events.Purpose;
+import care.renkei.events.handover.HandoverAccepted;
+import care.renkei.events.handover.HandoverDeclined;
+import care.renkei.events.handover.HandoverEvent;
 import care.renkei.events.handover.HandoverOffered;
+import care.renkei.events.handover.HandoverPrepared;
+import care.renkei.events.handover.HandoverWithdrawn;
+import care.renkei.events.handover.OpenIssueSettled;
 import care.renkei.events.override.InformingDeferred;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.override.OverrideEnded;
@@ -81,7 +87,7 @@ public record SharingEvolution(ZoneId zone) {
     public PersonSharing evolve(PersonSharing state, WireEvent wire) {
         StoredEvent event = wire.event();
         var next = new SharingChange(state);
-        if (!event.source().isOwnHand()) {
+        if (!event.source().isOwnHand() && !isANo(event)) {
             next.source(event.source().subject());
         }
         for (StoredPart part : event.parts()) {
@@ -98,14 +104,18 @@ public record SharingEvolution(ZoneId zone) {
         return next.done();
     }
 
+    /** Decision record 0086: whoever declines a handover keeps nothing here, and is no source of the file by its no. */
+    private static boolean isANo(StoredEvent event) {
+        return event.description().content() == HandoverDeclined.class;
+    }
+
     private void apply(SharingChange next, WireEvent wire, DataSubjectId subject, Content content) {
         switch (content) {
             case SharingEvent e -> sharing(next, wire, subject, e);
             case OverrideEvent e -> override(next, wire, e);
             case PersonEvent e -> person(next, wire, e);
             case TeamEvent e -> team(next, wire, e);
-            // Decisions, 24: an agency learns an id by a handover; what it sees follows from consent or a statute.
-            case HandoverOffered e -> next.invited(e.to().subject());
+            case HandoverEvent e -> handover(next, wire.event().source().subject(), e);
             default -> {
                 // records, meetings, applications and agencies open and close nothing
             }
@@ -253,6 +263,25 @@ public record SharingEvolution(ZoneId zone) {
             case KeyWorkerAssigned e -> withoutEffect();
             case RoleAssigned e -> withoutEffect();
             case RoleEnded e -> withoutEffect();
+        }
+    }
+
+    /**
+     * Decisions, 24: an agency learns an id by a handover; what it sees follows from consent or a statute. Until all of
+     * it is declined it waits for an answer, also where each issue was.
+     */
+    private static void handover(SharingChange next, DataSubjectId source, HandoverEvent event) {
+        switch (event) {
+            case HandoverOffered e -> next.offered(e.handover(), e.to().subject());
+            case HandoverWithdrawn e -> next.takenBack(e.handover());
+            case HandoverAccepted e -> next.answered(e.handover(), source);
+            case HandoverDeclined e -> {
+                if (e.wholly()) {
+                    next.answered(e.handover(), source);
+                }
+            }
+            case HandoverPrepared e -> withoutEffect();
+            case OpenIssueSettled e -> withoutEffect();
         }
     }
 

@@ -10,7 +10,10 @@ public enum Standing {
     RELATIVE,
     /** An agency of the team. */
     TEAM,
-    /** An agency outside of the team that recorded, was invited, reviews, or is named by something in force. */
+    /**
+     * An agency outside of the team that recorded, was invited, is to answer a handover, reviews, or is named by
+     * something in force.
+     */
     NAMED_AGENCY,
     NONE;
 
@@ -34,6 +37,7 @@ public enum Standing {
         }
         boolean named = sharing.sources().contains(caller.viewer())
                 || sharing.invited().contains(caller.viewer())
+                || sharing.isOfferedTo(caller.viewer())
                 || receiptNames(inquiry, sharing)
                 || sharing.overrides().stream().anyMatch(o -> concerns(o, caller, inquiry, sharing))
                 || sharing.bases().stream()

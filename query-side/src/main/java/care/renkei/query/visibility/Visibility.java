@@ -133,10 +133,14 @@ public final class Visibility {
         if (part.sealedFor() != null) {
             return part.sealedFor().equals(caller.agency()) ? open(new Basis.Addressed()) : Verdict.ABSENT;
         }
+        boolean own = caller.agency().equals(part.source());
+        if (own && Standing.of(inquiry, sharing) == Standing.NONE) {
+            return Verdict.ABSENT; // record 0086: its no to a handover names to it nobody whom it may not know of
+        }
         if (part.authorOnly()) {
             return part.isAuthor(caller) ? open(new Basis.OwnAgency()) : Verdict.ABSENT;
         }
-        if (caller.agency().equals(part.source())) {
+        if (own) {
             return open(new Basis.OwnAgency());
         }
         return part.retraction() == PartFacts.Retraction.NONE ? null : deny(Reason.RETRACTED);

@@ -82,9 +82,10 @@ public record Days(LocalDate today, ZoneId zone, Locale locale) {
 
     /** A short date for a narrow cell: 「27.3.31」, “31 Mar 27”. */
     public String brief(LocalDate day) {
+        String year = "%02d".formatted(day.getYear() % 100);
         return japanese()
-                ? day.getYear() % 100 + "." + day.getMonthValue() + "." + day.getDayOfMonth()
-                : day.getDayOfMonth() + " " + englishMonth(day) + " " + day.getYear() % 100;
+                ? year + "." + day.getMonthValue() + "." + day.getDayOfMonth()
+                : day.getDayOfMonth() + " " + englishMonth(day) + " " + year;
     }
 
     /** How far from today: 「おととい」「8日前」「3週間前」. */

@@ -20,6 +20,9 @@ import care.renkei.events.ThingId;
 import care.renkei.events.WhyConsentHard;
 import care.renkei.events.Words;
 import care.renkei.events.assessment.WishRecorded;
+import care.renkei.events.handover.HandoverDeclined;
+import care.renkei.events.handover.HandoverDeclined.DeclinedIssue;
+import care.renkei.events.handover.HandoverOffered;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.person.DataSubjectErased;
 import care.renkei.events.person.PersonRegistered;
@@ -143,6 +146,40 @@ class AFeedTest {
         assertThat(received.stream().map(Received::sequence))
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 31).boxed().toList());
         assertThat(received).noneMatch(Received::late);
+    }
+
+    /** While it is asked, its own words come back to it; once it said no, not even those do, named for later or not. */
+    @Test
+    void ends_for_an_agency_that_declined_to_take_the_person_over() {
+        AgencyId asked = FEEDS.agencies("asked").getFirst();
+        var handover = new ThingId("handover-" + "a".repeat(26));
+        tell(told(new HandoverOffered(
+                handover, asked, true, true, LegalBasis.INTERNAL_USE, List.of(), null, null, null, null)));
+        Told inPart = told(declined(
+                        handover,
+                        false,
+                        List.of(new DeclinedIssue(new ThingId("issue-" + "a".repeat(26)), Words.of("夜。")))))
+                .by(asked.text());
+        tell(inPart);
+        FEEDS.end();
+        FEEDS.send();
+        assertThat(FEEDS.ids(asked)).containsExactly(inPart.id());
+
+        tell(told(declined(handover, true, List.of())).by(asked.text()));
+        tell(wish());
+        FEEDS.send();
+        tell(told(given(
+                Recipients.agencies(asked),
+                Scope.of(Category.WISH),
+                LocalDate.now(ZoneOffset.UTC).plusDays(9))));
+        tell(wish());
+        FEEDS.send();
+
+        assertThat(FEEDS.ids(asked)).containsExactly(inPart.id());
+    }
+
+    private static HandoverDeclined declined(ThingId handover, boolean wholly, List<DeclinedIssue> issues) {
+        return new HandoverDeclined(handover, wholly, issues, wholly ? Words.of("空きがない。") : null);
     }
 
     @Test

@@ -88,7 +88,7 @@ final class ToldFile {
     private static final Pattern DAY = Pattern.compile("\"(\\d{4}-\\d\\d-\\d\\d)\"");
     private static final Pattern MOMENT = Pattern.compile("\"(\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z)\"");
     private static final Pattern THING =
-            Pattern.compile("\"(consent|denial|override|basis|notice|explanation|handover)-([a-z2-7]{18})a{8}\"");
+            Pattern.compile("\"(consent|denial|override|basis|notice|explanation|handover|issue)-([a-z2-7]{18})a{8}\"");
     private static final int RECORDS = 14;
 
     /** A second of the invented world near its now is so many of ours, so that nothing begins or ends while we look. */

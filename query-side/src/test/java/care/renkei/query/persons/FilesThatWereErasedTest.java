@@ -14,6 +14,8 @@ import care.renkei.events.TeamRole;
 import care.renkei.events.ThingId;
 import care.renkei.events.WhyConsentHard;
 import care.renkei.events.Words;
+import care.renkei.events.handover.HandoverDeclined;
+import care.renkei.events.handover.HandoverOffered;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.person.DataSubjectErased;
 import care.renkei.events.person.DataSubjectErased.ErasureGround;
@@ -102,7 +104,22 @@ class FilesThatWereErasedTest {
     }
 
     @Test
-    void who_was_only_told_or_has_nothing_to_do_with_it_learns_nothing() {
+    void who_was_only_told_or_said_no_or_has_nothing_to_do_with_it_learns_nothing() {
+        var handover = new ThingId("handover-" + person.value());
+        VIEWS.tell(
+                told(new HandoverOffered(
+                        handover,
+                        SIGNAL.agency(),
+                        true,
+                        true,
+                        LegalBasis.INTERNAL_USE,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null)),
+                told(new HandoverDeclined(handover, true, List.of(), Words.of("空きがない。")))
+                        .by("signal"));
         VIEWS.tell(told(new DataSubjectErased(person, null, ErasureGround.RETENTION_OVER)));
 
         assertThat(of(HOSPITAL)).isEmpty();

@@ -13,6 +13,7 @@ import care.renkei.events.CorporationNumber;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Grantor;
 import care.renkei.events.GrantorCapacity;
+import care.renkei.events.LegalBasis;
 import care.renkei.events.Means;
 import care.renkei.events.PractitionerRole;
 import care.renkei.events.Purpose;
@@ -26,6 +27,8 @@ import care.renkei.events.agency.AgencyDetailsChanged;
 import care.renkei.events.agency.AgencyRegistered;
 import care.renkei.events.agency.PractitionerEnrolled;
 import care.renkei.events.agency.PractitionerLeft;
+import care.renkei.events.handover.HandoverDeclined;
+import care.renkei.events.handover.HandoverOffered;
 import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.sharing.ConsentGiven;
 import care.renkei.events.sharing.ConsentWithdrawn;
@@ -112,6 +115,41 @@ class TheSharingViewTest {
 
         feed(DATABASE, projection, List.of(told(person, "tomoshibi", withdrawn())));
         assertThat(ask(TANIGAWA_OF_KODAMA).sharing().grants()).isEmpty();
+    }
+
+    /** What was written before offers were held apart, and what comes after it, are read alike (decision record 0086). */
+    @Test
+    void reads_a_row_from_before_offers_were_held_apart() throws Exception {
+        feed(DATABASE, projection, history(person).subList(0, 1));
+        feed(DATABASE, projection, enrolment());
+        DATABASE.run("update sharing.person_sharing set version = version + 1, state = convert_to(replace("
+                + "convert_from(state, 'UTF8'), ',\"offers\":[]', ''), 'UTF8') where person = '" + person.text()
+                + "'");
+        assertThat(DATABASE.rows("select convert_from(state, 'UTF8') from sharing.person_sharing"))
+                .noneMatch(state -> state.contains("offers"));
+        assertThat(ask(TANIGAWA_OF_KODAMA).sharing().offers()).isEmpty();
+        assertThat(ask(TANIGAWA_OF_KODAMA).standing()).isEqualTo(Standing.NONE);
+
+        var handover = new ThingId("handover-aaaaaaaaaaaaaaaaaaaaaaaaaa");
+        feed(DATABASE, projection, List.of(told(person, "tomoshibi", offered(handover))));
+        assertThat(ask(TANIGAWA_OF_KODAMA).standing()).isEqualTo(Standing.NAMED_AGENCY);
+        assertThat(named()).contains("agency-kodama");
+
+        feed(
+                DATABASE,
+                projection,
+                List.of(told(person, "kodama", new HandoverDeclined(handover, true, List.of(), Words.of("空きがない。")))));
+        assertThat(ask(TANIGAWA_OF_KODAMA).standing()).isEqualTo(Standing.NONE);
+        assertThat(named()).doesNotContain("agency-kodama");
+    }
+
+    private List<String> named() {
+        return DATABASE.rows("select viewer from sharing.named_in where person = '" + person.text() + "'");
+    }
+
+    private static HandoverOffered offered(ThingId handover) {
+        return new HandoverOffered(
+                handover, KODAMA, true, true, LegalBasis.INTERNAL_USE, List.of(), null, null, null, null);
     }
 
     @Test

@@ -59,6 +59,24 @@ record ARecord(PartFacts part) {
                 part.recordedAt()));
     }
 
+    ARecord by(AgencyId source) {
+        return new ARecord(new PartFacts(
+                part.record(),
+                part.type(),
+                part.person(),
+                part.about(),
+                source,
+                DataSubjectId.of(DataSubjectId.Kind.PRACTITIONER, source.text() + "-one"),
+                part.categories(),
+                part.restrictedTo(),
+                part.authorOnly(),
+                part.notForPerson(),
+                part.heardAlone(),
+                part.retraction(),
+                part.sealedFor(),
+                part.recordedAt()));
+    }
+
     ARecord about(DataSubjectId... subjects) {
         PartFacts p = part;
         return with(

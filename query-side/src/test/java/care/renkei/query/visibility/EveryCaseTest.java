@@ -45,6 +45,32 @@ class EveryCaseTest {
         proof.done("");
     }
 
+    /** Whoever may know of the person is named in the file: lists, feeds and to-dos ask for the names first. */
+    @Test
+    void lets_know_of_the_person_as_by_brute_force() {
+        var reached = new TreeMap<String, Integer>();
+        for (long file = 0; file < 2_000; file++) {
+            var random = new RandomFile(5_000_000 + file);
+            PersonSharing sharing = random.file().sharing();
+            var oracle = new Oracle(
+                    random.file().events(), everybody(), Set.copyOf(RandomFile.TYPES), Set.copyOf(RandomFile.RECORDS));
+            for (int question = 0; question < 10; question++) {
+                Inquiry inquiry = random.inquiry();
+                Standing standing = Standing.of(inquiry, sharing);
+                reached.merge(standing.name(), 1, Integer::sum);
+                assertThat(standing != Standing.NONE)
+                        .as("file %d: %s", random.seed(), inquiry)
+                        .isEqualTo(oracle.knows(inquiry));
+                if (standing != Standing.NONE && inquiry.caller() instanceof Caller.OfAgency agency) {
+                    assertThat(sharing.mayName(agency.viewer()))
+                            .as("file %d: %s", random.seed(), inquiry)
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(reached.keySet()).hasSize(Standing.values().length);
+    }
+
     @Test
     void and_the_random_cases_reach_every_answer() {
         var reached = new TreeMap<String, Integer>();

@@ -15,7 +15,10 @@ import care.renkei.events.Recipients;
 import care.renkei.events.Scope;
 import care.renkei.events.TeamRole;
 import care.renkei.events.ThingId;
+import care.renkei.events.handover.HandoverAccepted;
+import care.renkei.events.handover.HandoverDeclined;
 import care.renkei.events.handover.HandoverOffered;
+import care.renkei.events.handover.HandoverWithdrawn;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.override.OverrideEnded;
 import care.renkei.events.override.OverrideExtended;
@@ -461,11 +464,13 @@ public final class Oracle {
                 .mapToInt(Said::place)
                 .max()
                 .orElse(-1);
-        return history.stream().anyMatch(wire -> wire.event().source().equals(c.agency()))
+        return history.stream()
+                        .anyMatch(wire -> wire.event().source().equals(c.agency())
+                                && !(wire.event().content() instanceof HandoverDeclined))
                 || said(AgencyInvited.class).stream()
                         .anyMatch(s -> s.place() > left && s.what().agency().equals(c.agency()))
                 || said(HandoverOffered.class).stream()
-                        .anyMatch(s -> s.place() > left && s.what().to().equals(c.agency()))
+                        .anyMatch(s -> s.place() > left && s.what().to().equals(c.agency()) && waits(s))
                 || said(StatutorySharingRecorded.class).stream()
                         .anyMatch(s -> inquiry.at().isBefore(s.what().until())
                                 && permitted(s.what().recipients(), List.of(s.place()), c.viewer(), today))
@@ -481,6 +486,24 @@ public final class Oracle {
                                 && permitted(n.what().parties(), List.of(n.place()), c.viewer(), today))
                 || consents.stream()
                         .anyMatch(consent -> inForce(consent, today) && reaches(consent, c.viewer(), today));
+    }
+
+    /** Whether a handover was not taken back since it was offered, nor declined as a whole or accepted by who was asked. */
+    private boolean waits(Said<HandoverOffered> offer) {
+        ThingId handover = offer.what().handover();
+        AgencyId receiver = offer.what().to();
+        return said(HandoverWithdrawn.class).stream()
+                        .noneMatch(w ->
+                                w.place() > offer.place() && w.what().handover().equals(handover))
+                && said(HandoverDeclined.class).stream()
+                        .noneMatch(d -> d.place() > offer.place()
+                                && d.by().equals(receiver)
+                                && d.what().wholly()
+                                && d.what().handover().equals(handover))
+                && said(HandoverAccepted.class).stream()
+                        .noneMatch(a -> a.place() > offer.place()
+                                && a.by().equals(receiver)
+                                && a.what().handover().equals(handover));
     }
 
     private boolean reviews(Caller.OfAgency c, Said<LifeSafetyOverrideInvoked> o) {
@@ -545,8 +568,9 @@ public final class Oracle {
         boolean author = inquiry.caller() instanceof Caller.OfAgency c
                 && c.practitioner() != null
                 && c.practitioner().equals(part.practitioner())
-                && part.source().equals(agency);
-        boolean source = part.source().equals(agency);
+                && part.source().equals(agency)
+                && knows(inquiry);
+        boolean source = part.source().equals(agency) && knows(inquiry);
         boolean person = viewer.equals(AFile.PERSON);
         boolean representative = said(RepresentativeAppointed.class).stream()
                 .anyMatch(r -> r.what().representative().equals(viewer) && within(r.what(), inquiry.today()));

@@ -18,7 +18,10 @@ import care.renkei.events.TeamRole;
 import care.renkei.events.ThingId;
 import care.renkei.events.WhyConsentHard;
 import care.renkei.events.Words;
+import care.renkei.events.handover.HandoverAccepted;
+import care.renkei.events.handover.HandoverDeclined;
 import care.renkei.events.handover.HandoverOffered;
+import care.renkei.events.handover.HandoverWithdrawn;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.override.OverrideExtended;
 import care.renkei.events.person.PersonRegistered;
@@ -59,6 +62,7 @@ public final class RandomFile {
     private final SplittableRandom random;
     private final AFile file = AFile.empty();
     private final List<ThingId> overrides = new ArrayList<>();
+    private final List<HandoverOffered> offers = new ArrayList<>();
     private final long seed;
     private int statements;
     private int notices;
@@ -82,13 +86,18 @@ public final class RandomFile {
         return file;
     }
 
+    /** Nothing that opens or closes anything but the agency's own. */
+    void recordsSomething(AgencyId agency) {
+        file.by(agency, related(), RELATIVES.getFirst());
+    }
+
     /** With which it can be made again. */
     public long seed() {
         return seed;
     }
 
     private void next() {
-        switch (random.nextInt(23)) {
+        switch (random.nextInt(27)) {
             case 0, 1, 2, 3 -> file.given(statement());
             case 4, 5 -> file.refused(statement());
             case 6 -> file.excluded(statement());
@@ -124,20 +133,8 @@ public final class RandomFile {
             case 15, 16 -> file.by(AFile.TOMOSHIBI, notice(), subject());
             case 19 -> closed(one(AGENCIES));
             case 20 -> reopened(one(AGENCIES));
-            case 21 ->
-                file.by(
-                        one(AGENCIES),
-                        new HandoverOffered(
-                                AConsent.id("handover", letters(random.nextInt(99))),
-                                one(AGENCIES),
-                                true,
-                                true,
-                                LegalBasis.CONSENT,
-                                List.of(),
-                                null,
-                                null,
-                                null,
-                                null));
+            case 21, 23 -> offered();
+            case 24, 25, 26 -> offerEnded();
             case 14 ->
                 file.by(
                         AFile.TOMOSHIBI,
@@ -157,6 +154,46 @@ public final class RandomFile {
                     default -> file.joined(one(AGENCIES), TeamRole.SERVICE);
                 }
             }
+        }
+    }
+
+    private void offered() {
+        var offer = new HandoverOffered(
+                AConsent.id("handover", letters(offers.size())),
+                one(AGENCIES),
+                true,
+                true,
+                LegalBasis.CONSENT,
+                List.of(),
+                null,
+                null,
+                null,
+                null);
+        offers.add(offer);
+        file.by(AFile.TOMOSHIBI, offer);
+    }
+
+    /** Taken back or answered, mostly by who was asked. */
+    private void offerEnded() {
+        if (offers.isEmpty()) {
+            offered();
+            return;
+        }
+        HandoverOffered offer = one(offers);
+        ThingId handover = offer.handover();
+        AgencyId receiver = random.nextInt(6) > 0 ? offer.to() : one(AGENCIES);
+        switch (random.nextInt(6)) {
+            case 0, 1 -> file.by(AFile.TOMOSHIBI, new HandoverWithdrawn(handover, Words.of("x")));
+            case 2, 3 -> file.by(receiver, new HandoverDeclined(handover, true, List.of(), Words.of("x")));
+            case 4 ->
+                file.by(
+                        receiver,
+                        new HandoverDeclined(
+                                handover,
+                                false,
+                                List.of(new HandoverDeclined.DeclinedIssue(AConsent.id("issue", "a"), Words.of("x"))),
+                                null));
+            default -> file.by(receiver, new HandoverAccepted(handover, List.of(), AFile.TODAY, true, null));
         }
     }
 

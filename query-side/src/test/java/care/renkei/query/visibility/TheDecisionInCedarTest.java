@@ -25,6 +25,8 @@ class TheDecisionInCedarTest {
             var everybody = new HashSet<>(RandomFile.RELATIVES);
             everybody.add(AFile.PERSON);
             RandomFile.AGENCIES.forEach(agency -> everybody.add(agency.subject()));
+            // A part stands in the file, so its source has recorded something; without it, only brute force is asked.
+            RandomFile.AGENCIES.forEach(random::recordsSomething);
             var cedar = new CedarOracle(random.file().events(), everybody);
             for (int question = 0; question < QUESTIONS; question++) {
                 PartFacts part = random.part();

@@ -80,6 +80,7 @@ class DaysTest {
     void are_short_in_a_narrow_cell() {
         assertThat(japanese.brief(LocalDate.of(2027, 3, 31))).isEqualTo("27.3.31");
         assertThat(english.brief(LocalDate.of(2027, 3, 31))).isEqualTo("31 Mar 27");
+        assertThat(english.brief(LocalDate.of(2004, 3, 31))).isEqualTo("31 Mar 04");
     }
 
     @Test

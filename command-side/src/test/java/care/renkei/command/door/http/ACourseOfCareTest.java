@@ -97,20 +97,65 @@ class ACourseOfCareTest {
         assertThat(closes(giver, handover).text("code")).isEqualTo("still-responsible");
         taken(says(giver, "handover.handover-withdrawn", withdraws));
 
-        assertThat(says(receiver, "handover.handover-accepted", """
-                {"handover": "%s", "issues": ["%s"], "from": "2026-07-01", "personPresent": true}""".formatted(handover, tickets))
-                        .text("code"))
-                .isEqualTo("handover-taken-back");
-        assertThat(says(receiver, "team.care-team-member-joined", """
-                {"role": "SERVICE", "from": "2026-07-01"}""").status())
-                .as("what was taken back invites nobody")
-                .isEqualTo(404);
+        isNobodyToTheReceiver(handover, tickets);
         taken(says(giver, "handover.handover-prepared", """
                 {"handover": "new:again", "to": "%s", "reason": "LIFE_STAGE", "openIssues": [], "stillOpen": ["%s"]}""".formatted(receiver.agency(), tickets)));
         assertThat(World.count(
                         "select count(*) from store.handover where withdrawn_at is not null and handover = ?",
                         handover))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void stays_with_the_giver_where_the_receiver_takes_nothing_on() {
+        Answer prepared = taken(prepared());
+        String handover = prepared.created("grown");
+        String tickets = prepared.created("tickets");
+        taken(offered(handover));
+        Answer inPart = taken(
+                says(receiver, "handover.handover-declined", """
+                {"handover": "%s", "wholly": false, "issues": [{"issue": "%s", "reason": "夜は開いていない。"}]}""".formatted(handover, prepared.created("nights"))));
+        assertThat(inPart.json().path("advice").toString()).contains("ANSWER_THE_REST");
+        assertThat(answersTheAdviceOn(inPart).text("code"))
+                .as("is followed by answering the rest")
+                .isEqualTo("person-not-available");
+        ObjectNode no = SentEvents.event(
+                receiver.agency(), "renkei.handover.handover-declined.v1", giver.person(), """
+                {"%s": {"handover": "%s", "wholly": true, "issues": [], "reason": "空きがない。"}}""".formatted(
+                                giver.person(), handover));
+        no.put("practitioner", receiver.practitioner());
+        taken(receiver.send(no));
+
+        isNobodyToTheReceiver(handover, tickets);
+        assertThat(answersTheAdviceOn(inPart).text("code")).isEqualTo("person-not-available");
+        assertThat(receiver.send(no).status())
+                .as("its own no, sent again, is known by its own id")
+                .isEqualTo(200);
+    }
+
+    private Answer answersTheAdviceOn(Answer told) {
+        return says(receiver, "advice.advice-answered", """
+                {"advice": "TRN-06/ANSWER_THE_REST", "record": "%s", "answer": "DONE"}""".formatted(told.text("eventId")));
+    }
+
+    /** Decision record 0086: whatever it says of the handover is answered as of somebody who does not exist. */
+    private void isNobodyToTheReceiver(String handover, String issue) {
+        String accepts = """
+                {"handover": "%s", "issues": ["%s"], "from": "2026-07-01", "personPresent": true}""".formatted(handover, issue);
+        Answer ofNothing =
+                says(receiver, "handover.handover-accepted", accepts.replace(handover, "handover-" + "a".repeat(26)));
+        assertThat(ofNothing.text("code")).isEqualTo("person-not-available");
+        Answer accepted = says(receiver, "handover.handover-accepted", accepts);
+        assertThat(accepted.status()).isEqualTo(404);
+        assertThat(accepted.json()).isEqualTo(ofNothing.json());
+        assertThat(says(receiver, "handover.handover-declined", """
+                {"handover": "%s", "wholly": true, "issues": [], "reason": "空きがない。"}""".formatted(handover))
+                        .json())
+                .isEqualTo(ofNothing.json());
+        assertThat(says(receiver, "team.care-team-member-joined", """
+                {"role": "SERVICE", "from": "2026-07-01"}""").json())
+                .as("nothing of it invites")
+                .isEqualTo(ofNothing.json());
     }
 
     @Test

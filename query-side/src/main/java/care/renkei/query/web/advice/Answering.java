@@ -2,9 +2,12 @@ package care.renkei.query.web.advice;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.AgencyKind;
+import care.renkei.events.EventCatalogue;
+import care.renkei.events.handover.HandoverDeclined;
 import care.renkei.query.advice.AdviceInFiles;
 import care.renkei.query.advice.Given;
 import care.renkei.query.agencies.Agencies;
+import care.renkei.query.timeline.TimelineEntry;
 import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.Standing;
 import java.util.Set;
@@ -25,6 +28,9 @@ record Answering(
 
     private static final Set<AgencyKind> MUNICIPALITY = Set.of(AgencyKind.MUNICIPAL_WELFARE, AgencyKind.PUBLIC_HEALTH);
 
+    private static final String A_NO =
+            EventCatalogue.standard().of(HandoverDeclined.class).wireName();
+
     static Answering of(Caller caller, AdviceInFiles advice, Agencies agencies) {
         return caller instanceof Caller.OfAgency reader
                 ? new Answering(advice, isTheMunicipality(reader, agencies), reader.agency())
@@ -41,6 +47,11 @@ record Answering(
                 && (municipality
                         || advice.standing(given) == Standing.TEAM
                         || advice.underOverride(given)
-                        || (given.record() != null && given.record().source().equals(own)));
+                        || isOnTheirOwn(given.record()));
+    }
+
+    /** A no to a handover leaves nothing with who said it: it is followed by answering the rest (decision record 0086). */
+    private boolean isOnTheirOwn(@Nullable TimelineEntry record) {
+        return record != null && record.source().equals(own) && !record.type().equals(A_NO);
     }
 }

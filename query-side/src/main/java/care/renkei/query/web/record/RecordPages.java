@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Writing down what happened, on a page. */
 @Controller
@@ -115,7 +114,10 @@ final class RecordPages {
             DataSubjectId person,
             Model model) {
         return switch (answer) {
-            case DoorAnswer.Recorded recorded -> new ModelAndView(shown(person, description, answers, recorded));
+            case DoorAnswer.Recorded recorded ->
+                new ModelAndView("redirect:"
+                        + new Afterwards(person, desk.inSight().page().standing(), description, answers)
+                                .address(recorded));
             case DoorAnswer.NotRecorded refused ->
                 problem(desk, description, answers, Problems.byControl(refused.fields()), refused.says(), model);
             case DoorAnswer.Unreachable unreachable ->
@@ -162,31 +164,6 @@ final class RecordPages {
                     speech.words().say("ladder.preview.problem"),
                     model);
         }
-    }
-
-    /** The page waits for what was just written, and stands at it. */
-    private static String shown(
-            DataSubjectId person, EventDescription type, Answers answers, DoorAnswer.Recorded recorded) {
-        if (Offered.ofAMeeting(type)) {
-            return "redirect:" + meeting(person, answers.first("part/meeting"), recorded);
-        }
-        return "redirect:"
-                + UriComponentsBuilder.fromPath(
-                                type.capability().equals("sharing") ? "/persons/{id}/sharing" : "/persons/{id}")
-                        .queryParam("recorded", true)
-                        .queryParam("after", recorded.position())
-                        .fragment("e-" + recorded.eventId())
-                        .buildAndExpand(person.text())
-                        .toUriString();
-    }
-
-    /** A meeting that was just called has its id from the door; it stands on top of the list. */
-    private static String meeting(DataSubjectId person, String meeting, DoorAnswer.Recorded recorded) {
-        var address = UriComponentsBuilder.fromPath("/persons/{id}/meetings").queryParam("after", recorded.position());
-        if (meeting.startsWith("meeting-")) {
-            address.pathSegment(meeting);
-        }
-        return address.buildAndExpand(person.text()).encode().toUriString();
     }
 
     private ModelAndView problem(

@@ -7,8 +7,12 @@ import care.renkei.events.AgencyKind;
 import care.renkei.events.Category;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Purpose;
+import care.renkei.events.ThingId;
 import care.renkei.events.Words;
+import care.renkei.events.advice.AdviceOnHandovers;
 import care.renkei.events.advice.AdviceOnSheet;
+import care.renkei.events.handover.HandoverDeclined;
+import care.renkei.events.handover.HandoverDeclined.DeclinedIssue;
 import care.renkei.events.person.PersonRegistered;
 import care.renkei.query.advice.AdviceInFiles;
 import care.renkei.query.advice.AdviceInSight;
@@ -77,6 +81,30 @@ class WhoseAnswerTest {
                 .isFalse();
         assertThat(answering(Standing.NAMED_AGENCY, false, CORE).to(ofSeveralTogether()))
                 .isFalse();
+    }
+
+    /** What it said no to is not its own to go on with (decision record 0086). */
+    @Test
+    void who_declined_a_handover_in_part_does_not_answer_what_is_advised_on_its_no() {
+        var nights = new DeclinedIssue(new ThingId("issue-" + "a".repeat(26)), Words.of("夜は開いていない。"));
+        VIEWS.tell(Told.of(
+                person, new HandoverDeclined(new ThingId("handover-" + "a".repeat(26)), false, List.of(nights), null)));
+        VIEWS.tell(Told.of(person, new PersonRegistered(null, Words.of("本人"), null, null, null, null, null)));
+        TimelineEntry no =
+                VIEWS
+                        .timeline
+                        .page(TimelineRequest.newest(person, TOMOSHIBI, Purpose.CARE_COORDINATION))
+                        .entries()
+                        .stream()
+                        .filter(entry -> entry.type().contains("handover-declined"))
+                        .findFirst()
+                        .orElseThrow();
+
+        var advised = new Given(AdviceOnHandovers.ANSWER_THE_REST, no);
+        assertThat(answering(Standing.NAMED_AGENCY, false, TOMOSHIBI.agency()).to(advised))
+                .isFalse();
+        assertThat(answering(Standing.TEAM, false, TOMOSHIBI.agency()).to(advised))
+                .isTrue();
     }
 
     @Test
