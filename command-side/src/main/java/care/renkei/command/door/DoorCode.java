@@ -12,8 +12,7 @@ public enum DoorCode {
     NOT_A_BATCH(400, "出来事の一覧（JSON の配列）ではありません。", "This is not a list of events."),
     NOT_UTF_8(400, "文字コードが UTF-8 ではありません。", "The text is not UTF-8."),
     ID_NOT_A_UUID(400, "id は UUID（小文字）にしてください。", "The id has to be a UUID, in lower case."),
-    TYPE_DIFFERS(
-            400, "ヘッダー ce-type と、出来事の type が合いません。", "The header ce-type and the type of the event differ."),
+    TYPE_DIFFERS(400, "ヘッダー ce-type と、出来事の type が合いません。", "The header ce-type and the type of the event differ."),
     TOKEN_MISSING(401, "トークンがありません。", "There is no token."),
     TOKEN_EXPIRED(401, "トークンの期限が切れています。", "The token has expired."),
     TOKEN_NOT_VALID(401, "このトークンは使えません。", "The token is not valid here."),

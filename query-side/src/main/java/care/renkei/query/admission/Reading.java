@@ -1,8 +1,8 @@
 package care.renkei.query.admission;
 
 import care.renkei.events.admission.Asks;
-import care.renkei.query.caller.ReceiptsInHand;
 import care.renkei.query.caller.ReceiptVerifier;
+import care.renkei.query.caller.ReceiptsInHand;
 import care.renkei.query.visibility.OverrideReceipt;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;

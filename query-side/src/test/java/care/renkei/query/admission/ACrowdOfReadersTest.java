@@ -43,8 +43,7 @@ class ACrowdOfReadersTest {
     private static final int PLACES = 2;
     private static final String PERSON = "person-" + "b".repeat(26);
     private static final Map<String, Object> CLAIMS = Map.of("agency", "yoso", "sub", "agency-yoso");
-    private static final Asker SYSTEM =
-            new Asker("system", Caller.OfAgency.system(new AgencyId("yoso")), CLAIMS);
+    private static final Asker SYSTEM = new Asker("system", Caller.OfAgency.system(new AgencyId("yoso")), CLAIMS);
     private static final Asker NOBODY = new Asker("no token", new Caller.Nobody(), Map.of());
     private static final SigningKey KEY = SigningKey.of(SigningKey.make());
 
@@ -78,8 +77,7 @@ class ACrowdOfReadersTest {
     private static Socket slowReader() throws IOException {
         URI address = URI.create(side.address());
         var socket = new Socket(address.getHost(), address.getPort());
-        socket.getOutputStream()
-                .write("""
+        socket.getOutputStream().write("""
                 POST /api/persons/%s/timeline/search HTTP/1.1
                 Host: %s
                 Authorization: Bearer %s
@@ -87,8 +85,8 @@ class ACrowdOfReadersTest {
                 Content-Length: 2
 
                 """.formatted(PERSON, address.getHost(), side.token(CLAIMS))
-                        .replace("\n", "\r\n")
-                        .getBytes(StandardCharsets.US_ASCII));
+                .replace("\n", "\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
 

@@ -40,13 +40,19 @@ class ACrowdAtTheDoorTest {
     @BeforeAll
     static void start() {
         node = RunningCommandSide.start(Map.of(
-                "renkei.admission.places", PLACES,
-                "renkei.admission.reserved", 1,
-                "renkei.admission.large", 1,
-                "renkei.admission.waiting", 1,
-                "renkei.admission.patience", "1ms",
+                "renkei.admission.places",
+                PLACES,
+                "renkei.admission.reserved",
+                1,
+                "renkei.admission.large",
+                1,
+                "renkei.admission.waiting",
+                1,
+                "renkei.admission.patience",
+                "1ms",
                 // The slow ones are not to be given up before the test is through.
-                "server.tomcat.connection-timeout", "5m"));
+                "server.tomcat.connection-timeout",
+                "5m"));
     }
 
     @AfterAll
@@ -96,14 +102,16 @@ class ACrowdAtTheDoorTest {
         ObjectNode event = event(world.agency(), INVOKED, world.person(), """
                 {"%s": {"override": "new:night", "basis": "LIFE_BODY_PROPERTY_27_1_2", "whyConsentHard": "UNCONSCIOUS",
                  "recipients": {"agencies": ["%s"]}, "categories": ["HEALTH"], "until": "%s",
-                 "danger": "発作が止まらない。"}}""".formatted(world.person(), world.agency(), now.plus(Duration.ofDays(1))));
+                 "danger": "発作が止まらない。"}}""".formatted(
+                        world.person(), world.agency(), now.plus(Duration.ofDays(1))));
         event.put("practitioner", world.practitioner()).put("time", now.toString());
         ((ObjectNode) data(event).get("envelope").get("occurred")).put("from", now.toString());
         return event;
     }
 
     private Answer sent(ObjectNode event, String... headers) {
-        return world.client().send(new String(EventJson.write(event), java.nio.charset.StandardCharsets.UTF_8), headers);
+        return world.client()
+                .send(new String(EventJson.write(event), java.nio.charset.StandardCharsets.UTF_8), headers);
     }
 
     @Test
@@ -118,7 +126,8 @@ class ACrowdAtTheDoorTest {
         assertThat(japanese.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(japanese.text("code")).isEqualTo("too-much-at-once");
         assertThat(japanese.text("detail")).isEqualTo("いま、一度に届いたものが多すぎます。少し待って、同じものを送り直してください。");
-        assertThat(english.text("detail")).isEqualTo("Too much arrives at once; wait a little and send the same again.");
+        assertThat(english.text("detail"))
+                .isEqualTo("Too much arrives at once; wait a little and send the same again.");
         assertThat(world.stored()).isEqualTo(before);
     }
 
@@ -150,7 +159,8 @@ class ACrowdAtTheDoorTest {
         assertThat(answer.text("code")).isEqualTo("type-differs");
         assertThat(world.client()
                         .post(
-                                EventJson.write(EventJson.MAPPER.createArrayNode().add(world.homeVisit())),
+                                EventJson.write(
+                                        EventJson.MAPPER.createArrayNode().add(world.homeVisit())),
                                 "Content-Type",
                                 "application/cloudevents-batch+json",
                                 "ce-type",
