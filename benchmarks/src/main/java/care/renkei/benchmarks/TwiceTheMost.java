@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** P21: twice as much as goes through is asked of a node for a minute; what it serves, what it says, how soon it is itself. */
 final class TwiceTheMost {
 
-    private static final Duration MOST = Duration.ofSeconds(12);
+    private static final Duration MOST = Duration.ofSeconds(10);
     private static final Duration CROWD = Duration.ofSeconds(60);
 
     /** The second of an open loop that does not count. */
@@ -42,21 +42,25 @@ final class TwiceTheMost {
     }
 
     Figure measure() throws Exception {
-        double most = caller.call(0, MOST, timelines).achieved();
+        double before = caller.call(0, MOST, timelines).achieved();
         long usual = 0;
         for (int i = 0; i < IN_A_ROW; i++) {
             usual = Math.max(usual, answer());
         }
         usual *= TIMES_THE_SLOWEST;
         long end = System.nanoTime() + BEGINNING.plus(CROWD).toNanos();
-        OpenLoop crowd = caller.call((int) Math.round(2 * most), CROWD, timelines);
+        OpenLoop crowd = caller.call((int) Math.round(2 * before), CROWD, timelines);
         double untilUsual = untilUsual(usual, end) / 1e9;
+        double after = caller.call(0, MOST, timelines).achieved();
+        // What else happens on the machine falls on one of the two.
+        double most = Math.max(before, after);
         double share = crowd.achieved() / most;
         return new Figure(
                         "P21",
                         "twice the most that goes through, for 60 s: timelines served",
                         String.format(Locale.ROOT, "%.0f/s", crowd.achieved()),
-                        String.format(Locale.ROOT, "%.0f/s, the most that goes through", most),
+                        String.format(
+                                Locale.ROOT, "%.0f/s before and %.0f/s after, the most that goes through", before, after),
                         String.format(Locale.ROOT, "%.2f", share),
                         "only 429/503, ≥ 0.90, normal within 5 s",
                         crowd.failed() == 0 && share >= SHARE && untilUsual <= SOON_SECONDS)
