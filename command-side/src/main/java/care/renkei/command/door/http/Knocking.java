@@ -23,6 +23,9 @@ final class Knocking {
             .map(content -> EventCatalogue.standard().of(content).wireName())
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Where what the head says is held against the body. */
+    private static final String EVENTS = "/api/events";
+
     private final int largestEvent;
 
     Knocking(int largestEvent) {
@@ -47,6 +50,7 @@ final class Knocking {
         String type = type(request);
         String content = request.getContentType();
         return type != null
+                && request.getServletPath().equals(EVENTS)
                 && OF_LIFE.contains(type)
                 && !(content != null && MediaTypes.is(CloudEventJson.BATCH, content));
     }

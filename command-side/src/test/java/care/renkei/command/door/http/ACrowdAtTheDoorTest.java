@@ -170,6 +170,14 @@ class ACrowdAtTheDoorTest {
     }
 
     @Test
+    void nor_is_it_let_in_anywhere_but_where_that_is_looked_at() {
+        assertThat(world.client()
+                        .post("/api/protection/reports", world.homeVisit(), "ce-type", INVOKED)
+                        .status())
+                .isEqualTo(503);
+    }
+
+    @Test
     void what_is_large_has_a_place_of_its_own() {
         Answer file = world.client().attach(world.person(), null, "image/png", new byte[2_000_000]);
 
