@@ -26,6 +26,9 @@ public final class ReceiptsInHand {
      */
     private static final String MARK = "renkei-receipt";
 
+    /** About as long as a session that nobody touches; it stays behind on the screen of whoever signs out. */
+    private static final int MARKED_SECONDS = 3_600;
+
     private static final String ATTRIBUTE = "renkei.receipts";
     private static final String PERSON = "id";
 
@@ -39,6 +42,7 @@ public final class ReceiptsInHand {
         session.setAttribute(ATTRIBUTE, kept);
         var mark = new Cookie(MARK, "1");
         mark.setPath("/persons/" + person.text());
+        mark.setMaxAge(MARKED_SECONDS);
         mark.setHttpOnly(true);
         mark.setSecure(request.isSecure());
         mark.setAttribute("SameSite", "Lax");

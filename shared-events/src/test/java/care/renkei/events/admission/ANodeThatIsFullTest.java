@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** Two places, one for life at risk, one for what is large, and two who may wait in each line. */
@@ -146,7 +147,7 @@ class ANodeThatIsFullTest {
                 }
                 try (place) {
                     most.accumulateAndGet(inWork.incrementAndGet(), Math::max);
-                    Thread.yield();
+                    LockSupport.parkNanos(10_000);
                     served.incrementAndGet();
                     inWork.decrementAndGet();
                 }
