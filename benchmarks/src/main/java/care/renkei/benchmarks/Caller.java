@@ -14,15 +14,21 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import org.HdrHistogram.Histogram;
 
 /**
  * Calls over HTTP by the clock, as a program of its own: in the server's, each other's garbage would be cleared away
- * while both wait. Told by lines: a token; then, again and again, calls a second, milliseconds, how many addresses,
- * and the addresses, of which the first are called most (Zipf 1.0). Answers each with a line: offered, achieved, not
- * answered, and the times.
+ * while both wait. Told by lines: a token; then, again and again, calls a second (none for as many as go through),
+ * milliseconds, how many addresses, and the addresses, of which the first are called most (Zipf 1.0). Answers each with a
+ * line: offered, achieved, not answered, sent away, and the times.
  */
 final class Caller {
+
+    /** Callers of a closed loop: more than the places of a node of this size, fewer than also find room to wait. */
+    private static final int AT_ONCE = 32;
+
+    private static final Set<Integer> LATER = Set.of(429, 503);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -32,7 +38,7 @@ final class Caller {
         this.token = token;
     }
 
-    public static void main(String[] none) throws IOException {
+    public static void main(String[] none) throws Exception {
         var told = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         var caller = new Caller(told.readLine());
         for (String line = told.readLine(); line != null; line = told.readLine()) {
@@ -47,9 +53,14 @@ final class Caller {
         }
     }
 
-    private OpenLoop call(int perSecond, Duration time, List<URI> addresses) {
+    private OpenLoop call(int perSecond, Duration time, List<URI> addresses) throws Exception {
         Zipf which = new Zipf(addresses.size(), 11);
-        return OpenLoop.run(perSecond, time, () -> get(addresses.get(which.next())));
+        Load.Step get = () -> get(addresses.get(which.next()));
+        if (perSecond > 0) {
+            return OpenLoop.run(perSecond, time, get);
+        }
+        Load most = Load.of(AT_ONCE, time, thread -> get);
+        return new OpenLoop(most.perSecond(), most.perSecond(), 0, 0, most.times());
     }
 
     private void get(URI address) throws IOException, InterruptedException {
@@ -58,6 +69,9 @@ final class Caller {
                         .header("Authorization", "Bearer " + token)
                         .build(),
                 BodyHandlers.ofByteArray());
+        if (LATER.contains(answer.statusCode())) {
+            throw new OpenLoop.SentAway();
+        }
         if (answer.statusCode() != 200) {
             throw new IOException("answered " + answer.statusCode());
         }
@@ -73,6 +87,7 @@ final class Caller {
                 Double.toString(loop.offered()),
                 Double.toString(loop.achieved()),
                 Long.toString(loop.failed()),
+                Long.toString(loop.sentAway()),
                 Base64.getEncoder().encodeToString(written));
     }
 
@@ -83,7 +98,8 @@ final class Caller {
                 Double.parseDouble(said[0]),
                 Double.parseDouble(said[1]),
                 Long.parseLong(said[2]),
+                Long.parseLong(said[3]),
                 Histogram.decodeFromByteBuffer(
-                        ByteBuffer.wrap(Base64.getDecoder().decode(said[3])), 0));
+                        ByteBuffer.wrap(Base64.getDecoder().decode(said[4])), 0));
     }
 }

@@ -33,6 +33,7 @@ final class CallerProcess implements AutoCloseable {
         tell.write(token + "\n");
     }
 
+    /** @param perSecond 0 for as many as go through: several callers, each again as soon as it is answered */
     OpenLoop call(int perSecond, Duration time, List<URI> addresses) throws IOException {
         tell.write(perSecond + " " + time.toMillis() + " " + addresses.size() + "\n");
         for (URI address : addresses) {

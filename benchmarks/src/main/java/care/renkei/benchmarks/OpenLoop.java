@@ -1,5 +1,6 @@
 package care.renkei.benchmarks;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,9 +17,15 @@ import org.HdrHistogram.Histogram;
  * @param offered requests per second
  * @param achieved answered per second
  * @param failed not answered
+ * @param sentAway told to come later; not among those that were answered, nor among those that were not
  * @param times nanoseconds from due to answered
  */
-record OpenLoop(double offered, double achieved, long failed, Histogram times) {
+record OpenLoop(double offered, double achieved, long failed, long sentAway, Histogram times) {
+
+    /** Thrown by a request that is answered with 429 or 503. */
+    static final class SentAway extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
 
     /** What goes on for hours has no beginning, and ours begins again with each round. */
     private static final Duration BEGINNING = Duration.ofSeconds(1);
@@ -36,6 +43,7 @@ record OpenLoop(double offered, double achieved, long failed, Histogram times) {
     private static OpenLoop run(int perSecond, Duration beginning, BooleanSupplier goOn, Load.Step request) {
         Histogram times = Load.histogram();
         var failed = new LongAdder();
+        var sentAway = new LongAdder();
         long gap = TimeUnit.SECONDS.toNanos(1) / perSecond;
         long begin = System.nanoTime();
         long counts = begin + beginning.toNanos();
@@ -49,6 +57,8 @@ record OpenLoop(double offered, double achieved, long failed, Histogram times) {
                         if (due >= counts) {
                             times.recordValue(Math.max(1, System.nanoTime() - due));
                         }
+                    } catch (SentAway e) {
+                        sentAway.increment();
                     } catch (Exception e) {
                         // Not answered: shows as the difference between offered and achieved.
                         failed.increment();
@@ -57,7 +67,7 @@ record OpenLoop(double offered, double achieved, long failed, Histogram times) {
             }
         }
         double seconds = (System.nanoTime() - counts) / 1e9;
-        return new OpenLoop(perSecond, times.getTotalCount() / seconds, failed.sum(), times);
+        return new OpenLoop(perSecond, times.getTotalCount() / seconds, failed.sum(), sentAway.sum(), times);
     }
 
     double nanosAt(double percentile) {

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ import org.HdrHistogram.Histogram;
 
 /**
  * P8: timelines over HTTP with a token of the identity provider, in an open loop, of a query side that runs by itself;
- * beside an echo of the same length and a raw commit.
+ * beside an echo of the same length and a raw commit. And P21, of the same node, when more is asked than it can answer.
  */
 final class TimelineOverHttp {
 
@@ -59,8 +60,7 @@ final class TimelineOverHttp {
     private final Histogram echoed = Load.histogram();
     private final Histogram committed = Load.histogram();
 
-    TimelineOverHttp(Installation installation, String issuer, Town town, Extent extent)
-            throws IOException {
+    TimelineOverHttp(Installation installation, String issuer, Town town, Extent extent) throws IOException {
         this.installation = installation;
         this.issuer = issuer;
         this.town = town;
@@ -98,7 +98,11 @@ final class TimelineOverHttp {
             List<URI> timelines =
                     town.filesToRead().stream().map(this::timeline).toList();
             caller.call(PER_SECOND, WARMING_UP, timelines);
-            return measure(caller, timelines, get(timelines.getFirst(), token));
+            List<Figure> figures = new ArrayList<>(measure(caller, timelines, get(timelines.getFirst(), token)));
+            if (!extent.quick()) {
+                figures.add(new TwiceTheMost(caller, timelines, token).measure());
+            }
+            return figures;
         }
     }
 
@@ -160,7 +164,7 @@ final class TimelineOverHttp {
 
     private static double[] told(OpenLoop loop, Histogram all) {
         all.add(loop.times());
-        return new double[] {loop.nanosAt(50), loop.nanosAt(99), loop.achieved(), loop.failed()};
+        return new double[] {loop.nanosAt(50), loop.nanosAt(99), loop.achieved(), loop.failed() + loop.sentAway()};
     }
 
     /** One row and its commit at the same rate, one after the other as the one writer of the entries does it. */

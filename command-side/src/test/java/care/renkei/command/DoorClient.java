@@ -40,8 +40,8 @@ public record DoorClient(String address, String token) {
     }
 
     /** One event, in structured mode, to another door. */
-    public Answer post(String path, JsonNode event) {
-        return post(path, EventJson.write(event), "Content-Type", STRUCTURED);
+    public Answer post(String path, JsonNode event, String... headers) {
+        return post(path, EventJson.write(event), withType(headers));
     }
 
     public Answer post(byte[] body, String... headers) {

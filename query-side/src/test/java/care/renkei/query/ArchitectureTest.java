@@ -91,6 +91,7 @@ class ArchitectureTest {
             Map.entry("protection", Set.of("visibility", "reading")),
             Map.entry("problem", Set.of("accesslog", "protection", "reading")),
             Map.entry("caller", Set.of("visibility", "reading", "problem")),
+            Map.entry("admission", Set.of("visibility", "caller", "problem")),
             Map.entry(
                     "operating",
                     Set.of(
@@ -136,6 +137,7 @@ class ArchitectureTest {
             Map.entry(
                     "web",
                     Set.of(
+                            "admission",
                             "visibility",
                             "accesslog",
                             "caller",

@@ -23,6 +23,12 @@ final class FrontDoor implements AutoCloseable {
     /** A look may wait for its position; nothing legitimate takes longer. */
     private static final int REQUEST_MILLIS = 60_000;
 
+    /**
+     * To a side, of each of the two threads: well above what a side lets in or lets wait, for the sides say who is sent
+     * away, not what stands before them; beyond it this door would, life at risk as well.
+     */
+    private static final int CONNECTIONS = 500;
+
     private static final String OPENING = """
             <!DOCTYPE html><html lang="ja"><meta charset="utf-8"><meta http-equiv="refresh" content="2">
             <title>連携</title><p>準備しています。まもなく開きます。</p><p lang="en">Getting ready. This page opens by itself.</p></html>
@@ -68,7 +74,7 @@ final class FrontDoor implements AutoCloseable {
     void lead(String prefix, Side side) {
         var backend = new LoadBalancingProxyClient()
                 .addHost(URI.create(side.address()))
-                .setConnectionsPerThread(32);
+                .setConnectionsPerThread(CONNECTIONS);
         HttpHandler proxy = ProxyHandler.builder()
                 .setProxyClient(backend)
                 .setMaxRequestTime(REQUEST_MILLIS)

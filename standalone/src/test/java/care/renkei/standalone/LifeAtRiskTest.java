@@ -113,6 +113,11 @@ class LifeAtRiskTest {
         night.click("button.grave");
         night.waitForURL("**begun=override-**");
         assertThat(night.locator("main").innerText()).contains("開きました", "北浜救急病院");
+        // By this the node knows, before it reads a session, that these pages are not to wait in a crowd.
+        assertThat(night.context().cookies(address("/timeline")))
+                .anyMatch(cookie -> cookie.name.equals("renkei-receipt"));
+        assertThat(night.context().cookies(renkei.url() + "/persons"))
+                .noneMatch(cookie -> cookie.name.equals("renkei-receipt"));
         nobodyStumbles(night, "begun");
     }
 

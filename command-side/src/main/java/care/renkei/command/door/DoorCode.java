@@ -12,6 +12,7 @@ public enum DoorCode {
     NOT_A_BATCH(400, "出来事の一覧（JSON の配列）ではありません。", "This is not a list of events."),
     NOT_UTF_8(400, "文字コードが UTF-8 ではありません。", "The text is not UTF-8."),
     ID_NOT_A_UUID(400, "id は UUID（小文字）にしてください。", "The id has to be a UUID, in lower case."),
+    TYPE_DIFFERS(400, "ヘッダー ce-type と、出来事の type が合いません。", "The header ce-type and the type of the event differ."),
     TOKEN_MISSING(401, "トークンがありません。", "There is no token."),
     TOKEN_EXPIRED(401, "トークンの期限が切れています。", "The token has expired."),
     TOKEN_NOT_VALID(401, "このトークンは使えません。", "The token is not valid here."),
@@ -32,6 +33,10 @@ public enum DoorCode {
     TIME_AHEAD(422, "time が先の時刻です（5 分まで）。", "The time lies ahead (by more than 5 minutes)."),
     SUBJECT_MISMATCH(422, "subject が、出来事の相手と合いません。", "The subject does not fit whom the event is about."),
     COULD_NOT_BE_PROCESSED(500, "処理できませんでした。記録は残っていません。", "It could not be processed; nothing was stored."),
+    TOO_MUCH_AT_ONCE(
+            503,
+            "いま、一度に届いたものが多すぎます。少し待って、同じものを送り直してください。",
+            "Too much arrives at once; wait a little and send the same again."),
     UNAVAILABLE(503, "いま受け付けられません。少し待って、同じものを送り直してください。", "Not available now; wait a little and send the same again.");
 
     private final int status;

@@ -24,7 +24,6 @@ import org.springframework.web.servlet.HandlerMapping;
 final class AskingResolver implements HandlerMethodArgumentResolver {
 
     static final String PURPOSE_HEADER = "Renkei-Purpose";
-    static final String RECEIPT_HEADER = "Renkei-Override-Receipt";
     private static final String PURPOSE = "purpose";
 
     private static final String ASKING = AskingResolver.class.getName();
@@ -95,7 +94,7 @@ final class AskingResolver implements HandlerMethodArgumentResolver {
     }
 
     private @Nullable OverrideReceipt receipt(NativeWebRequest request) {
-        String header = request.getHeader(RECEIPT_HEADER);
+        String header = request.getHeader(ReceiptsInHand.HEADER);
         String receipt =
                 header == null ? ReceiptsInHand.forPageOf(request.getNativeRequest(HttpServletRequest.class)) : header;
         return receipt == null ? null : receipts.verify(receipt);

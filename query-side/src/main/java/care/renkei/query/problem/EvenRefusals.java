@@ -1,5 +1,6 @@
 package care.renkei.query.problem;
 
+import care.renkei.events.admission.Place;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,11 +41,12 @@ public final class EvenRefusals extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** Returns when the refusal may be written. */
+    /** Returns when the refusal may be written; nobody else waits for that. */
     public static void await(HttpServletRequest request) {
         if (!(request.getAttribute(TIMES) instanceof Times times) || times.every() <= 0) {
             return;
         }
+        Place.leaveEarly();
         long now = System.nanoTime();
         long until = now + times.every() - (now - times.began()) % times.every();
         // Once is not enough: what woke the thread up before may wake it again.

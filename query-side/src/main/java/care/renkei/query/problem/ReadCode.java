@@ -14,6 +14,8 @@ public enum ReadCode {
     METHOD_NOT_ALLOWED(405, "この方法では使えません。", "This method is not for this address."),
     NOT_ACCEPTABLE(406, "その形では答えられません。", "There is no answer in that form."),
     VIEW_BEHIND(503, "いま最新の内容を確かめられません。少し待って、もう一度お試しください。", "The view is behind; wait a little and ask again."),
+    TOO_MUCH_AT_ONCE(
+            503, "いま、アクセスが集中しています。少し待って、もう一度お試しください。", "Too much is asked at once; wait a little and ask again."),
     UNAVAILABLE(503, "いまお答えできません。少し待って、もう一度お試しください。", "Not available now; wait a little and ask again.");
 
     private final int status;

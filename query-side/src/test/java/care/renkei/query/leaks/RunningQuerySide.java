@@ -168,6 +168,15 @@ public final class RunningQuerySide implements AutoCloseable {
         return told;
     }
 
+    public String address() {
+        return address;
+    }
+
+    /** A token that says so. */
+    public String token(Map<String, Object> claims) {
+        return tokens.token(claims);
+    }
+
     public KnownKeys keys() {
         return KEYS;
     }

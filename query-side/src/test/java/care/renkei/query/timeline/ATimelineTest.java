@@ -19,6 +19,10 @@ import care.renkei.events.SubjectKey;
 import care.renkei.events.TeamRole;
 import care.renkei.events.ThingId;
 import care.renkei.events.Words;
+import care.renkei.events.admission.Admission;
+import care.renkei.events.admission.Asks;
+import care.renkei.events.admission.Limits;
+import care.renkei.events.admission.Place;
 import care.renkei.events.assessment.WishRecorded;
 import care.renkei.events.person.PersonRegistered;
 import care.renkei.events.person.RelationshipRecorded;
@@ -40,6 +44,7 @@ import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.PartFacts;
 import care.renkei.query.visibility.Reason;
 import care.renkei.query.visibility.Standing;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -47,6 +52,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -317,10 +323,23 @@ class ATimelineTest {
                         .position())
                 .isGreaterThanOrEqualTo(told);
         Position never = new Position(9, 0, 0);
-        assertThatThrownBy(
-                        () -> VIEWS.timeline.page(TimelineRequest.newest(person, TOMOSHIBI, Purpose.CARE_COORDINATION)
-                                .after(never)))
-                .isInstanceOf(ViewBehind.class);
+        var node = new Admission(new Limits(1, 1, 1, 1, Duration.ofMinutes(10)));
+        var another = new CompletableFuture<Boolean>();
+        try (Place place = node.enter(Asks.ORDINARY)) {
+            assertThat(place).isNotNull();
+            Thread.ofVirtual().start(() -> {
+                Place lent = node.enter(Asks.ORDINARY);
+                if (lent != null) {
+                    lent.close();
+                }
+                another.complete(lent != null);
+            });
+            assertThatThrownBy(() ->
+                            VIEWS.timeline.page(TimelineRequest.newest(person, TOMOSHIBI, Purpose.CARE_COORDINATION)
+                                    .after(never)))
+                    .isInstanceOf(ViewBehind.class);
+            assertThat(another.getNow(false)).as("served meanwhile, in the only place").isTrue();
+        }
     }
 
     @Test

@@ -53,7 +53,7 @@ class EventsApi {
             batch(request, response, sender);
         } else if (MediaTypes.is(CloudEventJson.STRUCTURED, type)) {
             JsonNode event = SentJson.read(Body.read(request, settings.eventBytes()));
-            one(CloudEventReader.read(event), sender, request, response);
+            one(asTheHeadSays(CloudEventReader.read(event), request), sender, request, response);
         } else if (BinaryMode.asked(request)) {
             byte[] data = Body.read(request, settings.eventBytes());
             SentJson.read(data);
@@ -61,6 +61,18 @@ class EventsApi {
         } else {
             throw new Unreadable(Problem.of(DoorCode.UNSUPPORTED_MEDIA_TYPE));
         }
+    }
+
+    /** Places are kept for what the head says that it is; whoever says so falsely is not served. */
+    private static CloudEventReading asTheHeadSays(CloudEventReading reading, HttpServletRequest request)
+            throws Unreadable {
+        String said = Knocking.type(request);
+        if (said != null
+                && reading instanceof CloudEventReading.Attributed attributed
+                && !said.equals(attributed.event().type().wireName())) {
+            throw new Unreadable(Problem.of(DoorCode.TYPE_DIFFERS));
+        }
+        return reading;
     }
 
     private static String contentType(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import care.renkei.command.door.Unreadable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -42,6 +43,12 @@ class ProblemsOfRequests {
     void nothing(NoResourceFoundException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         ProblemWriter.write(Problem.of(DoorCode.NOT_FOUND), request, response);
+    }
+
+    /** Whoever sent it has gone: nobody is answered, and nothing is wrong here. */
+    @ExceptionHandler
+    void gone(ClientAbortException e) {
+        LOG.debug("a sender went away", e);
     }
 
     @ExceptionHandler

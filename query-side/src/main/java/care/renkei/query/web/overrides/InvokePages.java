@@ -13,6 +13,8 @@ import care.renkei.query.reading.BadParameter;
 import care.renkei.query.web.Speeches;
 import care.renkei.query.web.record.Door;
 import care.renkei.query.web.record.DoorAnswer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -85,7 +87,8 @@ final class InvokePages {
             @RequestParam String step,
             @RequestParam MultiValueMap<String, String> values,
             @RegisteredOAuth2AuthorizedClient("renkei") OAuth2AuthorizedClient client,
-            HttpSession session,
+            HttpServletRequest request,
+            HttpServletResponse response,
             Locale locale,
             Model model) {
         DataSubjectId person = ReadParameters.person(id);
@@ -103,7 +106,7 @@ final class InvokePages {
                 CloudEventJson event = new Invocation(desk, written).event();
                 yield event == null
                         ? refused(forms, chosen, written, desk.say("again"), model)
-                        : answered(desk, forms, chosen, written, event, client, session, locale, model);
+                        : answered(desk, forms, chosen, written, event, client, request, response, locale, model);
             }
             default -> shown(model, "form", forms.form(chosen, written, null, null), HttpStatus.OK);
         };
@@ -130,13 +133,14 @@ final class InvokePages {
             Written written,
             CloudEventJson event,
             OAuth2AuthorizedClient client,
-            HttpSession session,
+            HttpServletRequest request,
+            HttpServletResponse response,
             Locale locale,
             Model model) {
         return switch (door.send(event, client.getAccessToken().getTokenValue(), locale)) {
             case DoorAnswer.Recorded recorded -> {
                 if (!recorded.receipt().isEmpty()) {
-                    ReceiptsInHand.keep(session, desk.person(), recorded.receipt());
+                    ReceiptsInHand.keep(request, response, desk.person(), recorded.receipt());
                 }
                 yield new ModelAndView("redirect:/persons/" + desk.person().text() + "/override?begun="
                         + recorded.created().getOrDefault("override", ""));

@@ -5,7 +5,8 @@ import care.renkei.query.caller.ReceiptVerifier;
 import care.renkei.query.caller.ReceiptsInHand;
 import care.renkei.query.visibility.OverrideReceipt;
 import care.renkei.query.web.Speeches;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,13 +37,18 @@ final class ReceiptPages {
 
     @PostMapping("/overrides/receipt")
     ModelAndView show(
-            Asking asking, @RequestParam("text") String text, HttpSession session, Locale locale, Model model) {
+            Asking asking,
+            @RequestParam("text") String text,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
         String plain = text.replaceAll("\\s", "");
         OverrideReceipt receipt = receipts.verify(plain);
         if (receipt != null
                 && receipt.isFor(asking.caller(), receipt.person())
                 && speeches.clock().instant().isBefore(receipt.until())) {
-            ReceiptsInHand.keep(session, receipt.person(), plain);
+            ReceiptsInHand.keep(request, response, receipt.person(), plain);
             return new ModelAndView("redirect:/persons/" + receipt.person().text());
         }
         model.addAttribute("problem", speeches.in(locale).words().say("override.receipt.useless"));

@@ -18,7 +18,8 @@ import care.renkei.query.web.record.DoorAnswer;
 import care.renkei.query.web.sharing.SharingViews;
 import care.renkei.query.web.sharing.Told;
 import care.renkei.query.web.telling.Telling;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -88,7 +89,8 @@ final class StepPages {
             @RequestParam("step") String named,
             @RequestParam MultiValueMap<String, String> values,
             @RegisteredOAuth2AuthorizedClient("renkei") OAuth2AuthorizedClient client,
-            HttpSession session,
+            HttpServletRequest request,
+            HttpServletResponse response,
             Locale locale,
             Model model) {
         Step step = Step.named(named);
@@ -106,7 +108,7 @@ final class StepPages {
         return switch (door.send(event, client.getAccessToken().getTokenValue(), locale)) {
             case DoorAnswer.Recorded recorded -> {
                 if (!recorded.receipt().isEmpty()) {
-                    ReceiptsInHand.keep(session, desk.person(), recorded.receipt());
+                    ReceiptsInHand.keep(request, response, desk.person(), recorded.receipt());
                 }
                 yield new ModelAndView(after(desk, thread, step, recorded));
             }
