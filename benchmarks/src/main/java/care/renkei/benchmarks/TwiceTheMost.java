@@ -60,7 +60,10 @@ final class TwiceTheMost {
                         "twice the most that goes through, for 60 s: timelines served",
                         String.format(Locale.ROOT, "%.0f/s", crowd.achieved()),
                         String.format(
-                                Locale.ROOT, "%.0f/s before and %.0f/s after, the most that goes through", before, after),
+                                Locale.ROOT,
+                                "%.0f/s before and %.0f/s after, the most that goes through",
+                                before,
+                                after),
                         String.format(Locale.ROOT, "%.2f", share),
                         "only 429/503, ≥ 0.90, normal within 5 s",
                         crowd.failed() == 0 && share >= SHARE && untilUsual <= SOON_SECONDS)
@@ -79,7 +82,7 @@ final class TwiceTheMost {
                                 "%.1f s after the last was asked, %d in a row were answered within %s each, twice the slowest of as many before the crowd. The callers share the machine with the node: what they compute, it does not.",
                                 untilUsual,
                                 IN_A_ROW,
-                                Series.millis(usual)));
+                                Series.millis((double) usual)));
     }
 
     /** Nanoseconds from the end to the first of so many in a row that are answered as usual. */

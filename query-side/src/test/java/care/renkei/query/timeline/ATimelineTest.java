@@ -52,8 +52,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -338,7 +338,9 @@ class ATimelineTest {
                             VIEWS.timeline.page(TimelineRequest.newest(person, TOMOSHIBI, Purpose.CARE_COORDINATION)
                                     .after(never)))
                     .isInstanceOf(ViewBehind.class);
-            assertThat(another.getNow(false)).as("served meanwhile, in the only place").isTrue();
+            assertThat(another.getNow(false))
+                    .as("served meanwhile, in the only place")
+                    .isTrue();
         }
     }
 
