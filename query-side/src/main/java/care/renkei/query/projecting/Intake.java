@@ -171,8 +171,14 @@ final class Intake {
 
     /** That time has passed need not survive a crash of the server. */
     private void timePasses(Map<Integer, Progress> next) throws SQLException {
-        waits("off");
-        move(next);
+        var from = new HashMap<Integer, Progress>();
+        next.keySet().forEach(partition -> from.put(partition, stored(partition)));
+        if (Progress.heardTogether(from, next)) {
+            ProgressTable.hear(connection, table, from, next);
+        } else {
+            waits("off");
+            move(next);
+        }
         connection.commit();
     }
 

@@ -6,6 +6,7 @@ import care.renkei.events.stored.Heartbeat;
 import care.renkei.events.stored.WireEvent;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -21,7 +22,11 @@ final class MessageReader {
 
     private static final ObjectReader WHOLE = EventJson.MAPPER.readerFor(WireEvent.class);
 
+    @SuppressWarnings("ArrayRecordComponent") // compared by what it holds
+    private record Heard(byte[] bytes, Heartbeat heartbeat) {}
+
     private final Predicate<String> wants;
+    private @Nullable Heard heard;
 
     MessageReader(Projection projection) {
         wants = projection::wants;
@@ -33,11 +38,21 @@ final class MessageReader {
         byte[] bytes = message.bytes();
         try {
             return message.beat()
-                    ? new Message.Beat(partition, offset, EventJson.read(bytes, Heartbeat.class))
+                    ? new Message.Beat(partition, offset, heartbeat(bytes))
                     : event(partition, offset, message.key(), bytes);
         } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
             return new Message.Garbled(partition, offset, message.key(), bytes);
         }
+    }
+
+    /** Every partition is told the same, in the same words. */
+    private Heartbeat heartbeat(byte[] bytes) {
+        Heard last = heard;
+        if (last == null || !Arrays.equals(bytes, last.bytes())) {
+            last = new Heard(bytes, EventJson.read(bytes, Heartbeat.class));
+            heard = last;
+        }
+        return last.heartbeat();
     }
 
     /** @throws IllegalArgumentException if what every event has is missing */

@@ -3,6 +3,8 @@ package care.renkei.query.projecting;
 import care.renkei.events.Position;
 import care.renkei.events.stored.Heartbeat;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,5 +54,25 @@ record Progress(
                 knownAt,
                 heartbeat.horizonPosition().compareTo(horizon) > 0 ? heartbeat.horizonPosition() : horizon,
                 newer ? heartbeat.horizonTime() : horizonTime);
+    }
+
+    /**
+     * Whether nothing but time has passed in any of these partitions, and the same time in all.
+     *
+     * @param from what is stored of each of them
+     */
+    static boolean heardTogether(Map<Integer, Progress> from, Map<Integer, Progress> to) {
+        Progress any = to.values().iterator().next();
+        return to.values().stream()
+                .allMatch(now -> now.heardLike(any)
+                        && now.toldTheSameAs(Objects.requireNonNull(from.get(now.partition()), "it is one of ours")));
+    }
+
+    private boolean heardLike(Progress other) {
+        return topicId.equals(other.topicId) && horizon.equals(other.horizon) && horizonTime.equals(other.horizonTime);
+    }
+
+    private boolean toldTheSameAs(Progress before) {
+        return topicId.equals(before.topicId) && last.equals(before.last) && knownAt.equals(before.knownAt);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Reads and moves a view's progress. */
 final class ProgressTable {
@@ -121,6 +122,47 @@ final class ProgressTable {
                 throw new ProgressMoved();
             }
         }
+    }
+
+    /**
+     * The same where nothing but time has passed, which a heartbeat says of all partitions in the same words: three
+     * columns instead of thirteen, in one round trip. That time has passed need not survive a crash of the server.
+     *
+     * @param to as {@link Progress#heardTogether} has found them
+     * @throws ProgressMoved as {@link #move}
+     */
+    static void hear(Connection connection, long table, Map<Integer, Progress> from, Map<Integer, Progress> to)
+            throws SQLException {
+        List<Progress> heard = List.copyOf(to.values());
+        Progress any = heard.getFirst();
+        try (PreparedStatement update = connection.prepareStatement("""
+                set local synchronous_commit = off;
+                update progress p
+                set next_offset = n.next_offset, horizon_epoch = ?, horizon_txid = ?, horizon_index = ?, horizon_time = ?
+                from unnest(?::int[], ?::bigint[], ?::bigint[]) as n (partition, old_offset, next_offset)
+                where p.partition = n.partition and p.topic_id = ? and p.next_offset = n.old_offset
+                    and p.tableoid::bigint = ?""")) {
+            update.setLong(1, any.horizon().epoch());
+            update.setLong(2, any.horizon().txid());
+            update.setLong(3, any.horizon().index());
+            update.setObject(4, at(any.horizonTime()));
+            update.setArray(5, connection.createArrayOf("int4", each(heard, Progress::partition)));
+            update.setArray(
+                    6,
+                    connection.createArrayOf(
+                            "int8", each(heard, now -> from.get(now.partition()).nextOffset())));
+            update.setArray(7, connection.createArrayOf("int8", each(heard, Progress::nextOffset)));
+            update.setString(8, any.topicId());
+            update.setLong(9, table);
+            update.execute();
+            if (update.getMoreResults() || update.getUpdateCount() != heard.size()) {
+                throw new ProgressMoved();
+            }
+        }
+    }
+
+    private static Object[] each(List<Progress> all, Function<Progress, Object> column) {
+        return all.stream().map(column).toArray();
     }
 
     private static OffsetDateTime at(Instant instant) {
