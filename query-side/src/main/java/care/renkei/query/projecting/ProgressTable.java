@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Reads and moves a view's progress. */
@@ -147,10 +148,7 @@ final class ProgressTable {
             update.setLong(3, any.horizon().index());
             update.setObject(4, at(any.horizonTime()));
             update.setArray(5, connection.createArrayOf("int4", each(heard, Progress::partition)));
-            update.setArray(
-                    6,
-                    connection.createArrayOf(
-                            "int8", each(heard, now -> from.get(now.partition()).nextOffset())));
+            update.setArray(6, connection.createArrayOf("int8", each(heard, now -> before(now, from))));
             update.setArray(7, connection.createArrayOf("int8", each(heard, Progress::nextOffset)));
             update.setString(8, any.topicId());
             update.setLong(9, table);
@@ -159,6 +157,11 @@ final class ProgressTable {
                 throw new ProgressMoved();
             }
         }
+    }
+
+    private static long before(Progress now, Map<Integer, Progress> from) {
+        return Objects.requireNonNull(from.get(now.partition()), "what was stored of it is given")
+                .nextOffset();
     }
 
     private static Object[] each(List<Progress> all, Function<Progress, Object> column) {

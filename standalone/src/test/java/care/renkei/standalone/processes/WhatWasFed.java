@@ -65,6 +65,18 @@ record WhatWasFed(WhatWasStored stored) {
         return wrong;
     }
 
+    /** An entry of what an agency really was sent; others stand for what a kill kept from going out. */
+    String anEntry(List<WireEvent> events) {
+        return events.stream()
+                .map(wire -> wire.event().source())
+                .distinct()
+                .flatMap(agency -> feed(agency).stream())
+                .findFirst()
+                .orElseThrow()
+                .path("delivery")
+                .asString();
+    }
+
     private static void judge(
             String agency, List<JsonNode> feed, Map<String, Integer> places, Set<String> entries, List<String> wrong) {
         var ids = new HashSet<String>();
