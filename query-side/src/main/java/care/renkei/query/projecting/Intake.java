@@ -171,20 +171,22 @@ final class Intake {
 
     /** That time has passed need not survive a crash of the server. */
     private void timePasses(Map<Integer, Progress> next) throws SQLException {
-        var from = new HashMap<Integer, Progress>();
-        next.keySet().forEach(partition -> from.put(partition, stored(partition)));
+        List<Progress> from = stored(next);
         if (Progress.heardTogether(from, next)) {
             ProgressTable.hear(connection, table, from, next);
         } else {
             waits("off");
-            move(next);
+            ProgressTable.move(connection, table, from, next);
         }
         connection.commit();
     }
 
     private void move(Map<Integer, Progress> next) throws SQLException {
-        ProgressTable.move(
-                connection, table, next.keySet().stream().map(this::stored).toList(), next);
+        ProgressTable.move(connection, table, stored(next), next);
+    }
+
+    private List<Progress> stored(Map<Integer, Progress> next) {
+        return next.keySet().stream().map(this::stored).toList();
     }
 
     /** A connection that the server has ended cannot even roll back; what it ended for must not be lost over that. */

@@ -3,8 +3,8 @@ package care.renkei.query.projecting;
 import care.renkei.events.Position;
 import care.renkei.events.stored.Heartbeat;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,11 +61,12 @@ record Progress(
      *
      * @param from what is stored of each of them
      */
-    static boolean heardTogether(Map<Integer, Progress> from, Map<Integer, Progress> to) {
+    static boolean heardTogether(Collection<Progress> from, Map<Integer, Progress> to) {
         Progress any = to.values().iterator().next();
-        return to.values().stream()
-                .allMatch(now -> now.heardLike(any)
-                        && now.toldTheSameAs(Objects.requireNonNull(from.get(now.partition()), "it is one of ours")));
+        return from.stream().allMatch(old -> {
+            Progress now = to.getOrDefault(old.partition(), old);
+            return now.heardLike(any) && now.toldTheSameAs(old);
+        });
     }
 
     private boolean heardLike(Progress other) {

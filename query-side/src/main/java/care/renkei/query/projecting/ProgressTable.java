@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 /** Reads and moves a view's progress. */
@@ -132,10 +131,9 @@ final class ProgressTable {
      * @param to as {@link Progress#heardTogether} has found them
      * @throws ProgressMoved as {@link #move}
      */
-    static void hear(Connection connection, long table, Map<Integer, Progress> from, Map<Integer, Progress> to)
+    static void hear(Connection connection, long table, Collection<Progress> from, Map<Integer, Progress> to)
             throws SQLException {
-        List<Progress> heard = List.copyOf(to.values());
-        Progress any = heard.getFirst();
+        Progress any = to.values().iterator().next();
         try (PreparedStatement update = connection.prepareStatement("""
                 set local synchronous_commit = off;
                 update progress p
@@ -147,24 +145,25 @@ final class ProgressTable {
             update.setLong(2, any.horizon().txid());
             update.setLong(3, any.horizon().index());
             update.setObject(4, at(any.horizonTime()));
-            update.setArray(5, connection.createArrayOf("int4", each(heard, Progress::partition)));
-            update.setArray(6, connection.createArrayOf("int8", each(heard, now -> before(now, from))));
-            update.setArray(7, connection.createArrayOf("int8", each(heard, Progress::nextOffset)));
+            update.setArray(5, connection.createArrayOf("int4", each(from, Progress::partition)));
+            update.setArray(6, connection.createArrayOf("int8", each(from, Progress::nextOffset)));
+            update.setArray(
+                    7,
+                    connection.createArrayOf(
+                            "int8",
+                            each(
+                                    from,
+                                    old -> to.getOrDefault(old.partition(), old).nextOffset())));
             update.setString(8, any.topicId());
             update.setLong(9, table);
             update.execute();
-            if (update.getMoreResults() || update.getUpdateCount() != heard.size()) {
+            if (update.getMoreResults() || update.getUpdateCount() != from.size()) {
                 throw new ProgressMoved();
             }
         }
     }
 
-    private static long before(Progress now, Map<Integer, Progress> from) {
-        return Objects.requireNonNull(from.get(now.partition()), "what was stored of it is given")
-                .nextOffset();
-    }
-
-    private static Object[] each(List<Progress> all, Function<Progress, Object> column) {
+    private static Object[] each(Collection<Progress> all, Function<Progress, Object> column) {
         return all.stream().map(column).toArray();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.renkei.events.Position;
 import care.renkei.events.stored.Heartbeat;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class ProgressTest {
 
     private final Progress one = standing(0, NOON);
     private final Progress other = standing(1, NOON);
-    private final Map<Integer, Progress> before = Map.of(0, one, 1, other);
+    private final List<Progress> before = List.of(one, other);
 
     private static Progress standing(int partition, Instant horizonTime) {
         return new Progress(partition, "topic", 7, new Position(1, 400, 3), NOON, new Position(1, 450, 0), horizonTime);
@@ -32,8 +33,7 @@ class ProgressTest {
     void one_that_heard_of_a_later_time_before_has_not() {
         Progress ahead = standing(1, NOON.plusSeconds(60));
 
-        assertThat(Progress.heardTogether(
-                        Map.of(0, one, 1, ahead), Map.of(0, one.heard(7, BEAT), 1, ahead.heard(9, BEAT))))
+        assertThat(Progress.heardTogether(List.of(one, ahead), Map.of(0, one.heard(7, BEAT), 1, ahead.heard(9, BEAT))))
                 .isFalse();
     }
 
@@ -52,7 +52,7 @@ class ProgressTest {
         assertThat(Progress.heardTogether(before, Map.of(0, one.heard(7, BEAT), 1, gone)))
                 .isFalse();
         assertThat(Progress.heardTogether(
-                        Map.of(0, one, 1, other.onTopic("another")), Map.of(0, one.heard(7, BEAT), 1, gone)))
+                        List.of(one, other.onTopic("another")), Map.of(0, one.heard(7, BEAT), 1, gone)))
                 .isFalse();
     }
 }
