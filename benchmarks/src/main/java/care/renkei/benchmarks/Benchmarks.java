@@ -78,7 +78,10 @@ public final class Benchmarks {
             reads(query, town);
             // One node alone, as it is deployed.
             query.context().close();
-            measure("P8", "timelines over HTTP", new TimelineOverHttp(installation, query.issuer(), town, extent)::measure);
+            measure(
+                    "P8",
+                    "timelines over HTTP",
+                    new TimelineOverHttp(installation, query.issuer(), town, extent)::measure);
         }
         return new Table(
                 extent,

@@ -28,6 +28,8 @@ final class Caller {
     /** Callers of a closed loop: more than the places of a node of this size, fewer than also find room to wait. */
     private static final int AT_ONCE = 32;
 
+    private static final Duration LITTLE_LATER = Duration.ofMillis(100);
+
     private static final Set<Integer> LATER = Set.of(429, 503);
 
     private final HttpClient http =
@@ -59,8 +61,20 @@ final class Caller {
         if (perSecond > 0) {
             return OpenLoop.run(perSecond, time, get);
         }
-        Load most = Load.of(AT_ONCE, time, thread -> get);
+        Load most = Load.of(AT_ONCE, time, thread -> () -> untilAnswered(get));
         return new OpenLoop(most.perSecond(), most.perSecond(), 0, 0, most.times());
+    }
+
+    /** Whoever is told to come later does. */
+    private static void untilAnswered(Load.Step get) throws Exception {
+        while (true) {
+            try {
+                get.run();
+                return;
+            } catch (OpenLoop.SentAway e) {
+                Thread.sleep(LITTLE_LATER);
+            }
+        }
     }
 
     private void get(URI address) throws IOException, InterruptedException {

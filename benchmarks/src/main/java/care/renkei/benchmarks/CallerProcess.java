@@ -23,6 +23,8 @@ final class CallerProcess implements AutoCloseable {
                         "-Xms128m",
                         "-Xmx128m",
                         "-XX:+UseSerialGC",
+                        // What measures is not to compile beside what it measures.
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Caller.class.getName())

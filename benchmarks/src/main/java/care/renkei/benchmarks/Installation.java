@@ -58,7 +58,8 @@ final class Installation implements AutoCloseable {
 
     /** A node of the query side by itself. */
     QueryProcess queryProcess(int port, String issuer) throws IOException {
-        return new QueryProcess(settings.query(port, issuer));
+        return new QueryProcess(
+                settings.query(port, issuer), services.folder().root().resolve("query-side.log"));
     }
 
     Path clientSecret(String agency) {

@@ -23,6 +23,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final Duration START_PATIENCE = Duration.ofSeconds(60);
     private static final int STOP_SECONDS = 8;
+    private static final String FAST_SHUTDOWN = "INT";
 
     private final Path cluster;
     private final LeashedProcess process;
@@ -63,6 +64,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             Path log = folder.root().resolve("postgres.log");
             Files.deleteIfExists(log);
             var process = LeashedProcess.start(
+                    FAST_SHUTDOWN,
                     runner.command(programs.resolve("bin/postgres"), arguments(cluster, postgres.port())),
                     log.toFile());
             var started = new EmbeddedPostgres(cluster, process, postgres);

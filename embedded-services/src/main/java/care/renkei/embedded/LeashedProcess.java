@@ -8,18 +8,20 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A process that ends with this JVM, however the JVM ends: a small shell waits at a pipe that only the JVM holds, and when the pipe closes it asks the process to stop (SIGINT). The process has a group of its own, so that a signal to the launcher's group does not stop it before the parts that still need it.
+ * A process that ends with this JVM, however the JVM ends: a small shell waits at a pipe that only the JVM holds, and when the pipe closes it asks the process to stop. The process has a group of its own, so that a signal to the launcher's group does not stop it before the parts that still need it.
  */
-final class LeashedProcess {
+public final class LeashedProcess {
 
     private static final String SHELL = """
+            signal=$1
+            shift
             trap : INT TERM HUP
             set -m
             {
               exec 3<&0
               "$@" </dev/null 3<&- &
               process=$!
-              ( while read -r _ <&3; do :; done; kill -INT "$process" ) 2>/dev/null &
+              ( while read -r _ <&3; do :; done; kill -s "$signal" "$process" ) 2>/dev/null &
               leash=$!
               exec 3<&-
               wait "$process"; result=$?
@@ -36,8 +38,13 @@ final class LeashedProcess {
         this.shell = shell;
     }
 
-    static LeashedProcess start(List<String> command, File log) throws IOException {
-        List<String> words = new ArrayList<>(List.of("bash", "-c", SHELL, "leash"));
+    /**
+     * @param signal that asks it to stop, e.g. {@code TERM}
+     * @param command a program and its words; paths are absolute, for it works in the root folder
+     * @param log what it says is added here
+     */
+    public static LeashedProcess start(String signal, List<String> command, File log) throws IOException {
+        List<String> words = new ArrayList<>(List.of("bash", "-c", SHELL, "leash", signal));
         words.addAll(command);
         return new LeashedProcess(new ProcessBuilder(words)
                 .directory(Path.of("/").toFile())
@@ -46,12 +53,12 @@ final class LeashedProcess {
                 .start());
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return shell.isAlive();
     }
 
     /** Lets go of the leash and waits for the end; false where it takes longer. */
-    boolean stop(int seconds) throws IOException, InterruptedException {
+    public boolean stop(int seconds) throws IOException, InterruptedException {
         shell.getOutputStream().close();
         return shell.waitFor(seconds, TimeUnit.SECONDS);
     }
