@@ -56,9 +56,13 @@ final class QueryProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        if (!process.stop(SECONDS_TO_END)) {
-            throw new IOException("the query side's process does not end");
+    public void close() throws IOException {
+        try {
+            if (!process.stop(SECONDS_TO_END)) {
+                throw new IOException("the query side's process does not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
