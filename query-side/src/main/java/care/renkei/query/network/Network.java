@@ -89,7 +89,7 @@ public final class Network {
     private record Moment(Instant at, Instant before, Instant lately) {}
 
     /** What of one file may be shown. */
-    private record Seen(TiesInProgress ties, Map<Reason, Integer> hidden, LookInProgress look) {}
+    private record Seen(NetworkDraft network, Map<Reason, Integer> hidden, LookInProgress look) {}
 
     /**
      * @throws care.renkei.query.reading.PersonNotAvailable if the person is unknown or not the caller's to know
@@ -133,11 +133,11 @@ public final class Network {
         for (OpenedFile<Asked> file : files.files()) {
             seen.put(file.person(), seen(request.person(), moment, file));
         }
-        TiesInProgress ties = seen.values().stream()
-                .map(Seen::ties)
-                .reduce(TiesInProgress::and)
+        NetworkDraft network = seen.values().stream()
+                .map(Seen::network)
+                .reduce(NetworkDraft::and)
                 .orElseThrow();
-        List<Node> nodes = ties.nodes().stream()
+        List<Node> nodes = network.nodes().stream()
                 .map(node -> node.node(called(node, request.caller())))
                 .toList();
         var hidden = new EnumMap<Reason, Integer>(Reason.class);
@@ -156,8 +156,8 @@ public final class Network {
                 files.freshAt(),
                 files.linked(),
                 nodes,
-                ties.ties(),
-                ties.gaps(),
+                network.ties(zone),
+                network.gaps(),
                 hidden);
     }
 
@@ -171,9 +171,9 @@ public final class Network {
         List<Touched> touches =
                 seen(file.open(), judgement, file.answer(file.asked().touches()), known, look);
         PersonSharing sharing = file.open().permission().sharing();
+        var network = new NetworkDraft(person, file.person());
         var ties = new TiesInProgress(
-                person,
-                file.person(),
+                network,
                 LocalDate.ofInstant(moment.at().minusMillis(1), zone),
                 zone,
                 denial -> inForce(denial, sharing));
@@ -186,7 +186,7 @@ public final class Network {
             }
         }
         ties.touched(touches, moment.lately());
-        return new Seen(ties, hidden(file.open(), judgement, counted, known), look);
+        return new Seen(network, hidden(file.open(), judgement, counted, known), look);
     }
 
     private static <R extends EvidenceRow> List<R> seen(

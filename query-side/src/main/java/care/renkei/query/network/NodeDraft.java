@@ -2,6 +2,7 @@ package care.renkei.query.network;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
+import care.renkei.query.network.EvidenceRow.Said;
 import java.time.Instant;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -41,6 +42,13 @@ final class NodeDraft {
         this.id = id;
         this.subject = subject;
         this.kind = kind;
+    }
+
+    NodeDraft knownBy(Said said) {
+        if (said.of().occurredAt().isBefore(knownAt)) {
+            knownAt = said.of().occurredAt();
+        }
+        return this;
     }
 
     /** What a tie with the person says of this one. */

@@ -17,6 +17,10 @@ final class TieDraft {
     /** Records that are named as the basis of one tie at most; of contacts there may be hundreds. */
     private static final int MOST_NAMED = 5;
 
+    /** What makes two ties one. */
+    record Between(
+            String from, String to, Tie.Kind kind, @Nullable String code) {}
+
     final String from;
     final String to;
     final Tie.Kind kind;
@@ -45,11 +49,15 @@ final class TieDraft {
     /** Records with the time of which they speak; what is said last comes last. */
     private final LinkedHashMap<UUID, Instant> basis = new LinkedHashMap<>();
 
-    TieDraft(String from, String to, Tie.Kind kind, @Nullable String code) {
-        this.from = from;
-        this.to = to;
-        this.kind = kind;
-        this.code = code;
+    TieDraft(Between between) {
+        from = between.from();
+        to = between.to();
+        kind = between.kind();
+        code = between.code();
+    }
+
+    Between between() {
+        return new Between(from, to, kind, code);
     }
 
     TieDraft since(LocalDate day) {
