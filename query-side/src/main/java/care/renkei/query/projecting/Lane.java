@@ -94,7 +94,7 @@ final class Lane implements AutoCloseable {
 
     /** Where the server has lost what was committed, the reading would go on behind a gap. */
     private void check(Intake committed) throws SQLException {
-        if (!committed.kept(connection)) {
+        if (!committed.progress().kept(connection)) {
             throw new IllegalStateException("the server has lost rows of " + schema + ": it is to be rebuilt again");
         }
     }

@@ -50,10 +50,10 @@ final class Place implements ConsumerRebalanceListener {
         Map<TopicPartition, Long> first = consumer.beginningOffsets(offsets.partitions());
         for (Map.Entry<TopicPartition, Long> beginning : first.entrySet()) {
             int partition = beginning.getKey().partition();
-            if (beginning.getValue() > view().progress(partition).nextOffset()) {
+            if (beginning.getValue() > view().progress().of(partition).nextOffset()) {
                 throw new KafkaException("the topic of events does not reach back far enough: rebuild this view");
             }
-            view().beginAgain(partition, topicId);
+            view().progress().beginAgain(partition, topicId);
             consumer.seek(beginning.getKey(), beginning.getValue());
         }
     }
@@ -77,10 +77,10 @@ final class Place implements ConsumerRebalanceListener {
     }
 
     private void seek(Collection<TopicPartition> partitions) throws SQLException {
-        Intake view = view();
+        OwnProgress progress = view().progress();
         for (TopicPartition partition : partitions) {
-            view.beginTopic(partition.partition(), topicId);
-            consumer.seek(partition, view.progress(partition.partition()).nextOffset());
+            progress.beginTopic(partition.partition(), topicId);
+            consumer.seek(partition, progress.of(partition.partition()).nextOffset());
         }
     }
 

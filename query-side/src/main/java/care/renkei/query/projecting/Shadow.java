@@ -69,7 +69,7 @@ final class Shadow implements AutoCloseable {
         for (Lane lane : lanes) {
             var ofLane = new HashMap<>(offsets);
             ofLane.keySet().removeIf(partition -> of(partition) != lane);
-            lane.settled().goOn(ofLane, topicId);
+            lane.settled().progress().goOn(ofLane, topicId);
         }
     }
 
@@ -86,7 +86,7 @@ final class Shadow implements AutoCloseable {
 
     /** How far it is in a partition, everything given included. */
     Progress progress(int partition) throws SQLException {
-        return of(partition).settled().progress(partition);
+        return of(partition).settled().progress().of(partition);
     }
 
     /** Waits for what is being written; what else was given is still taken in. */

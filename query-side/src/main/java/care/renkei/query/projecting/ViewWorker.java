@@ -103,7 +103,7 @@ final class ViewWorker implements Runnable {
             while (!stopping) {
                 try (Connection connection = connections.open(projection.view())) {
                     Intake intake = Intake.open(projection, connection, politeness);
-                    intake.tryUnknownTypesAgain();
+                    intake.waiting().tryUnknownTypesAgain();
                     try (var writing = new Writing(intake, batches, state)) {
                         place.goOn(writing);
                         follow(consumer, place, writing);
@@ -153,13 +153,13 @@ final class ViewWorker implements Runnable {
             return;
         }
         lookedAround = System.nanoTime();
-        Intake intake = writing.settled();
-        if (!intake.letsWait()) {
+        WaitingKeys keys = writing.settled().waiting();
+        if (keys.isEmpty()) {
             return;
         }
-        for (String key : intake.toTryAgain()) {
+        for (String key : keys.toTryAgain()) {
             if (assigned.contains(new TopicPartition(Topics.EVENTS, Partitions.of(key)))) {
-                LOG.info("the view {} has tried one key again: {}", projection.view(), intake.tryAgain(key));
+                LOG.info("the view {} has tried one key again: {}", projection.view(), keys.tryAgain(key));
             }
         }
     }

@@ -40,7 +40,7 @@ class AServerThatLosesCommitsTest {
                 "timeline",
                 schema -> Projecting.open(database.url(), database.role(Role.PROJECT), schema),
                 0);
-        lane.settled().goOn(Map.of(partition, 0L), "a topic");
+        lane.settled().progress().goOn(Map.of(partition, 0L), "a topic");
         lane.take(message(0));
         lane.settled();
     }
@@ -73,7 +73,7 @@ class AServerThatLosesCommitsTest {
 
         lane.check();
 
-        assertThat(lane.settled().progress(partition).nextOffset()).isEqualTo(1);
+        assertThat(lane.settled().progress().of(partition).nextOffset()).isEqualTo(1);
     }
 
     @Test
@@ -82,7 +82,7 @@ class AServerThatLosesCommitsTest {
         lane.take(message(1));
         lane.check();
 
-        assertThat(lane.settled().progress(partition).nextOffset()).isEqualTo(2);
+        assertThat(lane.settled().progress().of(partition).nextOffset()).isEqualTo(2);
     }
 
     private List<Unread> message(long offset) {
