@@ -145,7 +145,7 @@ public final class AdvisedRecords {
                 .toList();
         Set<UUID> ids = entries.stream().map(TimelineEntry::id).collect(Collectors.toSet());
         for (Visible record : page.page()) {
-            if (ids.contains(record.rows().getFirst().event())) {
+            if (ids.contains(record.event())) {
                 record.seenIn(look);
             }
         }

@@ -39,7 +39,7 @@ final class Amendments {
 
     /** An amendment is open to whom the part of its record about the same subjects is open. */
     static List<TimelineEntry> shown(Entries entries, Visible record, Map<UUID, List<StoredRow>> amendments) {
-        return amendments.getOrDefault(record.rows().getFirst().event(), List.of()).stream()
+        return amendments.getOrDefault(record.event(), List.of()).stream()
                 .map(row -> {
                     Verdict.Visible verdict = sameSubjects(record, row);
                     return verdict == null ? null : entries.amendment(row, record, verdict);

@@ -161,7 +161,7 @@ public final class ChosenRecords {
         if (referred == null) {
             return null;
         }
-        Stream<Visible> shown = chosen.stream().filter(record -> ids.contains(eventOf(record)));
+        Stream<Visible> shown = chosen.stream().filter(record -> ids.contains(record.event()));
         looks.add(() -> writeDown(file, Stream.concat(shown, referred.stream())));
         return new OfFile(
                 file,
@@ -205,10 +205,6 @@ public final class ChosenRecords {
             page.take(rows, kinds.of(rows.stream().map(StoredRow::kind).toList()), judged(file.open()));
         }
         return page.page();
-    }
-
-    private static UUID eventOf(Visible record) {
-        return record.rows().getFirst().event();
     }
 
     private static Predicate<StoredRow> judged(OpenFile open) {

@@ -18,7 +18,7 @@ record FilePart(OpenedFile<Timeline.Asked> file, PageInProgress gathered, Map<Re
     record Found(FilePart part, Visible record) {
 
         Place place() {
-            return record.rows().getFirst().place();
+            return record.place();
         }
     }
 

@@ -26,6 +26,14 @@ final class PageInProgress {
             return new Visible(kind, verdict, List.copyOf(verdict.parts().values()), new ArrayList<>());
         }
 
+        UUID event() {
+            return rows.getFirst().event();
+        }
+
+        Place place() {
+            return rows.getFirst().place();
+        }
+
         Verdict.Visible verdictOn(StoredRow row) {
             return (Verdict.Visible) verdicts.get(row.part());
         }

@@ -3,6 +3,8 @@ package care.renkei.query.timeline;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventName;
 import care.renkei.events.Position;
+import care.renkei.events.Purpose;
+import care.renkei.query.reading.FileRequest;
 import care.renkei.query.visibility.Caller;
 import java.time.Instant;
 import java.util.Set;
@@ -37,6 +39,11 @@ public record TableRequest(
         boolean shown,
         String said,
         @Nullable Position after) {
+
+    /** What is asked of its files, by the caller or by another at the table. */
+    FileRequest file(Caller asks) {
+        return new FileRequest("timeline", SharedTable.ASKED, person, asks, Purpose.MEETING, after, null);
+    }
 
     boolean chooses(StoredRow row, EventName type) {
         if (only != null) {

@@ -198,8 +198,8 @@ public final class Timeline {
                 files.freshAt(),
                 files.linked(),
                 page.stream()
-                        .map(found -> Objects.requireNonNull(
-                                shown.get(found.record().rows().getFirst().event())))
+                        .map(found ->
+                                Objects.requireNonNull(shown.get(found.record().event())))
                         .toList(),
                 united.hidden(),
                 united.goesOn() ? cursors.sign(page.getLast().place().bytes(), context(request)) : null);
