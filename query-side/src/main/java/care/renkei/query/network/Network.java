@@ -1,22 +1,14 @@
 package care.renkei.query.network;
 
-import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
-import care.renkei.events.EventCatalogue;
-import care.renkei.events.EventDescription;
 import care.renkei.events.Part;
 import care.renkei.events.ThingId;
-import care.renkei.events.person.GenogramDrawn;
-import care.renkei.events.person.RelationshipRecorded;
 import care.renkei.events.sealing.KeyRing;
-import care.renkei.events.team.RoleAssigned;
 import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.network.EvidenceRow.Said;
 import care.renkei.query.network.EvidenceRow.Touched;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
-import care.renkei.query.reading.Json;
-import care.renkei.query.reading.OpenFile;
 import care.renkei.query.reading.OpenedFile;
 import care.renkei.query.reading.Question;
 import care.renkei.query.reading.Questions;
@@ -25,29 +17,21 @@ import care.renkei.query.reading.UnitedFiles;
 import care.renkei.query.reading.ViewsUnavailable;
 import care.renkei.query.record.Judgement;
 import care.renkei.query.record.Kinds;
-import care.renkei.query.record.PartsOpened;
 import care.renkei.query.record.RecordKind;
-import care.renkei.query.visibility.Caller;
-import care.renkei.query.visibility.Grade;
-import care.renkei.query.visibility.PartFacts;
 import care.renkei.query.visibility.PersonSharing;
 import care.renkei.query.visibility.Reason;
-import care.renkei.query.visibility.RecordVerdict;
-import care.renkei.query.visibility.Verdict;
 import care.renkei.query.web.Directory;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads those around a person: every record that bears a tie is decided before it counts, what is shown is opened
@@ -137,8 +121,9 @@ public final class Network {
                 .map(Seen::network)
                 .reduce(NetworkDraft::and)
                 .orElseThrow();
+        var called = new Called(directory, request.caller());
         List<Node> nodes = network.nodes().stream()
-                .map(node -> node.node(called(node, request.caller())))
+                .map(node -> node.node(called.name(node)))
                 .toList();
         var hidden = new EnumMap<Reason, Integer>(Reason.class);
         seen.values().forEach(of -> of.hidden().forEach((reason, count) -> hidden.merge(reason, count, Integer::sum)));
@@ -165,11 +150,9 @@ public final class Network {
         List<HiddenQuestion.Counted> counted = file.answer(file.asked().counted());
         Map<Long, RecordKind> known =
                 kinds.of(counted.stream().map(HiddenQuestion.Counted::kind).collect(Collectors.toSet()));
-        var look = new LookInProgress();
-        Judgement judgement = judgement(file);
-        List<Said> said = seen(file.open(), judgement, file.answer(file.asked().said()), known, look);
-        List<Touched> touches =
-                seen(file.open(), judgement, file.answer(file.asked().touches()), known, look);
+        var decided = new DecidedEvidence(file.open(), judgement(file), known);
+        List<Said> said = decided.seen(file.answer(file.asked().said()));
+        List<Touched> touches = decided.seen(file.answer(file.asked().touches()));
         PersonSharing sharing = file.open().permission().sharing();
         var network = new NetworkDraft(person, file.person());
         var ties = new TiesInProgress(
@@ -177,100 +160,19 @@ public final class Network {
                 LocalDate.ofInstant(moment.at().minusMillis(1), zone),
                 zone,
                 denial -> inForce(denial, sharing));
-        PartsOpened opened =
-                PartsOpened.of(keys, said.stream().filter(Network::hasWords).toList());
+        OpenedWords opened = OpenedWords.of(keys, said);
         for (Said row : said) {
-            Part part = part(row, opened);
+            Part part = opened.part(row);
             if (part != null) {
                 ties.said(row, part);
             }
         }
         ties.touched(touches, moment.lately());
-        return new Seen(network, hidden(file.open(), judgement, counted, known), look);
-    }
-
-    private static <R extends EvidenceRow> List<R> seen(
-            OpenFile file, Judgement judgement, List<R> rows, Map<Long, RecordKind> known, LookInProgress look) {
-        var seen = new ArrayList<R>();
-        for (R row : rows) {
-            EvidenceRow.Of of = row.of();
-            RecordKind kind = known.get(of.kind());
-            if (kind == null
-                    || takenBack(kind)
-                    || !file.judges(of.position(), of.source().text())) {
-                continue;
-            }
-            RecordVerdict verdict = judgement.of(kind, of.event(), of.recordedAt());
-            if (List.copyOf(verdict.parts().values()).get(of.part()) instanceof Verdict.Visible visible
-                    && visible.grade() == Grade.CONTENT) {
-                look.saw(of.event(), visible);
-                seen.add(row);
-            }
-        }
-        return seen;
-    }
-
-    private static boolean takenBack(RecordKind kind) {
-        return kind.retraction() != null && kind.retraction() != PartFacts.Retraction.NONE;
+        return new Seen(network, decided.hidden(counted), decided.look());
     }
 
     private static boolean inForce(ThingId denial, PersonSharing sharing) {
         return sharing.denials().stream().anyMatch(d -> d.denial().equals(denial))
                 && sharing.grants().stream().noneMatch(grant -> denial.equals(grant.lifts()));
-    }
-
-    private static @Nullable Class<? extends Part> recordOf(Said row) {
-        EventDescription type = EventCatalogue.standard().find(row.type());
-        return type == null ? null : type.partFor(row.about().shape());
-    }
-
-    /** Only names and tasks are words that a network shows; nothing else is opened. */
-    private static boolean hasWords(Said row) {
-        Class<? extends Part> record = recordOf(row);
-        return record == RelationshipRecorded.class
-                || record == RoleAssigned.class
-                || record == GenogramDrawn.RelativePart.class;
-    }
-
-    private static @Nullable Part part(Said row, PartsOpened opened) {
-        Class<? extends Part> record = recordOf(row);
-        if (record == null) {
-            return null;
-        }
-        return hasWords(row) ? opened.read(row, record) : new Json(row.facts()).as(record);
-    }
-
-    /** A practitioner's name is for the own agency, and for whoever sees something that he or she recorded. */
-    private @Nullable String called(NodeDraft node, Caller caller) {
-        return switch (node.kind) {
-            case PERSON -> null;
-            case RELATIVE, SUPPORTER -> node.name;
-            case AGENCY -> node.subject == null ? null : directory.name(new AgencyId(node.subject.value()));
-            case PRACTITIONER ->
-                node.subject != null && (node.recorded || ofOwnAgency(node, caller))
-                        ? directory.practitioner(node.subject)
-                        : null;
-        };
-    }
-
-    private static boolean ofOwnAgency(NodeDraft node, Caller caller) {
-        return caller instanceof Caller.OfAgency own && own.agency().equals(node.agency);
-    }
-
-    private static Map<Reason, Integer> hidden(
-            OpenFile file, Judgement judgement, List<HiddenQuestion.Counted> all, Map<Long, RecordKind> known) {
-        var hidden = new EnumMap<Reason, Integer>(Reason.class);
-        if (file.standing().isTold()) {
-            for (HiddenQuestion.Counted counted : all) {
-                RecordKind kind = known.get(counted.kind());
-                if (kind != null) {
-                    judgement
-                            .of(kind, counted.record(), counted.recordedAt())
-                            .countedAs()
-                            .ifPresent(reason -> hidden.merge(reason, counted.records(), Integer::sum));
-                }
-            }
-        }
-        return hidden;
     }
 }
