@@ -3,8 +3,6 @@ package care.renkei.query.visibility;
 import care.renkei.events.Category;
 import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
-import care.renkei.events.Means;
-import care.renkei.events.Purpose;
 import care.renkei.events.handover.HandoverAccepted;
 import care.renkei.events.handover.HandoverDeclined;
 import care.renkei.events.handover.HandoverEvent;
@@ -40,22 +38,7 @@ import care.renkei.events.person.RepresentativeAppointed;
 import care.renkei.events.person.RepresentativeEnded;
 import care.renkei.events.person.UseResumed;
 import care.renkei.events.person.UseStopped;
-import care.renkei.events.sharing.ConsentExplained;
-import care.renkei.events.sharing.ConsentGiven;
-import care.renkei.events.sharing.ConsentNarrowed;
-import care.renkei.events.sharing.ConsentRefused;
-import care.renkei.events.sharing.ConsentRequested;
-import care.renkei.events.sharing.ConsentWithdrawn;
-import care.renkei.events.sharing.InformationShared;
-import care.renkei.events.sharing.JointUseNotified;
-import care.renkei.events.sharing.SharingDeclined;
 import care.renkei.events.sharing.SharingEvent;
-import care.renkei.events.sharing.SharingExcluded;
-import care.renkei.events.sharing.StatutorySharingRecorded;
-import care.renkei.events.sharing.StatutorySharingReviewed;
-import care.renkei.events.sharing.StatutorySharingTold;
-import care.renkei.events.sharing.WithdrawalAcknowledged;
-import care.renkei.events.sharing.WithdrawalNotified;
 import care.renkei.events.stored.StoredEvent;
 import care.renkei.events.stored.StoredPart;
 import care.renkei.events.stored.WireEvent;
@@ -70,7 +53,6 @@ import care.renkei.events.team.RoleEnded;
 import care.renkei.events.team.TeamEvent;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -111,7 +93,7 @@ public record SharingEvolution(ZoneId zone) {
 
     private void apply(SharingChange next, WireEvent wire, DataSubjectId subject, Content content) {
         switch (content) {
-            case SharingEvent e -> sharing(next, wire, subject, e);
+            case SharingEvent e -> new SharingSaid(next, wire, subject, day(wire)).take(e);
             case OverrideEvent e -> override(next, wire, e);
             case PersonEvent e -> person(next, wire, e);
             case TeamEvent e -> team(next, wire, e);
@@ -120,89 +102,6 @@ public record SharingEvolution(ZoneId zone) {
                 // records, meetings, applications and agencies open and close nothing
             }
         }
-    }
-
-    private void sharing(SharingChange next, WireEvent wire, DataSubjectId subject, SharingEvent event) {
-        LocalDate today = day(wire);
-        switch (event) {
-            case ConsentGiven e ->
-                next.grant(new Grant(
-                        e.consent(),
-                        wire.event().id(),
-                        wire.position(),
-                        subject,
-                        Reach.of(e.recipients(), next.team(), today),
-                        Extent.of(e.scope()),
-                        e.purposes(),
-                        inWriting(e),
-                        e.grantors(),
-                        e.from(),
-                        e.until(),
-                        e.lifts(),
-                        e.passingOn()));
-            case ConsentNarrowed e ->
-                next.narrow(
-                        e.consent(),
-                        subject,
-                        grant -> grant.narrowedBy(
-                                wire.event().id(),
-                                Reach.of(e.recipients(), next.team(), today),
-                                Extent.of(e.scope()),
-                                e.purposes(),
-                                e.until()));
-            case ConsentWithdrawn e -> e.consents().forEach(next::withdraw);
-            case ConsentRefused e ->
-                next.deny(new Denial(
-                        e.denial(),
-                        wire.event().id(),
-                        wire.position(),
-                        subject,
-                        Reach.of(e.recipients(), next.team(), today),
-                        Extent.of(e.scope()),
-                        e.purposes()));
-            case SharingExcluded e ->
-                next.deny(new Denial(
-                        e.denial(),
-                        wire.event().id(),
-                        wire.position(),
-                        subject,
-                        Reach.of(e.recipients(), next.team(), today),
-                        Extent.of(e.scope()),
-                        e.purposes()));
-            case StatutorySharingRecorded e ->
-                next.statute(new StatutoryBasis(
-                        e.basisId(),
-                        e.basis(),
-                        subject,
-                        wire.event().source(),
-                        Reach.of(e.recipients(), next.team(), today),
-                        Extent.of(e.scope()),
-                        e.until()));
-            case JointUseNotified e ->
-                next.jointUse(
-                        new JointUse(
-                                e.notice(),
-                                subject,
-                                Reach.of(e.parties(), next.team(), today),
-                                Extent.of(e.items()),
-                                e.purposes(),
-                                e.from(),
-                                e.until()),
-                        e.replaces());
-            case StatutorySharingReviewed e -> withoutEffect();
-            case StatutorySharingTold e -> withoutEffect();
-            case ConsentRequested e -> withoutEffect();
-            case ConsentExplained e -> withoutEffect();
-            case InformationShared e -> withoutEffect();
-            case SharingDeclined e -> withoutEffect();
-            case WithdrawalNotified e -> withoutEffect();
-            case WithdrawalAcknowledged e -> withoutEffect();
-        }
-    }
-
-    /** A sheet serves every purpose; otherwise only those that are in writing apart. */
-    private static Set<Purpose> inWriting(ConsentGiven given) {
-        return given.means() == Means.WRITTEN ? EnumSet.allOf(Purpose.class) : given.writtenFor();
     }
 
     private void override(SharingChange next, WireEvent wire, OverrideEvent event) {
