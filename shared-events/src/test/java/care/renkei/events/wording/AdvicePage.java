@@ -46,23 +46,26 @@ final class AdvicePage {
                   [wishes](../shared-events/src/test/resources/wording/wishes-held-out.txt)).
                 - *Written last*: written when the rules were done, and nothing was changed for them
                   ([sentences](../shared-events/src/test/resources/wording/sentences-last.txt)).
+                - *Unseen*: goals and wishes as they stand in plans, written before the rules were mended the third time, without
+                  a look at the rules ([sentences](../shared-events/src/test/resources/wording/sentences-unseen.txt)).
 
                 The hand that mended the rules had written the held-out lines just before: that column flatters. **What to
                 expect of new sentences is the last column**, and it is based on fewer lines.
 
                 Each cell: precision, recall (advised rightly, too much, missed).
 
-                | check | practice | development | held out | written last |
-                |---|---|---|---|---|
+                | check | practice | development | held out | written last | unseen |
+                |---|---|---|---|---|---|
                 """);
         for (Check check : Check.all()) {
-            page.append("| %s | %s | %s | %s | %s |\n"
+            page.append("| %s | %s | %s | %s | %s | %s |\n"
                     .formatted(
                             check.name(),
                             check.practice(),
                             said(check.score(Labelled.Use.DEVELOPMENT)),
                             said(check.score(Labelled.Use.HELD_OUT)),
-                            said(check.score(Labelled.Use.LAST))));
+                            said(check.score(Labelled.Use.LAST)),
+                            said(check.score(Labelled.Use.UNSEEN))));
         }
         page.append(
                 "\nPlans count as nearly alike from %s of the shorter one's runs of %d characters on; wishes, without the endings that say whose they are, from %s of both's runs of %d.\n"
@@ -109,6 +112,7 @@ final class AdvicePage {
                                 case DEVELOPMENT -> "";
                                 case HELD_OUT -> " (held out)";
                                 case LAST -> " (last)";
+                                case UNSEEN -> " (unseen)";
                             },
                             String.join(" / ", line.fields().size() > 2 ? List.of(line.last()) : line.fields())));
         }

@@ -24,7 +24,9 @@ record Labelled(String label, List<String> fields, Use use) {
         /** Written and kept before the rules were mended; looked at when they were done. */
         HELD_OUT,
         /** Written when the rules were done. */
-        LAST
+        LAST,
+        /** Written as specialists write, before the rules were mended once more, and not looked at for it. */
+        UNSEEN
     }
 
     /** A file, and those beside it that were written later. */
@@ -35,6 +37,7 @@ record Labelled(String label, List<String> fields, Use use) {
         }
         all.addAll(in(name + "-held-out.txt", Use.HELD_OUT));
         all.addAll(in(name + "-last.txt", Use.LAST));
+        all.addAll(in(name + "-unseen.txt", Use.UNSEEN));
         return List.copyOf(all);
     }
 
