@@ -30,7 +30,7 @@ record Reading(boolean own, boolean others, boolean supporter, long want, long m
         long plain = NOWHERE;
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = sentences.get(i);
-            boolean supports = SupporterSubject.isIn(sentence);
+            boolean supports = SupporterSubject.isIn(sentence) && !ServiceMeans.areAll(sentence);
             boolean told = OthersVoice.speaksIn(sentence);
             boolean said = !supports && !told && OwnVoice.speaksIn(sentence);
             own |= said;

@@ -10,15 +10,14 @@ final class SupporterSubject {
 
     /** 〜させる, at the end or going on; words that only look like it are none, nor is what people bring about in things. */
     private static final Pattern MAKES_DO =
-            Pattern.compile("(?<!合|会|知|済|笑|聞|咲|沸|終|走|あ|し|ま|も|完成|成功|実現|安定|向上|回復|両立|上達|充実|発展|復活)[かがさたなばまらわ]せ"
+            Pattern.compile("(?<!合|会|知|済|笑|聞|咲|沸|終わ?|走|暮|動|鳴|生|活|減|あ|こ|し|す|は|ま|も|完成|成功|実現|安定|向上|回復|両立|上達|充実|発展|復活)[かがさたなばまらわ]せ"
                     + "(る(ようにする|ことで|ことにより)?$|る(ことで|ことにより)|て(いく|いきます)?($|、|、?[^。]*[うくぐすつぬぶむる]$)|、)");
 
     /** What somebody has done is done for oneself where it is asked of somebody. */
     private static final Pattern HAS_DONE = Pattern.compile("[てで](もらう|もらい|もらえる|いただく|いただき|いただける)(、|$|よう|ことで|場面|機会)");
 
     private static final Pattern ASKED_OF =
-            Pattern.compile("(さん|ちゃん|くん|君|ヘルパー|職員|先生|家族|[母父兄姉弟妹妻夫娘親孫]|息子|祖[父母]|友だち|友達|友人|仲間|世話人|相談員|支援員|看護師|医師?|主治医"
-                    + "|スタッフ|ワーカー|先輩|後輩|上司|同僚|店員|駅員|(?<!本)人|だれか|誰か|みんな|近所|たち)(に|から)[^。]*[てで](もら|いただ)");
+            Pattern.compile("(" + Somebody.ELSE + "|医|近所)(に|から)[^。]*[てで](もら|いただ)");
 
     /** Turns of phrase in which staff write down how they go about it. */
     private static final Pattern HOW_STAFF_DO = Pattern.compile("("
@@ -36,6 +35,13 @@ final class SupporterSubject {
             "^(?!.*が[^、。]{0,6}がる).*(嫌|いや|怖|こわ|ほし|欲し|恥ずかし|さみし|寂し|痛|たが)が?(る(とき|時|場合|際|日)|った(とき|時|場合|際|ら)|れば)"
                     + "[^。]*[うくぐすつぬぶむる]$");
 
+    /** Where the person stands in a case of another's sentence: with, to or about the person. */
+    private static final Pattern WITH_THE_PERSON = Pattern.compile("(本人|利用者)(と(?![^、。]{0,8}[がは])|[をへ]|に(?!合|適|とって|必要|ふさわし|でき|なる|よる))"
+            + "[^。]*(?<!暮らす|過ごす|望む|願う|希望する|思う|考える|求める)[うくぐすつぬぶむる]$");
+
+    /** Words by which one puts oneself below whom one serves. */
+    private static final Pattern HUMBLE = Pattern.compile("(?<!お願い)(いたし|致し|てまいり|て参り)ます$");
+
     /** To, of or with the person, and then what is done. */
     private static final Pattern TOWARDS_THE_PERSON = Pattern.compile("(本人|利用者|ご家族|保護者|対象[児者])[のにをとへ]"
             + "[^。]*(聞く|聴く|話し合う|考える|探す|さがす|待つ|変える|広げる|増やす|任せる|調べる|合わせる|確かめる|関わる|かかわる|つくる|作る|する)$");
@@ -46,7 +52,8 @@ final class SupporterSubject {
 
     private SupporterSubject() {}
 
-    static boolean isIn(String sentence) {
+    static boolean isIn(String said) {
+        String sentence = Forms.plain(said);
         if (OwnVoice.wantAt(sentence) >= 0 && !isSpokenOf(sentence)) {
             return false;
         }
@@ -60,7 +67,11 @@ final class SupporterSubject {
                 || MAKES_DO.matcher(sentence).find()
                 || HOW_STAFF_DO.matcher(sentence).find()
                 || OF_ONE_WHO_SHOWS_IT.matcher(sentence).find()
-                || TOWARDS_THE_PERSON.matcher(sentence).find();
+                || TOWARDS_THE_PERSON.matcher(sentence).find()
+                || WITH_THE_PERSON.matcher(sentence).find()
+                || HUMBLE.matcher(said).find()
+                || LeftOut.isThePerson(sentence)
+                || Watched.isThePerson(sentence);
     }
 
     private static boolean isSpokenOf(String sentence) {
@@ -76,6 +87,7 @@ final class SupporterSubject {
         return sentence.contains("本人")
                 || sentence.contains("ご自分")
                 || (sentence.contains("よう") && CareWork.ends(sentence))
+                || Watched.isWhatOneself(sentence)
                 || isSpokenOf(sentence)
                 || hasItDone(sentence)
                 || MAKES_DO.matcher(sentence).find();
