@@ -1,8 +1,6 @@
 package care.renkei.events.wording;
 
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,17 +9,9 @@ import java.util.stream.Collectors;
  */
 final class Forms {
 
-    private static final String DICTIONARY = "うくぐすつぬぶむる";
-    private static final String STEM = "いきぎしちにびみり";
+    static final String DICTIONARY = "うくぐすつぬぶむる";
+    static final String STEM = "いきぎしちにびみり";
     private static final String[] TE = {"って", "いて", "いで", "して", "って", "んで", "んで", "んで", "って"};
-
-    private static final Pattern POLITE = Pattern.compile("ます$");
-
-    /** Verbs whose stem does not change, as far as letters show it. */
-    private static final Pattern TAKES_RU = Pattern.compile("([えけげせてねべめれ]|でき|[てで](い|み)|用い)$");
-
-    /** する, and no verb in す: two kanji, kana of loanwords, or a particle before it. */
-    private static final Pattern IS_DONE = Pattern.compile("(\\p{IsHan}{2}|[ァ-ヶー]|[をにもとく]|いた|致|うに)し$");
 
     private static final String RESOLVED = "(よう(に)?(する|心がける)|こと(とする|を心がける|に努める))?";
 
@@ -54,26 +44,6 @@ final class Forms {
         String past = te.substring(0, te.length() - 1) + (te.endsWith("で") ? "だ" : "た");
         return "(?:" + stem(verb) + "(?:、|ながら|つつ)|" + te + NOT_FOR_ONESELF + "|" + past + "うえで|" + verb.replace("/", "")
                 + "(?:ことで|ことにより|とともに))";
-    }
-
-    /**
-     * The sentence with its end as in a dictionary: whose work a verb is does not hang on how politely it is written.
-     * Some verbs come out misspelt (起きます), none of which the rules look for.
-     */
-    static String plain(String sentence) {
-        Matcher polite = POLITE.matcher(sentence);
-        if (!polite.find()) {
-            return sentence;
-        }
-        String before = sentence.substring(0, polite.start());
-        if (TAKES_RU.matcher(before).find()) {
-            return before + "る";
-        }
-        if (IS_DONE.matcher(before).find()) {
-            return before.substring(0, before.length() - 1) + "する";
-        }
-        int row = before.isEmpty() ? -1 : STEM.indexOf(before.charAt(before.length() - 1));
-        return row < 0 ? sentence : before.substring(0, before.length() - 1) + DICTIONARY.charAt(row);
     }
 
     private static String stem(String verb) {

@@ -17,7 +17,7 @@ final class LeftOut {
     private static final String TELLS = "説明する 教え/る 案内する 紹介する 示す 知らせ/る 伝え/る";
 
     /** Telling says it only where it is told what comes next, or so that somebody can. */
-    private static final String TOLD = "(手順|見通し|流れ|順序|ルール)を[^。、]{0,10}" + Forms.atTheEnd(TELLS)
+    private static final String TOLD = "(手順|見通し|流れ|順序|ルール)を[^。]{0,12}" + Forms.atTheEnd(TELLS)
             + "|([えけげせてねべめれ]る|できる|分かる|わかる)よう(に)?、?[^。]*" + Forms.atTheEnd(TELLS)
             + "|(丁寧|ていねい|分かりやす|わかりやす|視覚的|段階的|個別)[にく][^。]*" + Forms.atTheEnd(TELLS);
 

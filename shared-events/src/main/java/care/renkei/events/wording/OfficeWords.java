@@ -9,13 +9,22 @@ final class OfficeWords {
             Pattern.compile("図る|図り|向上|維持|確立|安定|習慣|社会性|適応|適正|獲得|習得|充実|情緒|スキル|意欲|準備を行|目指す|対人|集団|役割を担|生活リズム|深ま|良好|築く|構築"
                     + "|身に(付|つ)け|地域社会|社会参加|社会人として|自立した|自立と|自立度|自立に向|他者|他児|他利用者|周囲の人|適切|適度|経済的|軽減|検討|回数が減る|将来的|特になし|必要がある$"
                     + "|主体的|自発的|積極的|規則正し|健全|円滑|留意|自己(肯定|決定|管理|覚知)|基盤|定着|能力|手段|再発|予防|増進|促進|を(高め|保つ|保ち)|が高まる|に努め"
-                    + "|ことなく|に向けた|における|および|ならびに|動作|機能|状態|(見通し|自信)を(持|も)|的である|である$|聞かれ(ない|る)$");
+                    + "|ことなく|に向けた|における|および|ならびに|動作|機能|状態|(見通し|自信)[をが](持|も)|的である|である$|聞かれ(ない|る)$");
 
     private static final Pattern OF_CLINICS = Pattern.compile(
             "発語|発話|表出|意思(表示|疎通)|緊張が(高|強)|不安が(強|高)|こだわりが強|衝動|多動|かんしゃく|癇癪|自傷|他害|離席|着席|昼夜逆転|言葉遣い|排泄|排せつ|摂食|口腔|嚥下|更衣|整容|離床|玩具|仲立ち");
 
+    /** The joints of written language, which nobody uses in speaking (the compound particles of grammars: 複合辞). */
+    private static final Pattern WRITTEN = Pattern.compile("ものの|一方(で|、)|[てで]おり、|[てで]おらず|を通(じ|し)て|に応じ|により(?!よ)|に伴[いっう]|に基づ|を踏まえ|に際し|に関[しす]|に対[しす]"
+            + "|に沿って|を抱え|を示[しす]|にとどま|が残る$|(?<!が)困難");
+
+    /** What stands in sheets where people say 暮らす, 起きる, 通う; and what plans wish on everybody. */
+    private static final Pattern OF_SHEETS = Pattern.compile("(生活|起床|就寝|通所|従事|摂取|移行|継続|遂行|行動|交流|貢献|参画)(する|できる)$"
+            + "|遵守|順守|自覚|着脱|兆候|援助を求|支援を求|行動[をが](とれ|取れ|とる|取る)|(活動|作業|課題)に(集中して|意欲的に)?取り組(む|める)$|(を|と)理解(し|する)|スムーズ"
+            + "|生き生き|いきいき|自分らし[くい]|心身|心穏やか|日々を|住み慣れた(地域|環境|場所)|地域の(中|一員)|健康に|健康(的|状態)");
+
     /** What is measured by somebody else: two kanji, and "can". */
-    private static final Pattern CRITERION = Pattern.compile("ことができる$|\\p{IsHan}{2}(が|を)?できる$");
+    private static final Pattern CRITERION = Pattern.compile("ことができる(よう(に)?なる)?$|\\p{IsHan}{2}(が|を)?できる$");
 
     /** A heading instead of a sentence: several words, and at the end a noun of such a kind. */
     private static final Pattern HEADING =
@@ -27,6 +36,8 @@ final class OfficeWords {
     static boolean areIn(String sentence) {
         return OF_OFFICES.matcher(sentence).find()
                 || OF_CLINICS.matcher(sentence).find()
+                || WRITTEN.matcher(sentence).find()
+                || OF_SHEETS.matcher(sentence).find()
                 || CRITERION.matcher(sentence).find()
                 || HEADING.matcher(sentence).find();
     }

@@ -19,19 +19,22 @@ final class OthersVoice {
     /** Grammar that tells of somebody else's wish, and words of a report. */
     private static final Pattern REPORTED = Pattern.compile("たが(る|って|ります|り、)"
             + "|と(話し|言っ|言う|述べ|訴え|語っ|おっしゃっ|答え|打ち明け|こぼし)て?(いる|います|いた|た|おられる|おられます|くれた|られた)$"
-            + "|(と|たい)(の|という|と)?(本人から)?(強い)?(こと|希望|意向|思い|願い|訴え|話|要望)"
+            + "|(と|たい)(の|という|と)?(本人から)?(強い)?(こと|希望|意向|思い|願い|訴え|要望)"
             + "(です|だ|が(ある|あり|あります|あった|聞かれる)|あり|を持っている)?$"
+            + "|と(話さ|訴えら|述べら|答えら|語ら)れ(る|た|ます|ました|て(い|お)[^。]*)$|おっしゃ(る|った|います|って[^。]*)$"
+            + "|(希望|決断|決心|決意|即答|回答|返答|要望|納得|了承|主張|表明|固辞)され(る|た|ます|ました)$|なさ(る|った|います|って(いる|います))$"
             + "|」と(話し|言い|述べ|答え|語り|訴え)、|」と[^。]{0,6}(言う|話す|言って|答える)(が|けれど|ものの)、"
             + "|(との|旨の|という)(発言|訴え|意向|要望|申し出|希望|返答|回答|相談|話)"
             + "|(希望|意向|要望)((が|は)?(ある|あり|あります)|している|しています|されている|を?示している)?$"
-            + "|望(んでいる|まれている|まれる)$|(よう|そう|模様)(だ|です|である)$|夢見ている$|を好(む|み、|んでいる)|検討中(である|です)?$|させてやりたい$"
+            + "|望(んでいる|まれている|まれる)$|(よう|そう|模様)(だ|です|である)$|夢見ている$|を好(む|み、|んでいる)|検討中(である|です)?$"
             + "|(思|考え)(わ|ら)れる$|いわく|によれば|によると|(様子|姿)が(見られる|ある|うかがえる)$|つもりでいる$|らしい$");
 
     /** What is observed of somebody: 〜がる, seeming, and honorifics, which nobody uses of himself or herself. */
     private static final Pattern OBSERVED = Pattern.compile("(嫌|怖|こわ|ほし|欲し|恥ずかし|さみし|寂し|楽し)がる$"
             + "|(る|た|い|な)よう(だが|である|で、)|見受けられ|うかがわれ|認められる$"
             + "|(笑顔|表情|言動|行動|場面|傾向|変化|反応)が(見|み)られ"
-            + "|(されて|ておられ|ていらっしゃ)(いる|います|る|ます)$|[てで]おられ(る|ます|ました)$|(訴え|述べ|答え|話さ)られ(る|た|ます)$"
+            + "|(されて|ておられ|ていらっしゃ)(いる|います|る|ます)$|[てで]おられ(る|ます|ました)$"
+            + "|笑顔[がも](返|増|多|出|こぼれ|見|み)|口数[がは]|ふさぎ[こ込]|こもりがち|表情[がは](明る|暗|硬|和ら|さえ|変わ)|機嫌が|取り乱|泣き叫|独り言|(耳|目)をふさぐことが|(意思|意欲|関心|意向)[がはもを](ある|あり|示|高い|高く|低|強|うかが)|(気持ち|思い)[がはも](うかがえ|ある(よう|ものの)|強(い|く)ある)"
             + "|^(?!.*が).*(訴え|求め)てくる$|^(彼|彼女)は[^。]*[うくぐすつぬぶむるい]$");
 
     /** Parents speak of those they care for: as parents, of what comes after them, and of what they would have done. */
@@ -39,11 +42,9 @@ final class OthersVoice {
             + "|私(たち|ども)が(元気|亡くな|死ん|いなくな)"
             + "|^(母|父|両親|家族|祖父|祖母|夫|妻|姉|兄)(は|も)[^。]*(と|を)(話す|語る|言う|述べる|考える|考えている|思っている|願う|希望する|心配している)$");
 
-    /** 行かせたい, of somebody who is not named. What is named is cared for by the one who speaks. */
-    private static final Pattern WOULD_HAVE_DONE =
-            Pattern.compile("(?<!合|会|知|済|笑|聞|咲|終|完成|成功|実現|安心|楽)[かがさたなばまらわ]せ(て(やり|あげ|おき))?たい|施設に入れて?(おき)?たい");
-
-    private static final Pattern SOMEBODY_NAMED = Pattern.compile("(子ども|子供|子|孫|娘|息子|[母父妻夫弟妹]|犬|猫|人|みんな)[をに]");
+    /** Said to somebody who writes it down: 訴えがあった. What others tell the person comes from them. */
+    private static final Pattern CAME_UP = Pattern.compile("^(?!.*" + Somebody.ELSE + "から).*"
+            + "(訴え|返事|返答|発言|申し出|要望|(たいと|ほしいと|」と|という|といった|との)(相談|話|声|言葉|ことば|思い))[がもは](ある|あり、|あった|あります|ありました|聞かれ[^。]*|出て?[^。]*|寄せられ[^。]*)$");
 
     private OthersVoice() {}
 
@@ -52,8 +53,8 @@ final class OthersVoice {
                 || REPORTED.matcher(sentence).find()
                 || (OBSERVED.matcher(sentence).find() && OwnVoice.wantAt(sentence) < 0)
                 || AS_FAMILY.matcher(sentence).find()
-                || (WOULD_HAVE_DONE.matcher(sentence).find()
-                        && !SOMEBODY_NAMED.matcher(sentence).find())
+                || LifeOfAnother.isWishedIn(sentence)
+                || CAME_UP.matcher(sentence).find()
                 || (BY_NAME.matcher(sentence).find()
                         && !WISH_OF_ANOTHER.matcher(sentence).find());
     }

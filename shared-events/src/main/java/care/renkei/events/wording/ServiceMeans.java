@@ -25,38 +25,14 @@ final class ServiceMeans {
 
     private static final String CALLED = "(さん|事業所|事業|制度)?";
 
-    /** て that goes on, and nothing that hangs on it (てみたい, てもらいたい, てからも, ても). */
-    private static final String AND_THEN = "(?![みいくほ欲はも]|もら|から[もは]|いただ|いた)";
-
-    /** What one does to or for somebody of a service is no means; what one has them do is. */
-    private static final String DONE_FOR_STAFF =
-            "(?!" + Somebody.STAFF + "に(?![^。、]*((?<!休ん|黙っ|やめ|帰っ|謝っ|代わっ|変わっ|待っ)[てで](もら|いただ)|教わ|習|相談|頼|頼っ|任せ)))";
-
     private static final String GOES_ON = "((利用し|使っ|つかっ|通っ|かよっ|受け|うけ|入っ|入居し|参加し|続け|増やし|始め|頼ん|借り|活用し|入れ|行っ|出|来|呼ん|申請し|契約し|導入し|慣れ"
-            + "|[てで]もらっ)[てで]" + AND_THEN
+            + "|[てで]もらっ)[てで]" + HelpFirst.AND_THEN
             + "|(使う|通う|受ける|利用する)ことで|(ながら|つつ)"
             + "|(て|で|ながら|つつ|ことで|ことにより|[いきぎしちびみりえけげせてねべめれ])、)";
 
-    /** Help that does not say of itself that it is a service; that of family and friends is none. */
-    private static final String HELP = "((?<!の)|(?<=" + Somebody.STAFF + "の)|(?<=(就労|生活|家事|金銭|通院|仕事|通勤|外出)の))(支援(?!者|員)|援助|サポート|見守り|声かけ|声掛け|付き?添い|助言|アドバイス|指導|訓練|介助)";
-
-    private static final String HELPED = HELP
-            + "((を|で)[^。、]{0,6}(受け|借り|得|もらっ|もらい|頼り)[^。、]{0,3}?(て" + AND_THEN + "|ながら|つつ|、)|の(もと|下)(で)?、?|で、|により、|によって、?)"
-            + "|" + Somebody.STAFF + "の(力|手|助け|知恵)を借り(て" + AND_THEN + "|ながら|つつ|、)"
-            + "|" + Somebody.STAFF + "の[^。、]{0,4}" + "(支援|援助|サポート|見守り|声かけ|声掛け|付き?添い|助言|アドバイス|手伝い|助け|協力)(で|があ)";
-
-    /** With somebody of a service, or taught, helped or accompanied by them, before what is wanted. */
-    private static final String BY_STAFF = Somebody.STAFF + "([にとから]{1,2}|と(一緒|いっしょ)に)(?!なっ|なり|休|頼ら)[^。、]{0,16}?"
-            + "((教わ|習|なら)(っ|い|り)|相談し|練習し|(?<!休ん|黙っ|やめ|帰っ|謝っ|代わっ|変わっ|待っ)[てで](もらっ|もらい|いただい|いただき))"
-            + "(て" + AND_THEN + "|ながら|つつ|、)";
-
-    /** What the law entitles to. */
-    private static final String ENTITLEMENT = "((障害者?|療育|精神)?手帳|年金|手当|生活保護|医療費助成|給付金?|貸付|[^、。]{0,8}(講座|プログラム))[をにへ]"
-            + "[^。、]{0,6}?(とっ|取っ|取得し|もらっ|もらい|受け|うけ|申請し|使っ|利用し|出|参加し)(て" + AND_THEN + "|ながら|つつ|、)";
-
     /** Used, and the sentence goes on. */
-    private static final Pattern USED_FIRST = Pattern.compile(DONE_FOR_STAFF + SERVICE + CALLED + ONLY_NAMED + AMOUNT
-            + "[をにでへとから](?!とって|なり|なって)[^。、]{0,24}?" + GOES_ON + "|" + HELPED + "|" + BY_STAFF + "|" + ENTITLEMENT);
+    private static final Pattern USED_FIRST = Pattern.compile(HelpFirst.NOT_DONE_FOR_STAFF + SERVICE + CALLED + ONLY_NAMED + AMOUNT
+            + "[をにでへとから](?!とって|なり|なって)[^。、]{0,24}?" + GOES_ON + "|" + HelpFirst.FORMS);
 
     private static final String TIMES = "(([週月年]|毎[週月])[^。、]{0,4}[回日度間泊]、?)";
 
@@ -70,7 +46,7 @@ final class ServiceMeans {
 
     /** The sentence as a whole says that something is used. */
     private static final Pattern USED = Pattern.compile(SERVICE + CALLED + ONLY_NAMED + "(?!まで|の帰り)[^。]*?"
-            + "((利用|通所|入所|入居|継続|契約|申請|参加|相談|体験|活用|導入|登録|手続き|利用開始|併用|追加|増量|見学)(を?(する|していく|行う|継続する|結ぶ)|に通う)?"
+            + "((利用|通所|入所|入居|継続|契約|申請|参加|相談|体験|活用|導入|登録|手続き|利用開始|併用|追加|増量)(を?(する|していく|行う|継続する|結ぶ)|に通う)?"
             + "|(を|に|へ|で|と)[^。]{0,12}(使う|使っていく|つかう|通う|かよう|受ける|入れる|入る|行く|増やす|続ける|始める|頼む|結ぶ|確認する|申し込む|依頼する|組み合わせて利用する|モニタリングを受ける)"
             + "|[をに][^。、]{0,12}(利用し|使い|通い|受け)て?、[^。、]{1,12}[うくすつむる]"
             + "|を(利用|活用)して?の.*\\p{IsHan}{2}"
@@ -86,7 +62,7 @@ final class ServiceMeans {
 
     /** Where means stand first, or -1. */
     static int at(String said) {
-        String sentence = Forms.plain(said);
+        String sentence = PlainEnd.of(said);
         int want = OwnVoice.wantAt(sentence);
         if (want < 0) {
             Matcher used = USED.matcher(sentence);

@@ -37,13 +37,13 @@ final class SupporterSubject {
 
     /** Where the person stands in a case of another's sentence: with, to or about the person. */
     private static final Pattern WITH_THE_PERSON = Pattern.compile("(本人|利用者)(と(?![^、。]{0,8}[がは])|[をへ]|に(?!合|適|とって|必要|ふさわし|でき|なる|よる))"
-            + "[^。]*(?<!暮らす|過ごす|望む|願う|希望する|思う|考える|求める)[うくぐすつぬぶむる]$");
+            + "[^。]*(?<!暮ら|過ご|望|願|希望す|思|考え|求め|あ|い)[うくぐすつぬぶむる]$");
 
     /** Words by which one puts oneself below whom one serves. */
     private static final Pattern HUMBLE = Pattern.compile("(?<!お願い)(いたし|致し|てまいり|て参り)ます$");
 
-    /** To, of or with the person, and then what is done. */
-    private static final Pattern TOWARDS_THE_PERSON = Pattern.compile("(本人|利用者|ご家族|保護者|対象[児者])[のにをとへ]"
+    /** Of the person, or to those who care for the person, and then what is done. */
+    private static final Pattern TOWARDS_THE_PERSON = Pattern.compile("((本人|利用者)の|(ご家族|保護者|対象[児者])[のにをとへ])"
             + "[^。]*(聞く|聴く|話し合う|考える|探す|さがす|待つ|変える|広げる|増やす|任せる|調べる|合わせる|確かめる|関わる|かかわる|つくる|作る|する)$");
 
     /** A want that is spoken of: 働きたいという気持ちを…. */
@@ -53,7 +53,7 @@ final class SupporterSubject {
     private SupporterSubject() {}
 
     static boolean isIn(String said) {
-        String sentence = Forms.plain(said);
+        String sentence = PlainEnd.of(said);
         if (OwnVoice.wantAt(sentence) >= 0 && !isSpokenOf(sentence)) {
             return false;
         }
