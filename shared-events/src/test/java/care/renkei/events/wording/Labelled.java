@@ -26,7 +26,9 @@ record Labelled(String label, List<String> fields, Use use) {
         /** Written when the rules were done. */
         LAST,
         /** Written as specialists write, before the rules were mended once more, and not looked at for it. */
-        UNSEEN
+        UNSEEN,
+        /** Written when the rules were done the third time. */
+        AFTERWARDS
     }
 
     /** A file, and those beside it that were written later. */
@@ -38,6 +40,7 @@ record Labelled(String label, List<String> fields, Use use) {
         all.addAll(in(name + "-held-out.txt", Use.HELD_OUT));
         all.addAll(in(name + "-last.txt", Use.LAST));
         all.addAll(in(name + "-unseen.txt", Use.UNSEEN));
+        all.addAll(in(name + "-afterwards.txt", Use.AFTERWARDS));
         return List.copyOf(all);
     }
 
