@@ -27,7 +27,7 @@ final class HelpFirst {
             + "(て" + AND_THEN + "|ながら|つつ|、)";
 
     /** What the law entitles to. */
-    private static final String ENTITLEMENT = "((障害者?|療育|精神)?手帳|年金|手当|生活保護|医療費助成|給付金?|貸付|[^、。]{0,8}(講座|プログラム))[をにへ]"
+    private static final String ENTITLEMENT = "((障害者?|療育|精神)?手帳|年金|失業保険|手当金?|奨学金|生活保護|医療費助成|給付金?|貸付|[^、。]{0,8}(講座|プログラム))[をにへ]"
             + "[^。、]{0,6}?(とっ|取っ|取得し|もらっ|もらい|受け|うけ|申請し|使っ|利用し|出|参加し)(て" + AND_THEN + "|ながら|つつ|、)";
 
     static final String FORMS = HELPED + "|" + BY_STAFF + "|" + ENTITLEMENT;

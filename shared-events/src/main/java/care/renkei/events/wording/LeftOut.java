@@ -11,15 +11,18 @@ final class LeftOut {
 
     private static final String TO_SOMEBODY =
             "声をかけ/る 声を掛け/る 話しかけ/る 語りかけ/る 手を添え/る 手を貸す 背中を押す 間に入る 仲立ちする 介入する 相談に乗る 相談にのる 相談に応じ/る"
-                    + " 話を聴く 悩みを聞く 困りごとを聞く 気持ちを聞く 訴えを聞く 思いを聞く 勧め/る 手ほどきする"
+                    + " 話を聴く 悩みを聞く 困りごとを聞く 気持ちを聞く 訴えを聞く 思いを聞く 勧め/る 手ほどきする なだめ/る 諭す さとす たしなめ/る ねぎらう 労う いたわる 目を配る 気を配る 気にかけ/る 誘い出す 連れ出す 送り出す 迎え入れ/る"
+                    + " 落ち着かせ/る 安心させ/る 気づかせ/る 緊張をほぐす 不安をほぐす 不安を取り除く 仲裁する 引率する 伴走する 代筆する 代読する"
                     + " 着替えを手伝う 更衣を手伝う 入浴を手伝う 洗身を手伝う 洗髪を手伝う 歯みがきを手伝う 移乗を手伝う 通院を手伝う 手続きを手伝う 申請を手伝う 探しを手伝う 支払いを手伝う";
 
     private static final String TELLS = "説明する 教え/る 案内する 紹介する 示す 知らせ/る 伝え/る";
 
     /** Telling says it only where it is told what comes next, or so that somebody can. */
     private static final String TOLD = "(手順|見通し|流れ|順序|ルール)を[^。]{0,12}" + Forms.atTheEnd(TELLS)
-            + "|([えけげせてねべめれ]る|できる|分かる|わかる)よう(に)?、?[^。]*" + Forms.atTheEnd(TELLS)
-            + "|(丁寧|ていねい|分かりやす|わかりやす|視覚的|段階的|個別)[にく][^。]*" + Forms.atTheEnd(TELLS);
+            + "|(対応|方法|やり方|使い方|仕方|言い方|断り方)を[^。]{0,12}" + Forms.atTheEnd(TELLS)
+            + "|([えけげせてねべめれ]る|できる|分かる|わかる)よう(に)?、?[^。]*" + Forms.atTheEnd(TELLS + " 渡す 見せ/る")
+            + "|(前もって|事前に|あらかじめ)[^。]*" + Forms.atTheEnd("見せ/る 示す 渡す 教え/る 説明する")
+            + "|(丁寧|ていねい|分かりやす|わかりやす|視覚的|段階的|個別|具体的|短|小さ|細か)[にく][^。]*" + Forms.atTheEnd(TELLS);
 
     private static final Pattern DONE =
             Pattern.compile(Forms.atTheEnd(TO_SOMEBODY) + "|" + Forms.goingOn(TO_SOMEBODY) + "|" + TOLD);

@@ -10,7 +10,7 @@ final class LifeOfAnother {
 
     private static final String LIVED =
             "(暮らし|過ごし|生き|育っ|成長し|自立し|巣立っ|慣れ|なじん|馴染ん|通っ|働い|卒業し|就職し|進学し|歩ん|がんばっ|頑張っ|(生活|日々|毎日|人生)を送っ|よう(に)?なっ|[子人]になっ"
-                    + "|身に(付|つ)け|学ん|覚え)て";
+                    + "|身に(付|つ)け|学ん|覚え|(元気|健康|笑顔|無事)でい)て";
 
     private static final String WISHED = "(い(っ|き|け)て?)?(ほしい|欲しい|もらいたい|もらえ(たら|れば|ると|る)|いただきたい|くれ(たら|れば|ると|る))";
 
@@ -30,7 +30,7 @@ final class LifeOfAnother {
 
     /** Who is to do it; what one can takes が, too (ことばが話せるように). */
     private static final Pattern ITS_SUBJECT =
-            Pattern.compile("[^、。]が(?![^、。]*([えけげせてねべめれ]る|できる|分かる|わかる)よう)[^、。]*(くれ|ほし|欲し|もらい|もらえ)");
+            Pattern.compile("[^、。](?<!言葉|ことば|声|笑顔|自信|体力|食欲|意欲|力|気持ち)が(?![^、。]*([えけげせてねべめれ]る|できる|分かる|わかる)よう)[^、。]*(くれ|ほし|欲し|もらい|もらえ)");
 
     /** What others are asked to learn, and to be beside. */
     private static final Pattern ASKED = Pattern.compile("手話|名前|障害|病気|特性|わたし|私|ぼく|僕|俺|一緒|いっしょ|そば|となり|隣|ともに|共に");

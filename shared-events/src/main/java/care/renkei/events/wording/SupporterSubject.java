@@ -1,5 +1,6 @@
 package care.renkei.events.wording;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,7 +29,7 @@ final class SupporterSubject {
             + "|(職員|スタッフ|世話人|支援員|看護師|相談員|保育士|担当者)が(?![^。]*(前に|とき|時|日|間に|まで|いな|休み))"
             + ")[^。]*[うくぐすつぬぶむる]$"
             + "|^保護者[とにへ]|本人の(発信|訴え|話|思い|気持ち|意思|反応|表情|サイン|行動|動き|意向|ペース|様子|言葉)[をに](?![^。]*(なる|できる|れる)$)|(ご家族|保護者|本人)[にへ][^。]*(伝える|知らせる|お伝えする|説明する|教える)$"
-            + "|(?<!と)(一緒に|いっしょに|共に|ともに)(考え|振り返|喜|確認|検討|さが|探)[^。、]*[うくぐすつぬぶむる]$");
+            + "|(?<!と)(一緒に|いっしょに|共に|ともに)(考え|振り返|喜|確認|検討|さが|探|整理|調べ)[^。、]*[うくぐすつぬぶむる]$");
 
     /** 〜がる is said of others alone. */
     private static final Pattern OF_ONE_WHO_SHOWS_IT = Pattern.compile(
@@ -37,10 +38,17 @@ final class SupporterSubject {
 
     /** Where the person stands in a case of another's sentence: with, to or about the person. */
     private static final Pattern WITH_THE_PERSON = Pattern.compile("(本人|利用者)(と(?![^、。]{0,8}[がは])|[をへ]|に(?!合|適|とって|必要|ふさわし|でき|なる|よる))"
-            + "[^。]*(?<!暮ら|過ご|望|願|希望す|思|考え|求め|あ|い)[うくぐすつぬぶむる]$");
+            + "([^。]*一緒に[^。]*考える|[^。]*(?<!暮ら|過ご|望|願|希望す|思|考え|求め|あ|い)[うくぐすつぬぶむる])$");
+
+    /** So that something comes about, in words of offices, somebody does something: 生活リズムが整うよう、朝に電話する. */
+    private static final Pattern SO_THAT = Pattern.compile("^(.*(?<!ない))よう(?:に)?、.*[うくぐすつぬぶむる]$");
+
+    /** What everybody does with his or her own body and time. */
+    private static final Pattern FOR_ONESELF =
+            Pattern.compile("(歩く|走る|飲む|食べる|寝る|起きる|通う|行く|休む|書く|読む|続ける|覚える|やる|がんばる|頑張る|練習する|運動する|勉強する|参加する|取り組む|働く|過ごす|暮らす|習う|出る|なる|できる)$");
 
     /** Words by which one puts oneself below whom one serves. */
-    private static final Pattern HUMBLE = Pattern.compile("(?<!お願い)(いたし|致し|てまいり|て参り)ます$");
+    private static final Pattern HUMBLE = Pattern.compile("(?<!お願い)(いたし|致し|てまいり|て参り)ます$|お(伝え|聞き|示し|見せ|渡し|届け|知らせ|尋ね|預かり|送り)(する|します)$|[をも](うかがう|伺う|うかがいます|伺います)$");
 
     /** Of the person, or to those who care for the person, and then what is done. */
     private static final Pattern TOWARDS_THE_PERSON = Pattern.compile("((本人|利用者)の|(ご家族|保護者|対象[児者])[のにをとへ])"
@@ -69,9 +77,17 @@ final class SupporterSubject {
                 || OF_ONE_WHO_SHOWS_IT.matcher(sentence).find()
                 || TOWARDS_THE_PERSON.matcher(sentence).find()
                 || WITH_THE_PERSON.matcher(sentence).find()
+                || bringsAbout(sentence)
                 || HUMBLE.matcher(said).find()
                 || LeftOut.isThePerson(sentence)
                 || Watched.isThePerson(sentence);
+    }
+
+    private static boolean bringsAbout(String sentence) {
+        Matcher soThat = SO_THAT.matcher(sentence);
+        return soThat.find()
+                && OfficeWords.areIn(soThat.group(1))
+                && !FOR_ONESELF.matcher(sentence).find();
     }
 
     private static boolean isSpokenOf(String sentence) {
