@@ -14,10 +14,12 @@ final class HelpFirst {
             "(?!" + Somebody.STAFF + "に(?![^。、]*(" + NOT_LEAVING + "[てで](もら|いただ)|教わ|習|相談|頼|頼っ|任せ)))";
 
     /** Help that does not say of itself that it is a service; that of family and friends is none. */
-    private static final String HELP = "((?<!の)|(?<=" + Somebody.STAFF + "の)|(?<=(就労|生活|家事|金銭|通院|仕事|通勤|外出)の))(支援(?!者|員)|援助|サポート|見守り|声かけ|声掛け|付き?添い|助言|アドバイス|指導|訓練|介助)";
+    private static final String HELP = "((?<!の)|(?<=" + Somebody.STAFF
+            + "の)|(?<=(就労|生活|家事|金銭|通院|仕事|通勤|外出)の))(支援(?!者|員)|援助|サポート|見守り|声かけ|声掛け|付き?添い|助言|アドバイス|指導|訓練|介助)";
 
     private static final String HELPED = HELP
-            + "((を|で)[^。、]{0,6}(受け|借り|得|もらっ|もらい|頼り)[^。、]{0,3}?(て" + AND_THEN + "|ながら|つつ|、)|の(もと|下)(で)?、?|で、|により、|によって、?)"
+            + "((を|で)[^。、]{0,6}(受け|借り|得|もらっ|もらい|頼り)[^。、]{0,3}?(て" + AND_THEN
+            + "|ながら|つつ|、)|の(もと|下)(で)?、?|で、|により、|によって、?)"
             + "|" + Somebody.STAFF + "の(力|手|助け|知恵)を借り(て" + AND_THEN + "|ながら|つつ|、)"
             + "|" + Somebody.STAFF + "の[^。、]{0,4}" + "(支援|援助|サポート|見守り|声かけ|声掛け|付き?添い|助言|アドバイス|手伝い|助け|協力)(で|があ)";
 
@@ -27,8 +29,9 @@ final class HelpFirst {
             + "(て" + AND_THEN + "|ながら|つつ|、)";
 
     /** What the law entitles to. */
-    private static final String ENTITLEMENT = "((障害者?|療育|精神)?手帳|年金|失業保険|手当金?|奨学金|生活保護|医療費助成|給付金?|貸付|[^、。]{0,8}(講座|プログラム))[をにへ]"
-            + "[^。、]{0,6}?(とっ|取っ|取得し|もらっ|もらい|受け|うけ|申請し|使っ|利用し|出|参加し)(て" + AND_THEN + "|ながら|つつ|、)";
+    private static final String ENTITLEMENT =
+            "((障害者?|療育|精神)?手帳|年金|失業保険|手当金?|奨学金|生活保護|医療費助成|給付金?|貸付|[^、。]{0,8}(講座|プログラム))[をにへ]"
+                    + "[^。、]{0,6}?(とっ|取っ|取得し|もらっ|もらい|受け|うけ|申請し|使っ|利用し|出|参加し)(て" + AND_THEN + "|ながら|つつ|、)";
 
     static final String FORMS = HELPED + "|" + BY_STAFF + "|" + ENTITLEMENT;
 

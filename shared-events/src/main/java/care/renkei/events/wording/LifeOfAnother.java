@@ -29,8 +29,8 @@ final class LifeOfAnother {
             Pattern.compile(Somebody.ELSE + "(?!(?<=人)に(やさし|優し|親切|好か|愛さ|迷惑))[^、。と]{0,3}?[をにがはもの]");
 
     /** Who is to do it; what one can takes が, too (ことばが話せるように). */
-    private static final Pattern ITS_SUBJECT =
-            Pattern.compile("[^、。](?<!言葉|ことば|声|笑顔|自信|体力|食欲|意欲|力|気持ち)が(?![^、。]*([えけげせてねべめれ]る|できる|分かる|わかる)よう)[^、。]*(くれ|ほし|欲し|もらい|もらえ)");
+    private static final Pattern ITS_SUBJECT = Pattern.compile(
+            "[^、。](?<!言葉|ことば|声|笑顔|自信|体力|食欲|意欲|力|気持ち)が(?![^、。]*([えけげせてねべめれ]る|できる|分かる|わかる)よう)[^、。]*(くれ|ほし|欲し|もらい|もらえ)");
 
     /** What others are asked to learn, and to be beside. */
     private static final Pattern ASKED = Pattern.compile("手話|名前|障害|病気|特性|わたし|私|ぼく|僕|俺|一緒|いっしょ|そば|となり|隣|ともに|共に");

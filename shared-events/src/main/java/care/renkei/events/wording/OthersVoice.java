@@ -43,8 +43,9 @@ final class OthersVoice {
             + "|^(母|父|両親|家族|祖父|祖母|夫|妻|姉|兄)(は|も)[^。]*(と|を)(話す|語る|言う|述べる|考える|考えている|思っている|願う|希望する|心配している)$");
 
     /** Said to somebody who writes it down: 訴えがあった. What others tell the person comes from them. */
-    private static final Pattern CAME_UP = Pattern.compile("^(?!.*" + Somebody.ELSE + "から).*"
-            + "(訴え|返事|返答|発言|申し出|要望|(たいと|ほしいと|」と|という|といった|との)(相談|話|声|言葉|ことば|思い))[がもは](ある|あり、|あった|あります|ありました|聞かれ[^。]*|出て?[^。]*|寄せられ[^。]*)$");
+    private static final Pattern CAME_UP = Pattern.compile(
+            "^(?!.*" + Somebody.ELSE + "から).*"
+                    + "(訴え|返事|返答|発言|申し出|要望|(たいと|ほしいと|」と|という|といった|との)(相談|話|声|言葉|ことば|思い))[がもは](ある|あり、|あった|あります|ありました|聞かれ[^。]*|出て?[^。]*|寄せられ[^。]*)$");
 
     private OthersVoice() {}
 

@@ -25,21 +25,23 @@ final class ServiceMeans {
 
     private static final String CALLED = "(さん|事業所|事業|制度)?";
 
-    private static final String GOES_ON = "((利用し|使っ|つかっ|通っ|かよっ|受け|うけ|入っ|入居し|参加し|続け|増やし|始め|頼ん|借り|活用し|入れ|行っ|出|来|呼ん|申請し|契約し|導入し|慣れ"
-            + "|[てで]もらっ)[てで]" + HelpFirst.AND_THEN
-            + "|(使う|通う|受ける|利用する)ことで|(ながら|つつ)"
-            + "|(て|で|ながら|つつ|ことで|ことにより|[いきぎしちびみりえけげせてねべめれ])、)";
+    private static final String GOES_ON =
+            "((利用し|使っ|つかっ|通っ|かよっ|受け|うけ|入っ|入居し|参加し|続け|増やし|始め|頼ん|借り|活用し|入れ|行っ|出|来|呼ん|申請し|契約し|導入し|慣れ"
+                    + "|[てで]もらっ)[てで]" + HelpFirst.AND_THEN
+                    + "|(使う|通う|受ける|利用する)ことで|(ながら|つつ)"
+                    + "|(て|で|ながら|つつ|ことで|ことにより|[いきぎしちびみりえけげせてねべめれ])、)";
 
     /** Used, and the sentence goes on. */
-    private static final Pattern USED_FIRST = Pattern.compile(HelpFirst.NOT_DONE_FOR_STAFF + SERVICE + CALLED + ONLY_NAMED + AMOUNT
-            + "[をにでへとから](?!とって|なり|なって)[^。、]{0,24}?" + GOES_ON + "|" + HelpFirst.FORMS);
+    private static final Pattern USED_FIRST = Pattern.compile(HelpFirst.NOT_DONE_FOR_STAFF + SERVICE + CALLED
+            + ONLY_NAMED + AMOUNT + "[をにでへとから](?!とって|なり|なって)[^。、]{0,24}?" + GOES_ON + "|" + HelpFirst.FORMS);
 
     private static final String TIMES = "(([週月年]|毎[週月])[^。、]{0,4}[回日度間泊]、?)";
 
     private static final Pattern HOW_OFTEN = Pattern.compile(TIMES);
 
     /** A heading of services alone, with how often. */
-    private static final String SERVICES_ALONE = TIMES + "?の?" + SERVICE + "(等(介助|支援))?" + "(の利用)?(\\([^()]*\\))?、?" + TIMES + "?";
+    private static final String SERVICES_ALONE =
+            TIMES + "?の?" + SERVICE + "(等(介助|支援))?" + "(の利用)?(\\([^()]*\\))?、?" + TIMES + "?";
 
     private static final Pattern ALONE =
             Pattern.compile("^" + SERVICES_ALONE + "((と|や|、|・|及び|並びに)、?" + SERVICES_ALONE + ")*$");

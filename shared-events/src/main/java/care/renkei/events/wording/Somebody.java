@@ -3,7 +3,8 @@ package care.renkei.events.wording;
 /** Who else is there in a sentence: people and animals as they are named by somebody who lives among them. */
 final class Somebody {
 
-    static final String KIN = "(?:[母父兄姉弟妹妻夫娘孫姪甥彼]|母親|父親|両親|息子|子ども|子供|(?:上|下|うち)の子|祖[父母]|おじ|おば|きょうだい|兄弟|姉妹|彼女|家族|親(?!元))";
+    static final String KIN =
+            "(?:[母父兄姉弟妹妻夫娘孫姪甥彼]|母親|父親|両親|息子|子ども|子供|(?:上|下|うち)の子|祖[父母]|おじ|おば|きょうだい|兄弟|姉妹|彼女|家族|親(?!元))";
 
     /** The staff of offices and services, by what they are called. */
     static final String STAFF =

@@ -10,15 +10,14 @@ import java.util.regex.Pattern;
 final class SupporterSubject {
 
     /** 〜させる, at the end or going on; words that only look like it are none, nor is what people bring about in things. */
-    private static final Pattern MAKES_DO =
-            Pattern.compile("(?<!合|会|知|済|笑|聞|咲|沸|終わ?|走|暮|動|鳴|生|活|減|あ|こ|し|す|は|ま|も|完成|成功|実現|安定|向上|回復|両立|上達|充実|発展|復活)[かがさたなばまらわ]せ"
+    private static final Pattern MAKES_DO = Pattern.compile(
+            "(?<!合|会|知|済|笑|聞|咲|沸|終わ?|走|暮|動|鳴|生|活|減|あ|こ|し|す|は|ま|も|完成|成功|実現|安定|向上|回復|両立|上達|充実|発展|復活)[かがさたなばまらわ]せ"
                     + "(る(ようにする|ことで|ことにより)?$|る(ことで|ことにより)|て(いく|いきます)?($|、|、?[^。]*[うくぐすつぬぶむる]$)|、)");
 
     /** What somebody has done is done for oneself where it is asked of somebody. */
     private static final Pattern HAS_DONE = Pattern.compile("[てで](もらう|もらい|もらえる|いただく|いただき|いただける)(、|$|よう|ことで|場面|機会)");
 
-    private static final Pattern ASKED_OF =
-            Pattern.compile("(" + Somebody.ELSE + "|医|近所)(に|から)[^。]*[てで](もら|いただ)");
+    private static final Pattern ASKED_OF = Pattern.compile("(" + Somebody.ELSE + "|医|近所)(に|から)[^。]*[てで](もら|いただ)");
 
     /** Turns of phrase in which staff write down how they go about it. */
     private static final Pattern HOW_STAFF_DO = Pattern.compile("("
@@ -37,18 +36,20 @@ final class SupporterSubject {
                     + "[^。]*[うくぐすつぬぶむる]$");
 
     /** Where the person stands in a case of another's sentence: with, to or about the person. */
-    private static final Pattern WITH_THE_PERSON = Pattern.compile("(本人|利用者)(と(?![^、。]{0,8}[がは])|[をへ]|に(?!合|適|とって|必要|ふさわし|でき|なる|よる))"
-            + "([^。]*一緒に[^。]*考える|[^。]*(?<!暮ら|過ご|望|願|希望す|思|考え|求め|あ|い)[うくぐすつぬぶむる])$");
+    private static final Pattern WITH_THE_PERSON =
+            Pattern.compile("(本人|利用者)(と(?![^、。]{0,8}[がは])|[をへ]|に(?!合|適|とって|必要|ふさわし|でき|なる|よる))"
+                    + "([^。]*一緒に[^。]*考える|[^。]*(?<!暮ら|過ご|望|願|希望す|思|考え|求め|あ|い)[うくぐすつぬぶむる])$");
 
     /** So that something comes about, in words of offices, somebody does something: 生活リズムが整うよう、朝に電話する. */
     private static final Pattern SO_THAT = Pattern.compile("^(.*(?<!ない))よう(?:に)?、.*[うくぐすつぬぶむる]$");
 
     /** What everybody does with his or her own body and time. */
-    private static final Pattern FOR_ONESELF =
-            Pattern.compile("(歩く|走る|飲む|食べる|寝る|起きる|通う|行く|休む|書く|読む|続ける|覚える|やる|がんばる|頑張る|練習する|運動する|勉強する|参加する|取り組む|働く|過ごす|暮らす|習う|出る|なる|できる)$");
+    private static final Pattern FOR_ONESELF = Pattern.compile(
+            "(歩く|走る|飲む|食べる|寝る|起きる|通う|行く|休む|書く|読む|続ける|覚える|やる|がんばる|頑張る|練習する|運動する|勉強する|参加する|取り組む|働く|過ごす|暮らす|習う|出る|なる|できる)$");
 
     /** Words by which one puts oneself below whom one serves. */
-    private static final Pattern HUMBLE = Pattern.compile("(?<!お願い)(いたし|致し|てまいり|て参り)ます$|お(伝え|聞き|示し|見せ|渡し|届け|知らせ|尋ね|預かり|送り)(する|します)$|[をも](うかがう|伺う|うかがいます|伺います)$");
+    private static final Pattern HUMBLE = Pattern.compile(
+            "(?<!お願い)(いたし|致し|てまいり|て参り)ます$|お(伝え|聞き|示し|見せ|渡し|届け|知らせ|尋ね|預かり|送り)(する|します)$|[をも](うかがう|伺う|うかがいます|伺います)$");
 
     /** Of the person, or to those who care for the person, and then what is done. */
     private static final Pattern TOWARDS_THE_PERSON = Pattern.compile("((本人|利用者)の|(ご家族|保護者|対象[児者])[のにをとへ])"

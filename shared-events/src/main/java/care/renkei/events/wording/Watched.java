@@ -10,8 +10,8 @@ final class Watched {
             Pattern.compile("(見られ|みられ|見受けられ|うかがえ|認められ)(たら|れば|(た|る)(際|時|とき|場合|日))[^。]*[うくぐすつぬぶむる]$");
 
     /** Nobody watches his or her own face. */
-    private static final Pattern FACE = Pattern.compile("(?<!" + Somebody.ELSE + "の)(表情|反応|顔色|仕草|しぐさ|理解度|習熟度|疲れ具合|疲労度)(や[^、。]{1,8})?"
-            + "を(見|み|確かめ|確認し|観察し|読み取り|うかがい)(ながら|つつ|て、|、)");
+    private static final Pattern FACE = Pattern.compile("(?<!" + Somebody.ELSE
+            + "の)(表情|反応|顔色|仕草|しぐさ|理解度|習熟度|疲れ具合|疲労度)(や[^、。]{1,8})?" + "を(見|み|確かめ|確認し|観察し|読み取り|うかがい)(ながら|つつ|て、|、)");
 
     /** 自分から言い出すのを待つ: "oneself" is in what is waited for, and another waits. */
     private static final Pattern WAITED_FOR = Pattern.compile("(自分|自ら)[^。、]*(のを|まで)(待つ|待ち、|見守る|見守り、|見届け)");
@@ -30,6 +30,7 @@ final class Watched {
 
     /** Whether "oneself" stands in what somebody else waits for or brings up. */
     static boolean isWhatOneself(String sentence) {
-        return WAITED_FOR.matcher(sentence).find() || BROUGHT_UP.matcher(sentence).find();
+        return WAITED_FOR.matcher(sentence).find()
+                || BROUGHT_UP.matcher(sentence).find();
     }
 }
