@@ -136,6 +136,13 @@ class MyRecordTest {
                         "README.txt", "index.html", "record.json", "looks.csv", "disclosures.csv", "consents.json");
         assertThat(own.get("record.json")).contains("ぼくだけの ことば");
         assertThat(own.get("looks.csv")).startsWith("\uFEFF");
+        // Each row by the clock on the wall and with its reason in words, for somebody who opens it in a spreadsheet.
+        assertThat(own.get("looks.csv").lines().skip(1))
+                .isNotEmpty()
+                .allMatch(row -> row.matches("20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d,.*"))
+                .noneMatch(row -> row.contains(",SUBJECT,"));
+        assertThat(own.get("looks.csv")).contains("本人の情報だから");
+        assertThat(own.get("index.html")).contains("Nov 2026").doesNotContain("（同意、");
         assertThat(own.get("README.txt")).contains("What is not in it");
         parents.values().forEach(file -> assertThat(file).doesNotContain("ぼくだけの"));
         assertThat(parents.get("record.json")).contains("renkei.sharing.consent-given.v1");

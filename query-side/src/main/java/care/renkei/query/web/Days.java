@@ -27,6 +27,11 @@ public record Days(LocalDate today, ZoneId zone, Locale locale) {
         return new Days(LocalDate.ofInstant(now, zone), zone, locale);
     }
 
+    /** For what is kept for years: the year always stands. How far something lies from today is not for these to say. */
+    public Days withYears() {
+        return new Days(LocalDate.MIN, zone, locale);
+    }
+
     private boolean japanese() {
         return locale.getLanguage().equals("ja");
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Pages speak Japanese until somebody switches, which a cookie remembers; the API follows {@code Accept-Language}. */
 final class PageLanguage implements LocaleResolver {
@@ -32,6 +33,16 @@ final class PageLanguage implements LocaleResolver {
             return header.resolveLocale(request);
         }
         return english(cookie.resolveLocale(request).getLanguage()) ? Locale.ENGLISH : Locale.JAPANESE;
+    }
+
+    /** The language that the query of an address chooses; none where it chooses none. */
+    static @Nullable Locale chosen(@Nullable String query) {
+        String code = UriComponentsBuilder.newInstance()
+                .query(query)
+                .build()
+                .getQueryParams()
+                .getFirst(PARAMETER);
+        return code == null ? null : english(code) ? Locale.ENGLISH : Locale.JAPANESE;
     }
 
     @Override

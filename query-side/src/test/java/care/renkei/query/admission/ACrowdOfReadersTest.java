@@ -172,6 +172,15 @@ class ACrowdOfReadersTest {
         assertThat(japanese.headers()).containsEntry("Retry-After", List.of("1"));
         assertThat(japanese.body()).contains("<html lang=\"ja\"", "いま、混み合っています", "もう一度ひらく");
         assertThat(english.body()).contains("<html lang=\"en\"", "Very busy just now", "Open again");
+        assertThat(japanese.body()).contains("連携</a>", "href=\"?lang=en\"");
+    }
+
+    @Test
+    void the_language_chosen_in_the_address_counts_though_nobody_notes_it() {
+        assertThat(side.get(NOBODY, "/persons?of=x&lang=en", Map.of()).body()).contains("Very busy just now");
+        assertThat(side.get(NOBODY, "/persons?lang=ja", Map.of("Cookie", "renkei-language=en"))
+                        .body())
+                .contains("いま、混み合っています");
     }
 
     @Test

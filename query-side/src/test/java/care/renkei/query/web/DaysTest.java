@@ -49,6 +49,12 @@ class DaysTest {
     }
 
     @Test
+    void name_every_year_in_what_is_kept() {
+        assertThat(japanese.withYears().day(LocalDate.of(2026, 10, 27))).isEqualTo("2026年10月27日（火）");
+        assertThat(english.withYears().day(LocalDate.of(2026, 10, 27))).isEqualTo("Tue 27 Oct 2026");
+    }
+
+    @Test
     void stand_on_the_wall_clock_of_the_place() {
         Instant evening = Instant.parse("2026-10-17T14:52:00Z");
         assertThat(japanese.dayAndTime(evening)).isEqualTo("10月17日（土）23時52分");

@@ -29,7 +29,10 @@ final class Exports {
     /** Nothing leaves before it is written down that everything does. */
     void send(DataSubjectId person, Asking asking, HttpServletResponse response) throws IOException {
         Held held = access.open(person, asking.caller(), asking.receipt());
-        var zip = new ExportZip(held, speeches.in(Locale.JAPANESE), speeches.in(Locale.ENGLISH));
+        var zip = new ExportZip(
+                held,
+                speeches.in(Locale.JAPANESE).withYears(),
+                speeches.in(Locale.ENGLISH).withYears());
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(

@@ -14,12 +14,35 @@ import org.springframework.web.util.HtmlUtils;
 /** A page that any browser opens and any printer prints, in Japanese with readings and in English; no script, no net. */
 final class IndexPage {
 
-    private static final String STYLE =
-            "body{font:1.05rem/2.1 sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;"
-                    + "color:#222;background:#fff}h1,h2{line-height:1.5}article,li{border-bottom:1px solid #ccc;padding:.6rem 0;"
-                    + "break-inside:avoid}.en,.small{color:#444;font-size:.9rem;line-height:1.6}blockquote{margin:.4rem 0;"
-                    + "padding-left:1rem;border-left:4px solid #8f4f06}rt{font-size:.5em}rt,rp{user-select:none}ul{list-style:none;"
-                    + "padding:0}@page{size:A4;margin:15mm}@media print{body{font-size:10pt;margin:0;max-width:none}}";
+    private static final String STYLE = """
+            :root { color-scheme: light dark; --paper: light-dark(#fbf8f1, #191815); --ink: light-dark(#25231e, #ece6d9);
+              --quiet: light-dark(#5c5649, #b5ad9d); --line: light-dark(#ddd5c4, #3b3831); --own: light-dark(#8f4f06, #e8b06a); }
+            body { font: 1.0625rem/2.1 "BIZ UDPGothic", "Hiragino Sans", "Noto Sans JP", system-ui, sans-serif; max-width: 42rem;
+              margin: 2rem auto; padding: 0 1rem; color: var(--ink); background: var(--paper); line-break: strict;
+              overflow-wrap: anywhere; word-break: auto-phrase; }
+            h1, h2, p, ul, blockquote { margin: 0; padding: 0; }
+            h1 { font-size: 2rem; line-height: 1.7; }
+            h2 { font-size: 1.375rem; line-height: 1.9; margin-top: 2.5rem; }
+            h1, h2, .small { break-after: avoid; }
+            ul { list-style: none; }
+            article, li { border-bottom: 1px solid var(--line); padding: .6rem 0; break-inside: avoid; }
+            article article { border: 0; border-left: 2px solid var(--line); padding: .2rem 0 .2rem 1rem; }
+            .en, .small { color: var(--quiet); font-size: .875rem; font-weight: 400; }
+            .en { display: block; line-height: 1.6; }
+            blockquote { margin: .4rem 0; padding-left: 1rem; border-left: 4px solid var(--own); font-size: 1.1875rem; }
+            rt { font-size: .52em; font-weight: 400; }
+            rt, rp { user-select: none; }
+            @page { size: A4; margin: 15mm; }
+            @media print {
+              :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #333; --line: #aaa; --own: #000; }
+              body { font-size: 10pt; line-height: 1.9; margin: 0; padding: 0; max-width: none; }
+              h1 { font-size: 18pt; }
+              h2 { font-size: 13pt; margin-top: 1.2rem; }
+              article, li { padding: .35rem 0; }
+              .en, .small { font-size: 8.5pt; }
+              blockquote { font-size: 11pt; }
+            }
+            """;
 
     private final OutputStream out;
     private final Tongue japanese;
@@ -37,7 +60,7 @@ final class IndexPage {
         String title = HtmlUtils.htmlEscape(japanese.say("export.title", nameJa), "UTF-8");
         write("<!DOCTYPE html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + title
-                + "</title>\n<style>" + STYLE + "</style>\n</head>\n<body>\n<h1>");
+                + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<main>\n<h1>");
         ruby(japanese.say("export.title", nameJa));
         write("</h1>\n");
         english("p", english.say("export.title", nameEn));
@@ -65,7 +88,6 @@ final class IndexPage {
     void item(String ja, String en) throws IOException {
         write("<li>");
         ruby(ja);
-        write("<br>");
         english("span", en);
         write("</li>\n");
     }
@@ -102,7 +124,7 @@ final class IndexPage {
     }
 
     void end() throws IOException {
-        write("</body>\n</html>\n");
+        write("</main>\n</body>\n</html>\n");
     }
 
     private void english(String tag, String text) throws IOException {

@@ -8,13 +8,19 @@ import care.renkei.query.export.Held;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Who looked, and who was told what, for a spreadsheet. */
 record Tables(Held held, Matters matters) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     void looks(OutputStream out) throws IOException {
         var csv = new Csv(out);
@@ -31,6 +37,11 @@ record Tables(Held held, Matters matters) {
         }
     }
 
+    /** As a spreadsheet reads and sorts it, by the clock on the wall. */
+    private String at(Instant instant) {
+        return MINUTE.format(instant.atZone(matters.japanese().speech().days().zone()));
+    }
+
     private List<String> headings(String... keys) {
         var headings = new ArrayList<String>();
         for (String key : keys) {
@@ -42,25 +53,25 @@ record Tables(Held held, Matters matters) {
 
     private List<String> look(LookShown look) {
         var records = new HashSet<UUID>();
-        var bases = new ArrayList<String>();
+        var bases = new LinkedHashSet<String>();
         look.seen().forEach(seen -> {
             records.addAll(seen.records());
-            bases.add(seen.basis().name());
+            bases.add(matters.japanese().say("basis." + seen.basis().name()));
         });
         return List.of(
-                look.at().toString(),
+                at(look.at()),
                 matters.japanese().who(look.practitioner(), look.viewer()),
                 matters.japanese().readings().of(look.purpose()),
                 matters.japanese().asked(look.asked()),
                 Integer.toString(records.size()),
-                String.join(" ", bases),
+                String.join("、", bases),
                 matters.japanese().say("export.seen"),
                 String.join(" ", records.stream().map(UUID::toString).sorted().toList()));
     }
 
     private List<String> refusal(RefusalShown refusal) {
         return List.of(
-                refusal.at().toString(),
+                at(refusal.at()),
                 matters.japanese().who(refusal.practitioner(), refusal.viewer()),
                 matters.japanese().readings().of(refusal.purpose()),
                 matters.japanese().asked(refusal.asked()),
@@ -75,7 +86,7 @@ record Tables(Held held, Matters matters) {
         csv.row(headings("when", "who", "to", "what", "basis", "purpose", "outcome", "followed"));
         for (Disclosure one : matters.disclosures()) {
             csv.row(
-                    one.occurredAt().toString(),
+                    at(one.occurredAt()),
                     matters.japanese().who(one.practitioner(), one.by().subject()),
                     matters.japanese().readings().of(one.to()),
                     matters.japanese().readings().all(one.categories()),
@@ -86,7 +97,7 @@ record Tables(Held held, Matters matters) {
         }
         for (OverrideThread one : matters.overrides()) {
             csv.row(
-                    one.invokedAt().toString(),
+                    at(one.invokedAt()),
                     matters.japanese().who(one.practitioner(), one.invokedBy().subject()),
                     matters.japanese().readings().of(one.recipients()),
                     matters.japanese().readings().all(one.categories()),

@@ -47,7 +47,10 @@ public record FiguresRow(String quarter, Mark mark, String agency, List<String> 
                 : speech.words().say("hours", Math.round((double) minutes / MINUTES));
     }
 
+    /** Of none there is no part. */
     private static String of(SmallCount part, SmallCount whole, Speech speech) {
-        return speech.words().say("override.figures.of", part.text(), whole.text());
+        return whole.count() == 0
+                ? "—"
+                : speech.words().say("override.figures.of", part.text(), whole.text());
     }
 }

@@ -10,6 +10,7 @@ import care.renkei.events.EventName;
 import care.renkei.events.Grantor;
 import care.renkei.events.GrantorCapacity;
 import care.renkei.events.Recipients;
+import care.renkei.events.Says;
 import care.renkei.events.Scope;
 import care.renkei.events.When;
 import care.renkei.events.Words;
@@ -121,17 +122,35 @@ public record Readings(SentenceBook book, Names names, Days days) {
         return event.text();
     }
 
+    /** What it consists of; what is so about it stands last, said and not answered: a bare yes would leave open to what. */
     private String nested(Record nested) {
-        List<String> parts = Components.in(nested).stream()
-                .map(component -> read(component, nested))
-                .filter(read -> !read.isEmpty())
-                .toList();
+        var parts = new ArrayList<String>();
+        var so = new ArrayList<String>();
+        for (RecordComponent component : Components.in(nested)) {
+            Object value = Components.read(component, nested);
+            if (value == null || Components.silent(value)) {
+                continue;
+            }
+            if (value instanceof Boolean) {
+                so.add(statement(component));
+            } else {
+                parts.add(of(value));
+            }
+        }
+        parts.add(String.join(word("、", ", "), so));
+        parts.removeIf(String::isEmpty);
         return String.join(word("：", ": "), parts);
     }
 
-    private String read(RecordComponent component, Record owner) {
-        Object value = Components.read(component, owner);
-        return value == null || Components.silent(value) ? "" : of(value);
+    /** What a component asks, as the statement that it is when the answer is yes. */
+    private String statement(RecordComponent component) {
+        Says asks = component.getAnnotation(Says.class);
+        if (asks == null) {
+            return of(true);
+        }
+        return word(
+                asks.ja().replaceFirst("か(（.*）)?。$", ""),
+                asks.en().replaceFirst("^Whether ", "").replaceFirst("( \\(.*\\)|[;,] .*)?\\.$", ""));
     }
 
     String aside(String text) {

@@ -10,20 +10,28 @@ import care.renkei.events.EventCatalogue;
 import care.renkei.events.LifeDomain;
 import care.renkei.events.Part;
 import care.renkei.events.Recipients;
+import care.renkei.events.Says;
 import care.renkei.events.Scope;
 import care.renkei.events.SubjectKey;
 import care.renkei.events.Words;
 import care.renkei.events.assessment.AssumptionQuestioned;
 import care.renkei.events.assessment.StatementRecorded;
 import care.renkei.events.contact.HomeVisitMade;
+import care.renkei.events.plan.PlanItem;
+import care.renkei.events.plan.ReadFromWords;
 import care.renkei.query.web.Days;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -219,5 +227,46 @@ class ARecordToldTest {
                 .startsWith("健康（")
                 .endsWith("だけ）");
         assertThat(readings.of((@Nullable Object) null)).isEmpty();
+    }
+
+    @Test
+    void says_what_is_so_instead_of_a_bare_yes() {
+        Readings japanese = teller(Locale.JAPANESE).readings();
+        Readings english = teller(Locale.ENGLISH).readings();
+
+        assertThat(japanese.of(new ReadFromWords(true, true))).isEqualTo("本人のことばになっている、願いが手立てより先にある");
+        assertThat(english.of(new ReadFromWords(true, true)))
+                .isEqualTo("the person speaks in it, what is wanted comes before what is done for it");
+        assertThat(japanese.of(new ReadFromWords(true, false))).isEqualTo("本人のことばになっている");
+        assertThat(japanese.of(new ReadFromWords(false, false))).isEmpty();
+    }
+
+    /** A yes within something is said as the statement that its question asks about; so it has to ask one. */
+    @Test
+    void finds_a_question_at_every_yes_or_no_within_something() {
+        Set<Class<?>> within = new LinkedHashSet<>();
+        EventCatalogue.standard().types().forEach(type -> within(type.content(), within));
+
+        assertThat(within).contains(ReadFromWords.class, PlanItem.class);
+        assertThat(within.stream()
+                        .flatMap(one -> Stream.of(one.getRecordComponents()))
+                        .filter(component ->
+                                component.getType() == boolean.class || component.getType() == Boolean.class))
+                .isNotEmpty()
+                .allSatisfy(component -> {
+                    Says says = component.getAnnotation(Says.class);
+                    assertThat(says.ja()).matches(".*か(（.*）)?。");
+                    assertThat(says.en()).startsWith("Whether ").endsWith(".");
+                });
+    }
+
+    private static void within(Class<?> record, Set<Class<?>> into) {
+        for (RecordComponent component : record.getRecordComponents()) {
+            Type type = component.getGenericType();
+            Type held = type instanceof ParameterizedType many ? many.getActualTypeArguments()[0] : type;
+            if (held instanceof Class<?> nested && nested.isRecord() && into.add(nested)) {
+                within(nested, into);
+            }
+        }
     }
 }
