@@ -10,15 +10,15 @@ import care.renkei.events.EventName;
 import care.renkei.events.Grantor;
 import care.renkei.events.GrantorCapacity;
 import care.renkei.events.Recipients;
-import care.renkei.events.Says;
 import care.renkei.events.Scope;
 import care.renkei.events.When;
 import care.renkei.events.Words;
 import care.renkei.events.advice.Advice;
 import care.renkei.query.web.Days;
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +40,8 @@ public record Readings(SentenceBook book, Names names, Days days) {
             case Words words -> words.text();
             case LocalDate day -> days.day(day);
             case Instant instant -> days.dayAndTime(instant);
+            case YearMonth month -> days.month(month);
+            case LocalTime time -> days.time(time);
             case When when -> days.when(when);
             case AgencyId agency -> names.agency(agency);
             case CorporationNumber corporation ->
@@ -54,9 +56,14 @@ public record Readings(SentenceBook book, Names names, Days days) {
             case EventName event -> title(event);
             case AdviceCode code -> advice(code);
             case Collection<?> many -> all(many);
-            case Record nested -> nested(nested);
+            case Record nested -> new Nested(this).inLine(nested);
             default -> "";
         };
+    }
+
+    /** As it stands by itself and not in a sentence: what consists of many things takes a line for each. */
+    String byItself(Object value) {
+        return value instanceof Record record && Nested.is(record) ? new Nested(this).byItself(record) : of(value);
     }
 
     /** Joined as a list is read aloud. */
@@ -120,37 +127,6 @@ public record Readings(SentenceBook book, Names names, Days days) {
             }
         }
         return event.text();
-    }
-
-    /** What it consists of; what is so about it stands last, said and not answered: a bare yes would leave open to what. */
-    private String nested(Record nested) {
-        var parts = new ArrayList<String>();
-        var so = new ArrayList<String>();
-        for (RecordComponent component : Components.in(nested)) {
-            Object value = Components.read(component, nested);
-            if (value == null || Components.silent(value)) {
-                continue;
-            }
-            if (value instanceof Boolean) {
-                so.add(statement(component));
-            } else {
-                parts.add(of(value));
-            }
-        }
-        parts.add(String.join(word("、", ", "), so));
-        parts.removeIf(String::isEmpty);
-        return String.join(word("：", ": "), parts);
-    }
-
-    /** What a component asks, as the statement that it is when the answer is yes. */
-    private String statement(RecordComponent component) {
-        Says asks = component.getAnnotation(Says.class);
-        if (asks == null) {
-            return of(true);
-        }
-        return word(
-                asks.ja().replaceFirst("か(（.*）)?。$", ""),
-                asks.en().replaceFirst("^Whether ", "").replaceFirst("( \\(.*\\)|[;,] .*)?\\.$", ""));
     }
 
     String aside(String text) {

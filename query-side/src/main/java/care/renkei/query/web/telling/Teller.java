@@ -93,10 +93,10 @@ public record Teller(Readings readings) {
             }
             List<String> values = value instanceof List<?> many
                     ? many.stream()
-                            .map(readings::of)
+                            .map(readings::byItself)
                             .filter(read -> !read.isEmpty())
                             .toList()
-                    : List.of(readings.of(value));
+                    : List.of(readings.byItself(value));
             if (!values.isEmpty() && !values.getFirst().isEmpty()) {
                 details.add(new Detail(label(says), values));
             }

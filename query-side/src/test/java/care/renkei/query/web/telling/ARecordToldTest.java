@@ -7,6 +7,7 @@ import care.renkei.events.Category;
 import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventCatalogue;
+import care.renkei.events.FormVersion;
 import care.renkei.events.LifeDomain;
 import care.renkei.events.Part;
 import care.renkei.events.Recipients;
@@ -17,13 +18,18 @@ import care.renkei.events.Words;
 import care.renkei.events.assessment.AssumptionQuestioned;
 import care.renkei.events.assessment.StatementRecorded;
 import care.renkei.events.contact.HomeVisitMade;
+import care.renkei.events.plan.IndividualItem;
 import care.renkei.events.plan.PlanItem;
+import care.renkei.events.plan.PlanSheet;
 import care.renkei.events.plan.ReadFromWords;
+import care.renkei.events.plan.WeeklySchedule;
 import care.renkei.query.web.Days;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -239,6 +245,74 @@ class ARecordToldTest {
                 .isEqualTo("the person speaks in it, what is wanted comes before what is done for it");
         assertThat(japanese.of(new ReadFromWords(true, false))).isEqualTo("本人のことばになっている");
         assertThat(japanese.of(new ReadFromWords(false, false))).isEmpty();
+    }
+
+    @Test
+    void names_each_thing_of_many_in_a_line_of_its_own() {
+        var row = new IndividualItem(
+                IndividualItem.ItemArea.PERSON,
+                LifeDomain.SAFETY,
+                Set.of(),
+                2,
+                null,
+                AGENCY,
+                null,
+                true,
+                LocalDate.of(2027, 5, 18),
+                Words.of("夜の紙のとおりに動ける。"),
+                null,
+                null,
+                null);
+
+        assertThat(teller(Locale.JAPANESE).readings().byItself(row).lines())
+                .containsExactly(
+                        "項目：本人支援",
+                        "暮らしのどの場面か：安全",
+                        "優先順位：2",
+                        "責任をもつ機関：ともしび",
+                        "本人の役割がある",
+                        "いつまでに：2027年5月18日（火）",
+                        "支援の目標：夜の紙のとおりに動ける。");
+        assertThat(teller(Locale.ENGLISH).readings().byItself(row).lines())
+                .contains("The agency that answers for it: ともしび", "the person has a part in it");
+        assertThat(teller(Locale.JAPANESE).readings().of(row)).startsWith("項目：本人支援／").doesNotContain("\n");
+    }
+
+    @Test
+    void lists_what_fills_a_week_day_by_day() {
+        var week = new WeeklySchedule(
+                YearMonth.of(2026, 12),
+                List.of(
+                        entry(DayOfWeek.MONDAY, "学校。"), entry(DayOfWeek.SATURDAY, "写真の会。")),
+                null,
+                null,
+                Words.of("自分の時計で一日を終わらせる。"));
+        var sheet = new PlanSheet(
+                new FormVersion("1"),
+                null,
+                6,
+                null,
+                null,
+                Set.of(),
+                null,
+                List.of(),
+                Words.of("本人がすることを、先に書く。"),
+                List.of(),
+                week);
+
+        assertThat(teller(Locale.JAPANESE).readings().byItself(sheet).lines())
+                .containsExactly(
+                        "モニタリングの間隔：6",
+                        "総合的な援助の方針：本人がすることを、先に書く。",
+                        "計画開始年月：12月",
+                        "曜日ごとの予定：",
+                        "・月曜日：学校。",
+                        "・土曜日：写真の会。",
+                        "サービス提供によって実現する生活の全体像：自分の時計で一日を終わらせる。");
+    }
+
+    private static WeeklySchedule.WeekEntry entry(DayOfWeek day, String what) {
+        return new WeeklySchedule.WeekEntry(day, null, null, null, null, Words.of(what), null);
     }
 
     /** A yes within something is said as the statement that its question asks about; so it has to ask one. */
