@@ -72,9 +72,10 @@ final class FrontDoor implements AutoCloseable {
 
     /** From now on addresses that begin so go to the side; what begins with {@code POST} is one address, for that alone. */
     void lead(String prefix, Side side) {
+        // In this order: a host takes the number that stands when it is added, which is ten without it.
         var backend = new LoadBalancingProxyClient()
-                .addHost(URI.create(side.address()))
-                .setConnectionsPerThread(CONNECTIONS);
+                .setConnectionsPerThread(CONNECTIONS)
+                .addHost(URI.create(side.address()));
         HttpHandler proxy = ProxyHandler.builder()
                 .setProxyClient(backend)
                 .setMaxRequestTime(REQUEST_MILLIS)

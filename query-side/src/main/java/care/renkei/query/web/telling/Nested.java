@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** How a record within a part is read out: a row of a plan, somebody who attended, what was read from words. */
 record Nested(Readings readings) {
@@ -83,7 +84,7 @@ record Nested(Readings readings) {
                 Stream.concat(
                         Stream.of(label(thing.asks()) + readings.word("：", ":")),
                         many.stream().map(one -> readings.word("・", "– ") + readings.of(one)));
-            default -> Stream.of(named(thing));
+            default -> Stream.of(StringUtils.capitalize(named(thing)));
         };
     }
 

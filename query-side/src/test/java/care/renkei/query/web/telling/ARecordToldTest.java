@@ -274,7 +274,7 @@ class ARecordToldTest {
                         "いつまでに：2027年5月18日（火）",
                         "支援の目標：夜の紙のとおりに動ける。");
         assertThat(teller(Locale.ENGLISH).readings().byItself(row).lines())
-                .contains("The agency that answers for it: ともしび", "the person has a part in it");
+                .contains("The agency that answers for it: ともしび", "The person has a part in it");
         assertThat(teller(Locale.JAPANESE).readings().of(row)).startsWith("項目：本人支援／").doesNotContain("\n");
     }
 
