@@ -28,7 +28,7 @@ final class IndexPage {
             article, li { border-bottom: 1px solid var(--line); padding: .6rem 0; break-inside: avoid; }
             article article { border: 0; border-left: 2px solid var(--line); padding: .2rem 0 .2rem 1rem; }
             .en, .small { color: var(--quiet); font-size: .875rem; font-weight: 400; }
-            .en { display: block; line-height: 1.6; }
+            .en { display: block; line-height: 1.6; margin-bottom: .35rem; }
             blockquote { margin: .4rem 0; padding-left: 1rem; border-left: 4px solid var(--own); font-size: 1.1875rem; }
             rt { font-size: .52em; font-weight: 400; }
             rt, rp { user-select: none; }
