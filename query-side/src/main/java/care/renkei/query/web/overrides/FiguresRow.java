@@ -49,8 +49,6 @@ public record FiguresRow(String quarter, Mark mark, String agency, List<String> 
 
     /** Of none there is no part. */
     private static String of(SmallCount part, SmallCount whole, Speech speech) {
-        return whole.count() == 0
-                ? "—"
-                : speech.words().say("override.figures.of", part.text(), whole.text());
+        return whole.count() == 0 ? "—" : speech.words().say("override.figures.of", part.text(), whole.text());
     }
 }

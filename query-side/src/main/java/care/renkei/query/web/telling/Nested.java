@@ -33,7 +33,8 @@ record Nested(Readings readings) {
         }
 
         boolean nests() {
-            return is(value) || (value instanceof Collection<?> many && many.stream().anyMatch(Nested::is));
+            return is(value)
+                    || (value instanceof Collection<?> many && many.stream().anyMatch(Nested::is));
         }
     }
 
@@ -68,9 +69,7 @@ record Nested(Readings readings) {
     /** By itself: a line for each thing where there are more than a few. */
     String byItself(Record nested) {
         List<Thing> things = things(nested);
-        return many(things)
-                ? things.stream().flatMap(this::lines).collect(Collectors.joining("\n"))
-                : inLine(nested);
+        return many(things) ? things.stream().flatMap(this::lines).collect(Collectors.joining("\n")) : inLine(nested);
     }
 
     private static boolean many(List<Thing> things) {
@@ -80,7 +79,8 @@ record Nested(Readings readings) {
     private Stream<String> lines(Thing thing) {
         return switch (thing.value()) {
             case Record nested when is(nested) -> things(nested).stream().flatMap(this::lines);
-            case Collection<?> many when thing.nests() && thing.asks() != null ->
+            case Collection<?> many
+            when thing.nests() && thing.asks() != null ->
                 Stream.concat(
                         Stream.of(label(thing.asks()) + readings.word("：", ":")),
                         many.stream().map(one -> readings.word("・", "– ") + readings.of(one)));
@@ -116,8 +116,7 @@ record Nested(Readings readings) {
     /** What is asked, as the statement that it is when the answer is yes. */
     private String statement(Says asks) {
         return readings.word(
-                asks.ja().replaceFirst("か(（.*）)?。$", ""),
-                withoutAside(asks.en().replaceFirst("^Whether ", "")));
+                asks.ja().replaceFirst("か(（.*）)?。$", ""), withoutAside(asks.en().replaceFirst("^Whether ", "")));
     }
 
     private static String withoutAside(String english) {

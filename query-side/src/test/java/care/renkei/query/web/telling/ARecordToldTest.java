@@ -275,15 +275,16 @@ class ARecordToldTest {
                         "支援の目標：夜の紙のとおりに動ける。");
         assertThat(teller(Locale.ENGLISH).readings().byItself(row).lines())
                 .contains("The agency that answers for it: ともしび", "The person has a part in it");
-        assertThat(teller(Locale.JAPANESE).readings().of(row)).startsWith("項目：本人支援／").doesNotContain("\n");
+        assertThat(teller(Locale.JAPANESE).readings().of(row))
+                .startsWith("項目：本人支援／")
+                .doesNotContain("\n");
     }
 
     @Test
     void lists_what_fills_a_week_day_by_day() {
         var week = new WeeklySchedule(
                 YearMonth.of(2026, 12),
-                List.of(
-                        entry(DayOfWeek.MONDAY, "学校。"), entry(DayOfWeek.SATURDAY, "写真の会。")),
+                List.of(entry(DayOfWeek.MONDAY, "学校。"), entry(DayOfWeek.SATURDAY, "写真の会。")),
                 null,
                 null,
                 Words.of("自分の時計で一日を終わらせる。"));
