@@ -37,6 +37,9 @@ final class PageLanguage implements LocaleResolver {
 
     /** The language that the query of an address chooses; none where it chooses none. */
     static @Nullable Locale chosen(@Nullable String query) {
+        if (query == null) {
+            return null;
+        }
         String code = UriComponentsBuilder.newInstance()
                 .query(query)
                 .build()

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +25,8 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 final class TooMuchPage implements TooMuch {
 
     private static final String POLICY = "default-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final ITemplateEngine templates;
     private final LocaleResolver languages;
@@ -46,7 +49,7 @@ final class TooMuchPage implements TooMuch {
 
     @Override
     public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var asked = new Asked(language(request), !request.getMethod().equals("GET"));
+        var asked = new Asked(language(request), !READING.contains(request.getMethod()));
         byte[] page = drawn.get(asked);
         if (page == null) {
             page = draw(asked, request, response);

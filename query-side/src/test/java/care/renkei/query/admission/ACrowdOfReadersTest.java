@@ -176,6 +176,14 @@ class ACrowdOfReadersTest {
     }
 
     @Test
+    void who_sent_something_is_told_that_it_has_not_arrived() {
+        Answer page = side.post(NOBODY, "/persons/somebody/advice", Map.of(), "{}");
+
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.body()).contains("いま送ったものは、まだ届いていません。", "前の画面に戻り").doesNotContain("もう一度ひらく", "lang=en");
+    }
+
+    @Test
     void the_language_chosen_in_the_address_counts_though_nobody_notes_it() {
         assertThat(side.get(NOBODY, "/persons?of=x&lang=en", Map.of()).body()).contains("Very busy just now");
         assertThat(side.get(NOBODY, "/persons?lang=ja", Map.of("Cookie", "renkei-language=en"))
