@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -137,7 +138,7 @@ class MyRecordTest {
         assertThat(own.get("record.json")).contains("ぼくだけの ことば");
         assertThat(own.get("looks.csv")).startsWith("\uFEFF");
         // Each row by the clock on the wall and with its reason in words, for somebody who opens it in a spreadsheet.
-        assertThat(own.get("looks.csv").lines().skip(1))
+        assertThat(Objects.requireNonNull(own.get("looks.csv")).lines().skip(1))
                 .isNotEmpty()
                 .allMatch(row -> row.matches("20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d,.*"))
                 .noneMatch(row -> row.contains(",SUBJECT,"));
