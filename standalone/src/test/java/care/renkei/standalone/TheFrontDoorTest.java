@@ -6,6 +6,7 @@ import care.renkei.embedded.Ports;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -39,7 +40,7 @@ class TheFrontDoorTest {
     @Test
     void lets_a_crowd_through_to_a_side_at_the_same_time() throws Exception {
         var missing = new CountDownLatch(CROWD);
-        HttpServer side = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), CROWD);
+        HttpServer side = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), CROWD);
         int port = Ports.free();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor();
                 var client = HttpClient.newBuilder()
