@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,11 @@ class WordsMeasuredTest {
     @ParameterizedTest
     @MethodSource("checks")
     void are_seldom_advised_on_too_much(Check check) {
+        for (Labelled.Use use : List.of(Labelled.Use.HELD_OUT, Labelled.Use.LAST, Labelled.Use.UNSEEN)) {
+            assertThat(check.score(use).precision())
+                    .as("precision of: %s, %s", check.name(), use)
+                    .isGreaterThanOrEqualTo(0.9);
+        }
         assertThat(check.scoreOfTheRest().precision())
                 .as("precision of: %s", check.name())
                 .isGreaterThanOrEqualTo(0.9);
