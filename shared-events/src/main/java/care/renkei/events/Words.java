@@ -2,6 +2,7 @@ package care.renkei.events;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text about somebody, as it was written; never normalised, so that names keep their characters. Never stored or
@@ -20,6 +21,11 @@ public record Words(@JsonValue String text) {
 
     public static Words of(String text) {
         return new Words(text);
+    }
+
+    /** What was said, where it is at hand; null where nothing was said, or the words are withheld or blank. */
+    public static @Nullable String atHand(@Nullable Words words) {
+        return words == null || words.text.isBlank() ? null : words.text;
     }
 
     /** Hides the text from logs and error messages. */

@@ -88,14 +88,14 @@ public final class Agencies {
         return new AgencyList.Listed(
                 word.agency(),
                 said.kind(),
-                text(said.name()),
-                text(said.nameReading()),
-                text(said.corporationName()),
+                Words.atHand(said.name()),
+                Words.atHand(said.nameReading()),
+                Words.atHand(said.corporationName()),
                 number == null ? null : number.text(),
                 office == null ? null : office.text(),
-                text(said.phone()),
-                text(said.address()),
-                text(said.openingHours()),
+                Words.atHand(said.phone()),
+                Words.atHand(said.address()),
+                Words.atHand(said.openingHours()),
                 said.capacity(),
                 staff.stream()
                         .filter(one -> one.agency().equals(word.agency()))
@@ -106,11 +106,12 @@ public final class Agencies {
     private static AgencyList.Enrolled enrolled(StoredWord word, PartsOpened opened) {
         PractitionerEnrolled said = opened.read(word, PractitionerEnrolled.class);
         return new AgencyList.Enrolled(
-                word.subject(), text(said.name()), text(said.nameReading()), said.roles(), said.auditor(), said.from());
-    }
-
-    static @Nullable String text(@Nullable Words words) {
-        return words == null || words.text().isBlank() ? null : words.text();
+                word.subject(),
+                Words.atHand(said.name()),
+                Words.atHand(said.nameReading()),
+                said.roles(),
+                said.auditor(),
+                said.from());
     }
 
     /** All agencies opened, for whoever may see what they are named in. */
@@ -135,7 +136,7 @@ public final class Agencies {
             return null;
         }
         PractitionerEnrolled said = PartsOpened.of(keys, words).read(words.getFirst(), PractitionerEnrolled.class);
-        String name = text(said.name());
-        return name == null ? null : new Called(name, text(said.nameReading()));
+        String name = Words.atHand(said.name());
+        return name == null ? null : new Called(name, Words.atHand(said.nameReading()));
     }
 }

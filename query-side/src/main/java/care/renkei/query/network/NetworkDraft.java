@@ -2,7 +2,6 @@ package care.renkei.query.network;
 
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.ThingId;
-import care.renkei.events.Words;
 import care.renkei.query.network.EvidenceRow.Said;
 import care.renkei.query.network.TieDraft.Between;
 import java.time.LocalDate;
@@ -54,10 +53,6 @@ final class NetworkDraft {
                             case PRACTITIONER -> Node.Kind.PRACTITIONER;
                             case AGENCY, REGION -> Node.Kind.AGENCY;
                         }));
-    }
-
-    static @Nullable String text(@Nullable Words words) {
-        return words == null || words.text().isBlank() ? null : words.text();
     }
 
     /** Somebody without an id, who is told apart by the record. */

@@ -1,9 +1,8 @@
 package care.renkei.query.network;
 
-import static care.renkei.query.network.NetworkDraft.text;
-
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.Words;
 import care.renkei.events.person.EcomapUpdated;
 import care.renkei.events.person.GenogramDrawn;
 import care.renkei.events.person.RelationshipAssessed;
@@ -37,7 +36,7 @@ record PersonalTies(NetworkDraft network) {
         NodeDraft node = who == null ? network.nodeOf(row) : network.node(new DataSubjectId(who));
         if (node.kind == Node.Kind.RELATIVE || node.kind == Node.Kind.SUPPORTER) {
             node.kind = FAMILY.contains(said.kind()) ? Node.Kind.RELATIVE : Node.Kind.SUPPORTER;
-            String name = text(said.name());
+            String name = Words.atHand(said.name());
             node.name = name == null ? node.name : name;
         }
         node.knownBy(row);
@@ -50,7 +49,7 @@ record PersonalTies(NetworkDraft network) {
         tie.strength = said.strength();
         tie.strained = said.strained();
         tie.coordinates = said.coordinates();
-        tie.label = text(said.role());
+        tie.label = Words.atHand(said.role());
     }
 
     void assessed(RelationshipAssessed said, Said row) {
@@ -114,7 +113,7 @@ record PersonalTies(NetworkDraft network) {
 
     void relative(GenogramDrawn.RelativePart said, Said row) {
         NodeDraft node = network.node(row.about().subjects().getFirst()).knownBy(row);
-        node.name = node.name == null ? text(said.label()) : node.name;
+        node.name = node.name == null ? Words.atHand(said.label()) : node.name;
     }
 
     void represents(RepresentativeAppointed said, Said row) {

@@ -1,9 +1,8 @@
 package care.renkei.query.network;
 
-import static care.renkei.query.network.NetworkDraft.text;
-
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.Words;
 import care.renkei.events.service.ServiceStarted;
 import care.renkei.events.team.AgencyInvited;
 import care.renkei.events.team.KeyWorkerAssigned;
@@ -53,7 +52,7 @@ record TeamTies(NetworkDraft network) {
         network.remove(tie -> tie.kind == Tie.Kind.ROLE && said.role().text().equals(tie.code));
         AgencyId owner = said.agency();
         if (owner == null) {
-            network.open(new PersonNetwork.Gap(said.role(), text(said.task()), said.due(), row.event()));
+            network.open(new PersonNetwork.Gap(said.role(), Words.atHand(said.task()), said.due(), row.event()));
             return;
         }
         network.close(said.role());
@@ -62,7 +61,7 @@ record TeamTies(NetworkDraft network) {
                         owner.subject().text(), Tie.Kind.ROLE, said.role().text())
                 .since(on)
                 .by(row);
-        tie.label = text(said.task());
+        tie.label = Words.atHand(said.task());
     }
 
     void roleEnded(RoleEnded said) {

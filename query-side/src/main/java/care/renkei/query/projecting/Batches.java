@@ -48,7 +48,7 @@ final class Batches {
                 takeOrPark(intake, messages.subList(half, messages.size()));
                 return;
             }
-            ParkingReason reason = e instanceof Poison poison ? poison.reason() : ParkingReason.NOT_TAKEN_IN;
+            ParkingReason reason = ParkingReason.of(e);
             LOG.error(
                     "the view {} lets one key of partition {} wait from offset {}: {} ({})",
                     view,

@@ -83,7 +83,7 @@ final class WaitingKeys {
             if (Fault.of(e) != Fault.OF_THE_MESSAGE) {
                 throw e;
             }
-            ParkingReason reason = e instanceof Poison poison ? poison.reason() : ParkingReason.NOT_TAKEN_IN;
+            ParkingReason reason = ParkingReason.of(e);
             Parking.open(connection, key, Partitions.of(key), reason);
             connection.commit();
             return false;

@@ -1,5 +1,6 @@
 package care.renkei.query.region;
 
+import care.renkei.events.Words;
 import care.renkei.events.service.SupportAnswered;
 import care.renkei.events.service.SupportRequested;
 import care.renkei.query.region.OpenWord.Opened;
@@ -28,7 +29,7 @@ final class Asking {
                     said.service(),
                     area.day(asked),
                     said.by(),
-                    Spoken.text(said.need()),
+                    Words.atHand(said.need()),
                     answers.stream()
                             .filter(answer -> answer.said().request().equals(asked.id()))
                             .filter(answer -> said.to().contains(answer.by()))

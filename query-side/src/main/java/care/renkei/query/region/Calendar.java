@@ -1,6 +1,7 @@
 package care.renkei.query.region;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.Words;
 import care.renkei.events.community.LiaisonMeetingHeld;
 import care.renkei.events.community.LiaisonMeetingScheduled;
 import care.renkei.query.region.LiaisonCalendar.Attendance;
@@ -67,8 +68,8 @@ final class Calendar {
                         one.said().host(),
                         one.said().planned(),
                         State.HELD,
-                        Spoken.text(one.said().topics()),
-                        Spoken.text(one.said().conclusion()),
+                        Words.atHand(one.said().topics()),
+                        Words.atHand(one.said().conclusion()),
                         came));
                 attend(came, came);
             }
@@ -85,8 +86,8 @@ final class Calendar {
                 said.host(),
                 said.yearlyPlan(),
                 state,
-                Spoken.text(held == null ? said.topics() : held.said().topics()),
-                held == null ? null : Spoken.text(held.said().conclusion()),
+                Words.atHand(held == null ? said.topics() : held.said().topics()),
+                held == null ? null : Words.atHand(held.said().conclusion()),
                 came));
         if (held != null) {
             attend(came, invited(said));

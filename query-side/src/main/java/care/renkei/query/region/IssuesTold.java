@@ -1,6 +1,7 @@
 package care.renkei.query.region;
 
 import care.renkei.events.ThingId;
+import care.renkei.events.Words;
 import care.renkei.events.community.IssueEvent;
 import care.renkei.events.community.RegionalIssueDeliberated;
 import care.renkei.events.community.RegionalIssueRaised;
@@ -45,8 +46,8 @@ final class IssuesTold {
                 said.services(),
                 said.domain(),
                 new SmallCount(said.cases()),
-                Spoken.text(said.text()),
-                Spoken.text(said.proposal()),
+                Words.atHand(said.text()),
+                Words.atHand(said.proposal()),
                 List.of(),
                 null);
     }
@@ -59,8 +60,8 @@ final class IssuesTold {
                 said.attendees(),
                 said.finding(),
                 said.nextOn(),
-                Spoken.text(said.discussion()),
-                Spoken.text(said.next())));
+                Words.atHand(said.discussion()),
+                Words.atHand(said.next())));
         return new Issue(
                 issue.issue(),
                 issue.by(),
@@ -86,6 +87,6 @@ final class IssuesTold {
                 issue.proposal(),
                 issue.deliberations(),
                 new Decision(
-                        said.on(), said.outcome(), said.services(), said.carriedBy(), Spoken.text(said.decision())));
+                        said.on(), said.outcome(), said.services(), said.carriedBy(), Words.atHand(said.decision())));
     }
 }

@@ -1,6 +1,7 @@
 package care.renkei.query.region;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.Words;
 import care.renkei.events.community.CaseStudyHeld;
 import care.renkei.events.community.TrainingHeld;
 import care.renkei.events.community.TrainingHeld.AgeGroup;
@@ -57,7 +58,7 @@ final class LearningTold {
                 said.abusePrevention(),
                 said.ages(),
                 said.participants(),
-                Spoken.text(said.theme()));
+                Words.atHand(said.theme()));
     }
 
     private static Training study(Opened<CaseStudyHeld> held, LocalDate on) {
@@ -73,7 +74,7 @@ final class LearningTold {
                 false,
                 Set.of(),
                 said.participants(),
-                Spoken.text(said.theme()));
+                Words.atHand(said.theme()));
     }
 
     private static Map<AgeGroup, Map<TrainingLevel, Integer>> coverage(List<Training> trainings) {

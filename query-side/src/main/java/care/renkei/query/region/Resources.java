@@ -2,6 +2,7 @@ package care.renkei.query.region;
 
 import care.renkei.events.AgencyId;
 import care.renkei.events.ServiceType;
+import care.renkei.events.Words;
 import care.renkei.events.agency.ProviderStatusReported;
 import care.renkei.events.agency.ServiceProfilePublished;
 import care.renkei.events.community.ResourceDirectoryUpdated;
@@ -95,7 +96,7 @@ public record Resources(
                 said.at(),
                 days,
                 days > staleAfterDays,
-                Spoken.text(said.skills()));
+                Words.atHand(said.skills()));
     }
 
     /** Of each office and set of services the last that holds today. */
@@ -120,9 +121,9 @@ public record Resources(
                 published.by(),
                 said.services(),
                 said.validFrom(),
-                Spoken.text(said.concept()),
-                Spoken.text(said.suitedFor()),
-                Spoken.text(said.notSuitedFor()));
+                Words.atHand(said.concept()),
+                Words.atHand(said.suitedFor()),
+                Words.atHand(said.notSuitedFor()));
     }
 
     private static Directory directory(Opened<ResourceDirectoryUpdated> updated) {
@@ -133,7 +134,7 @@ public record Resources(
                 said.asOf(),
                 said.entries(),
                 said.outsideStatute(),
-                Spoken.text(said.change()),
-                Spoken.text(said.url()));
+                Words.atHand(said.change()),
+                Words.atHand(said.url()));
     }
 }

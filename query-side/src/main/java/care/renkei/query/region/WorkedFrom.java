@@ -1,6 +1,7 @@
 package care.renkei.query.region;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.Words;
 import care.renkei.events.agency.OfficeOnboarded;
 import care.renkei.events.agency.OfficeOnboarded.OnboardingMaterial;
 import care.renkei.events.community.GuidelineAcknowledged;
@@ -61,9 +62,9 @@ final class WorkedFrom {
                 published.by(),
                 said.version(),
                 area.day(published),
-                Spoken.text(said.title()),
-                Spoken.text(said.summary()),
-                Spoken.text(said.url()),
+                Words.atHand(said.title()),
+                Words.atHand(said.summary()),
+                Words.atHand(said.url()),
                 readers,
                 notYet);
     }
@@ -91,8 +92,8 @@ final class WorkedFrom {
                 revised.by(),
                 said.proposedBy(),
                 said.validFrom(),
-                Spoken.text(said.change()),
-                Spoken.text(said.url()));
+                Words.atHand(said.change()),
+                Words.atHand(said.url()));
     }
 
     /** What an office was given at several times adds up; the newest first. */

@@ -5,13 +5,11 @@ import care.renkei.events.meeting.MeetingPackIssued.ShownItem;
 import care.renkei.events.sealing.KeyRing;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.OpenedFile;
-import care.renkei.query.record.PartsOpened;
 import care.renkei.query.timeline.PageInProgress.Visible;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * A record as it is shown at a table, and what exactly that is.
@@ -22,21 +20,18 @@ record ShownRecord(TimelineEntry entry, List<ShownItem> items) {
 
     /** Opens records of one file, with what was said later about them; the keys of all are fetched together. */
     static Map<Place, ShownRecord> open(FileReads reads, KeyRing keys, OpenedFile<?> file, List<Visible> page) {
-        Map<UUID, List<StoredRow>> amendments = Amendments.of(reads, file.request(), page, null);
-        var needed = new ArrayList<StoredRow>();
-        page.forEach(record -> needed.addAll(record.rows()));
-        amendments.values().forEach(needed::addAll);
-        var entries = new Entries(PartsOpened.of(keys, needed));
+        Opening opening = Opening.of(reads, keys, file.request(), page, null);
         var opened = new HashMap<Place, ShownRecord>();
         for (Visible record : page) {
-            List<TimelineEntry> later = Amendments.shown(entries, record, amendments);
+            List<TimelineEntry> later = opening.later(record);
             var items = new ArrayList<ShownItem>();
             record.rows().forEach(row -> items.add(item(row)));
-            later.forEach(entry -> amendments.getOrDefault(record.event(), List.of()).stream()
+            later.forEach(entry -> opening.amendments().getOrDefault(record.event(), List.of()).stream()
                     .filter(row -> row.event().equals(entry.id()))
                     .forEach(row -> items.add(item(row))));
             opened.put(
-                    record.place(), new ShownRecord(entries.entry(record, later).of(file.elsewhere()), items));
+                    record.place(),
+                    new ShownRecord(opening.entries().entry(record, later).of(file.elsewhere()), items));
         }
         return opened;
     }

@@ -4,6 +4,8 @@ import care.renkei.events.DataSubjectId;
 import care.renkei.events.Means;
 import care.renkei.events.Purpose;
 import care.renkei.events.Recipients;
+import care.renkei.events.Scope;
+import care.renkei.events.ThingId;
 import care.renkei.events.sharing.ConsentExplained;
 import care.renkei.events.sharing.ConsentGiven;
 import care.renkei.events.sharing.ConsentNarrowed;
@@ -61,24 +63,8 @@ record SharingSaid(SharingChange next, WireEvent wire, DataSubjectId subject, Lo
                                 e.purposes(),
                                 e.until()));
             case ConsentWithdrawn e -> e.consents().forEach(next::withdraw);
-            case ConsentRefused e ->
-                next.deny(new Denial(
-                        e.denial(),
-                        wire.event().id(),
-                        wire.position(),
-                        subject,
-                        reach(e.recipients()),
-                        Extent.of(e.scope()),
-                        e.purposes()));
-            case SharingExcluded e ->
-                next.deny(new Denial(
-                        e.denial(),
-                        wire.event().id(),
-                        wire.position(),
-                        subject,
-                        reach(e.recipients()),
-                        Extent.of(e.scope()),
-                        e.purposes()));
+            case ConsentRefused e -> deny(e.denial(), e.recipients(), e.scope(), e.purposes());
+            case SharingExcluded e -> deny(e.denial(), e.recipients(), e.scope(), e.purposes());
             case StatutorySharingRecorded e ->
                 next.statute(new StatutoryBasis(
                         e.basisId(),
@@ -108,6 +94,11 @@ record SharingSaid(SharingChange next, WireEvent wire, DataSubjectId subject, Lo
             case WithdrawalNotified e -> withoutEffect();
             case WithdrawalAcknowledged e -> withoutEffect();
         }
+    }
+
+    private void deny(ThingId denial, Recipients recipients, Scope scope, Set<Purpose> purposes) {
+        next.deny(new Denial(
+                denial, wire.event().id(), wire.position(), subject, reach(recipients), Extent.of(scope), purposes));
     }
 
     /** A sheet serves every purpose; otherwise only those that are in writing apart. */

@@ -128,18 +128,14 @@ record MeetingViews(DataSubjectId person, InSight inSight, Meetings meetings) {
     }
 
     private void add(List<Option> lines, String label, @Nullable Words words) {
-        String text = text(words);
+        String text = Words.atHand(words);
         if (text != null) {
             lines.add(new Option(speech().words().say(label), text));
         }
     }
 
-    private static @Nullable String text(@Nullable Words words) {
-        return words == null || words.text().isBlank() ? null : words.text();
-    }
-
     private @Nullable String quote(@Nullable Words words) {
-        String text = text(words);
+        String text = Words.atHand(words);
         return text == null ? null : speech().words().quote(text);
     }
 
@@ -199,12 +195,12 @@ record MeetingViews(DataSubjectId person, InSight inSight, Meetings meetings) {
                                 speech().directory().name(absent.agency()),
                                 absent.view() == null ? "" : absent.view().text()))
                         .toList(),
-                text(held.whyPersonAbsent()),
+                Words.atHand(held.whyPersonAbsent()),
                 quote(latest(meeting, held.personsWords(), MinutesCorrected::personsWords)),
-                text(meeting.scheduled().agenda()),
-                text(latest(meeting, held.discussion(), MinutesCorrected::discussion)),
+                Words.atHand(meeting.scheduled().agenda()),
+                Words.atHand(latest(meeting, held.discussion(), MinutesCorrected::discussion)),
                 seats().actions(meeting.decided()),
-                text(latest(meeting, held.remaining(), MinutesCorrected::remaining)),
+                Words.atHand(latest(meeting, held.remaining(), MinutesCorrected::remaining)),
                 meeting.corrections().stream()
                         .map(corrected -> speech().words()
                                 .say("meeting.corrected", corrected.reason().text()))

@@ -67,8 +67,8 @@ final class TableViews {
                 title(),
                 speech.book().code(pack.kind()),
                 speech.days().dayAndTime(pack.at()),
-                called == null ? null : text(called.place()),
-                called == null ? null : text(called.agenda()),
+                called == null ? null : Words.atHand(called.place()),
+                called == null ? null : Words.atHand(called.agenda()),
                 wishes(called),
                 voices(),
                 seats.of(pack.parties(), pack.convener(), Map.of()),
@@ -85,18 +85,14 @@ final class TableViews {
 
     /** What the person would like to talk about, in the person's own words. */
     private @Nullable String wishes(@Nullable CaseMeetingScheduled called) {
-        String said = called == null ? null : text(called.personWishes());
+        String said = called == null ? null : Words.atHand(called.personWishes());
         return said == null ? null : speech.words().quote(said);
-    }
-
-    private static @Nullable String text(@Nullable Words words) {
-        return words == null || words.text().isBlank() ? null : words.text();
     }
 
     private String title() {
         for (Shown shown : newestFirst) {
             for (Part part : shown.parts().values()) {
-                if (part instanceof PersonRegistered registered && text(registered.name()) != null) {
+                if (part instanceof PersonRegistered registered && Words.atHand(registered.name()) != null) {
                     return speech.words()
                             .say("subject.called", registered.name().text());
                 }
@@ -120,7 +116,7 @@ final class TableViews {
                 .flatMap(shown -> shown.parts().values().stream()
                         .filter(part -> part instanceof WishRecorded wish
                                 && wish.holder() == holder
-                                && text(wish.verbatim()) != null)
+                                && Words.atHand(wish.verbatim()) != null)
                         .map(part -> new Wish(shown, (WishRecorded) part)))
                 .sorted(Comparator.comparing(one -> one.wish().horizon() != Horizon.LONG))
                 .map(one -> new TableView.Voice(

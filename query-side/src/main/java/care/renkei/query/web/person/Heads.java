@@ -43,7 +43,7 @@ public record Heads(Names names, Directory directory, SentenceBook book, PageWor
                 person.text(),
                 registration == null ? words.say("person.unnamed") : called(registration),
                 registration == null || chosen(registration) ? "" : words.say("person.honorific"),
-                registration == null || chosen(registration) ? null : text(registration.nameReading()),
+                registration == null || chosen(registration) ? null : Words.atHand(registration.nameReading()),
                 registration == null || registration.birthDate() == null
                         ? null
                         : words.say(
@@ -55,16 +55,12 @@ public record Heads(Names names, Directory directory, SentenceBook book, PageWor
 
     /** Whether the person said how they are called; that name says it all. */
     private static boolean chosen(PersonRegistered registration) {
-        return text(registration.calledName()) != null;
+        return Words.atHand(registration.calledName()) != null;
     }
 
     private static String called(PersonRegistered registration) {
-        String called = text(registration.calledName());
+        String called = Words.atHand(registration.calledName());
         return called == null ? registration.name().text() : called;
-    }
-
-    private static @Nullable String text(@Nullable Words words) {
-        return words == null || words.text().isBlank() ? null : words.text();
     }
 
     /** The newest wish for the longer run; failing that the newest wish, then the newest thing the person decided. */

@@ -29,7 +29,7 @@ record Wording(DataSubjectId person, Teller teller, Speech speech) {
 
     @Nullable
     String text(@Nullable Words words) {
-        return words == null || words.text().isBlank() ? null : words.text();
+        return Words.atHand(words);
     }
 
     @Nullable
