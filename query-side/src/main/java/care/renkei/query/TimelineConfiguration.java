@@ -56,8 +56,8 @@ class TimelineConfiguration {
     }
 
     @Bean
-    Marks marks(FileReads reads) {
-        return new Marks(reads);
+    Marks marks(FileReads reads, Snapshot views) {
+        return new Marks(reads, views);
     }
 
     @Bean

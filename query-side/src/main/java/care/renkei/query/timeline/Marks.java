@@ -9,17 +9,21 @@ import care.renkei.events.stored.EventJson;
 import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
+import care.renkei.query.reading.OpenFile;
 import care.renkei.query.reading.OpenedFile;
 import care.renkei.query.reading.Question;
 import care.renkei.query.reading.Questions;
+import care.renkei.query.reading.Snapshot;
 import care.renkei.query.reading.UnitedFiles;
-import care.renkei.query.visibility.Basis;
+import care.renkei.query.reading.ViewsUnavailable;
+import care.renkei.query.record.Judgement;
+import care.renkei.query.record.Kinds;
+import care.renkei.query.record.RecordKind;
+import care.renkei.query.timeline.PageInProgress.Visible;
 import care.renkei.query.visibility.Caller;
-import care.renkei.query.visibility.Grade;
-import care.renkei.query.visibility.Inquiry;
 import care.renkei.query.visibility.OverrideReceipt;
-import care.renkei.query.visibility.Verdict;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,14 +66,16 @@ public final class Marks {
     }
 
     private final FileReads reads;
+    private final Kinds kinds;
 
-    public Marks(FileReads reads) {
+    public Marks(FileReads reads, Snapshot views) {
         this.reads = reads;
+        kinds = new Kinds("timeline", views);
     }
 
     /**
-     * In all files of the person that the agency may know of, the longest due first. Where there are some, the look is
-     * written down in their file.
+     * In all files of the person that the agency may know of, the longest due first; decided as on a page of the timeline,
+     * for a colleague's hypothesis is not even a mark. Where there are some, the look is written down in their file.
      *
      * @throws care.renkei.query.reading.PersonNotAvailable if the person is unknown or not the caller's to know, and for
      *     everybody but agencies: to the person a mark is not even a number
@@ -79,51 +86,68 @@ public final class Marks {
         if (!(caller instanceof Caller.OfAgency agency)) {
             throw reads.refused(request);
         }
-        var all = new ArrayList<Due>();
         UnitedFiles<Asked> files = reads.united(request, file -> new Asked(new MarkedQuestion(file, agency.agency())));
-        for (OpenedFile<Asked> file : files.files()) {
-            List<Due> due = due(file, agency.agency());
-            if (!due.isEmpty()) {
-                var seen = new LookInProgress();
-                due.forEach(one ->
-                        seen.saw(one.record(), new Verdict.Visible(Grade.STRUCTURE, List.of(new Basis.OwnAgency()))));
-                reads.record(file.request(), file.open().position(), "", false, seen);
-                all.addAll(due);
+        try {
+            var all = new ArrayList<Due>();
+            for (OpenedFile<Asked> file : files.files()) {
+                all.addAll(due(file, agency.agency()));
             }
+            all.sort(Comparator.comparing(Due::reviewOn));
+            return List.copyOf(all);
+        } catch (SQLException e) {
+            throw new ViewsUnavailable(e);
         }
-        all.sort(Comparator.comparing(Due::reviewOn));
-        return List.copyOf(all);
     }
 
-    private List<Due> due(OpenedFile<Asked> file, AgencyId source) {
-        List<MarkedQuestion.Marked> records = file.answer(file.asked().marked());
-        Inquiry inquiry = file.open().permission().inquiry();
-        if (records.isEmpty() || !(inquiry.caller() instanceof Caller.OfAgency)) {
+    private List<Due> due(OpenedFile<Asked> file, AgencyId source) throws SQLException {
+        List<Visible> records = inSight(file);
+        if (records.isEmpty()) {
             return List.of();
         }
         Map<UUID, LocalDate> renewed = renewed(file.request(), records, source);
-        return records.stream()
-                .map(record -> due(record, file.elsewhere(), renewed.get(record.record())))
-                .filter(one -> !one.reviewOn().isAfter(inquiry.today()))
-                .toList();
+        LocalDate today = file.open().permission().inquiry().today();
+        var due = new ArrayList<Due>();
+        var look = new LookInProgress();
+        for (Visible record : records) {
+            Due one = due(record, file.elsewhere(), renewed.get(record.event()));
+            if (!one.reviewOn().isAfter(today)) {
+                due.add(one);
+                record.seenIn(look);
+            }
+        }
+        if (!due.isEmpty()) {
+            reads.record(file.request(), file.open().position(), "", false, look);
+        }
+        return due;
     }
 
-    private static Due due(MarkedQuestion.Marked record, @Nullable DataSubjectId file, @Nullable LocalDate renewed) {
+    private List<Visible> inSight(OpenedFile<Asked> file) throws SQLException {
+        OpenFile open = file.open();
+        List<StoredRow> rows = file.answer(file.asked().marked());
+        Map<Long, RecordKind> known =
+                kinds.of(rows.stream().map(StoredRow::kind).collect(Collectors.toSet()));
+        var page = new PageInProgress(new Judgement(file.person(), open.permission()), Integer.MAX_VALUE);
+        page.take(rows, known, row -> open.judges(row.position(), row.source().text()));
+        return page.page();
+    }
+
+    private static Due due(Visible record, @Nullable DataSubjectId file, @Nullable LocalDate renewed) {
+        StoredRow row = record.rows().getFirst();
+        Envelope.NotForPerson mark = Objects.requireNonNull(
+                EventJson.MAPPER.readValue(row.envelope(), Envelope.class).notForPerson());
         return new Due(
-                record.record(),
+                row.event(),
                 file,
-                record.type(),
-                record.occurredAt(),
-                record.mark().reasonCode(),
-                Objects.requireNonNullElse(renewed, record.mark().reviewOn()));
+                row.type(),
+                row.occurredAt(),
+                mark.reasonCode(),
+                Objects.requireNonNullElse(renewed, mark.reviewOn()));
     }
 
     /** The latest day that the source named since. */
-    private Map<UUID, LocalDate> renewed(FileRequest request, List<MarkedQuestion.Marked> records, AgencyId source) {
+    private Map<UUID, LocalDate> renewed(FileRequest request, List<Visible> records, AgencyId source) {
         var ask = new AmendmentsQuestion(
-                request.person(),
-                records.stream().map(MarkedQuestion.Marked::record).toList(),
-                null);
+                request.person(), records.stream().map(Visible::event).toList(), null);
         var renewed = new HashMap<UUID, LocalDate>();
         for (StoredRow row : reads.open(request, ask).answers().of(ask)) {
             if (row.source().equals(source) && row.type().startsWith("renkei.record.record-reclassified")) {

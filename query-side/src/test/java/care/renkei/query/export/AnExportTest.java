@@ -60,7 +60,7 @@ class AnExportTest {
             new AuditOfSharing(VIEWS.reads, VIEWS.accessLog, ViewsAtHand.TOKYO),
             LOOKS,
             VIEWS.reads);
-    private static final Marks MARKS = new Marks(VIEWS.reads);
+    private static final Marks MARKS = new Marks(VIEWS.reads, VIEWS.views);
 
     private final DataSubjectId person = EventLog.person();
     private final DataSubjectId mother = EventLog.subject(DataSubjectId.Kind.RELATIVE);

@@ -28,7 +28,7 @@ class MarksInLinkedFilesTest {
     private static final Caller.OfAgency KODAMA = VIEWS.agency("kodama", AgencyKind.GROUP_HOME);
 
     private final TwoFiles files = new TwoFiles(VIEWS).linked();
-    private final Marks marks = new Marks(VIEWS.reads);
+    private final Marks marks = new Marks(VIEWS.reads, VIEWS.views);
 
     @AfterAll
     static void close() {
@@ -89,6 +89,17 @@ class MarksInLinkedFilesTest {
         assertThat(marks.due(files.there, KODAMA, Purpose.CARE_COORDINATION, null))
                 .extracting(Marks.Due::record, Marks.Due::file)
                 .containsExactly(tuple(there.id(), null));
+    }
+
+    @Test
+    void of_a_hypothesis_are_told_to_its_author_and_to_no_colleague() {
+        Told hypothesis = kept(files.here, "2026-05-02").by("tomoshibi").forItsAuthor();
+        VIEWS.tell(hypothesis);
+        Caller colleague = VIEWS.auditor("tomoshibi");
+
+        assertThat(due(colleague)).isEmpty();
+        assertThat(files.looksAt(files.here)).isZero();
+        assertThat(due(TOMOSHIBI)).extracting(Marks.Due::record).containsExactly(hypothesis.id());
     }
 
     private List<Marks.Due> due(Caller caller) {
