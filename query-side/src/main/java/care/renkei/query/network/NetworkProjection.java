@@ -59,7 +59,7 @@ public final class NetworkProjection implements Projection {
 
     private static final Rows<Placed> SAID = new Rows<>(PLACED)
             .column("text", p -> p.delivered().event().type())
-            .column("jsonb", p -> p.stored().facts())
+            .column("json", p -> p.stored().facts())
             .column("bytea", p -> p.stored().sealed());
     private static final String SAID_TABLE = "said (" + COLUMNS + ", type, facts, sealed)";
 

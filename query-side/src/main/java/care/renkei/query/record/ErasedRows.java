@@ -68,7 +68,7 @@ public final class ErasedRows {
 
     /** @param table with the columns person, subjects, facts and sealed; a name from this program */
     public void empty(Connection connection, String table) throws SQLException {
-        ERASED.run(connection, "update " + table + " t set facts = '{}'::jsonb, sealed = null" + OF_THEM, erased);
+        ERASED.run(connection, "update " + table + " t set facts = '{}', sealed = null" + OF_THEM, erased);
     }
 
     /** @param table with the columns person and subjects; a name from this program */

@@ -34,6 +34,13 @@ enum SqlType {
             TEXT.write(value, to);
         }
     },
+    /** As it is written, to the letter. */
+    JSON(Oid.JSON_ARRAY, Oid.JSON) {
+        @Override
+        void write(Object value, Bytes to) {
+            TEXT.write(value, to);
+        }
+    },
     BYTEA(Oid.BYTEA_ARRAY, Oid.BYTEA) {
         @Override
         void write(Object value, Bytes to) {

@@ -34,7 +34,7 @@ record InOrderQuestion(
     private static final String STRUCTURE = "%1$s.event_id, %1$s.part, %1$s.occurred_at, %1$s.recorded_at, %1$s.epoch,"
             + " %1$s.txid, %1$s.global_index, %1$s.source, %1$s.practitioner, %1$s.type, array_to_string(%1$s.subjects, '+'), ";
     private static final String WHOLE = "%1$s.envelope, %1$s.facts, %1$s.sealed, ";
-    private static final String OUTLINE = "'{}'::jsonb, '{}'::jsonb, null::bytea, ";
+    private static final String OUTLINE = "'{}'::json, '{}'::json, null::bytea, ";
     private static final String ORDER = " order by %1$s.epoch, %1$s.txid, %1$s.global_index, %1$s.part";
 
     @Override

@@ -30,6 +30,7 @@ class RowsOfEveryTypeTest {
     private static final Rows<Row> PLAIN = new Rows<Row>()
             .column("text", Row::text)
             .column("jsonb", row -> row.text() == null ? null : "{\"of\": \"x\"}")
+            .column("json", row -> row.text() == null ? null : "{\"b\":1,  \"a\":2}")
             .column("uuid", Row::uuid)
             .column("int2", Row::number)
             .column("int4", Row::number)
@@ -55,26 +56,28 @@ class RowsOfEveryTypeTest {
             new Row(null, null, null, null, null, null, null));
 
     private static final List<String> PLAIN_TEXTS = List.of(
-            "連携 \"{a,b}\" \\ \n 𠮷 NULL|{\"of\": \"x\"}|01890a5d-ac96-774b-bcce-b302099a8057|-32768|-32768|-32768|true"
+            "連携 \"{a,b}\" \\ \n 𠮷 NULL|{\"of\": \"x\"}|{\"b\":1,  \"a\":2}|01890a5d-ac96-774b-bcce-b302099a8057|-32768|-32768|-32768|true"
                     + "|1969-12-31|1969-12-31 23:59:59.999999+00|\\x00ff5c",
-            "|{\"of\": \"x\"}|00000000-0000-0000-0000-000000000000|32767|32767|32767|false|1969-12-31|-infinity|\\x",
-            "+|{\"of\": \"x\"}|ffffffff-ffff-ffff-ffff-ffffffffffff|0|0|0|false|1969-12-31|infinity|null",
-            "null|null|null|null|null|null|null|null|null|null");
+            "|{\"of\": \"x\"}|{\"b\":1,  \"a\":2}|00000000-0000-0000-0000-000000000000|32767|32767|32767|false|1969-12-31|-infinity|\\x",
+            "+|{\"of\": \"x\"}|{\"b\":1,  \"a\":2}|ffffffff-ffff-ffff-ffff-ffffffffffff|0|0|0|false|1969-12-31|infinity|null",
+            "null|null|null|null|null|null|null|null|null|null|null");
 
     private final ViewsDatabase database = ViewsDatabase.whole();
 
     @BeforeEach
     void table() throws SQLException {
-        database.run("drop table if exists public.every_type; create table public.every_type (place serial, t text,"
-                + " j jsonb, u uuid, n2 int2, n4 int4, n8 int8, b bool, d date, at timestamptz, y bytea, ts text[])");
+        database.run(
+                "drop table if exists public.every_type; create table public.every_type (place serial, t text,"
+                        + " j jsonb, js json, u uuid, n2 int2, n4 int4, n8 int8, b bool, d date, at timestamptz, y bytea, ts text[])");
     }
 
     private List<String> read(String more) {
-        return database.rows("select concat_ws('|', coalesce(t, 'null'), coalesce(j::text, 'null'),"
-                + " coalesce(u::text, 'null'), coalesce(n2::text, 'null'), coalesce(n4::text, 'null'),"
-                + " coalesce(n8::text, 'null'), coalesce(b::text, 'null'), coalesce(d::text, 'null'),"
-                + " coalesce((at at time zone 'UTC')::text || case when isfinite(at) then '+00' else '' end, 'null'),"
-                + " coalesce(y::text, 'null')" + more + ") from public.every_type order by place");
+        return database.rows(
+                "select concat_ws('|', coalesce(t, 'null'), coalesce(j::text, 'null'), coalesce(js::text, 'null'),"
+                        + " coalesce(u::text, 'null'), coalesce(n2::text, 'null'), coalesce(n4::text, 'null'),"
+                        + " coalesce(n8::text, 'null'), coalesce(b::text, 'null'), coalesce(d::text, 'null'),"
+                        + " coalesce((at at time zone 'UTC')::text || case when isfinite(at) then '+00' else '' end, 'null'),"
+                        + " coalesce(y::text, 'null')" + more + ") from public.every_type order by place");
     }
 
     @Test
@@ -82,7 +85,8 @@ class RowsOfEveryTypeTest {
         try (Connection connection = database.connect()) {
             int written = PLAIN.run(
                     connection,
-                    "insert into public.every_type (t, j, u, n2, n4, n8, b, d, at, y) select * from " + PLAIN.unnest(),
+                    "insert into public.every_type (t, j, js, u, n2, n4, n8, b, d, at, y) select * from "
+                            + PLAIN.unnest(),
                     ROWS);
             assertThat(written).isEqualTo(ROWS.size());
         }
@@ -93,7 +97,7 @@ class RowsOfEveryTypeTest {
     @Test
     void come_back_from_a_copy() throws SQLException {
         try (Connection connection = database.connect()) {
-            WITH_TEXTS.copy(connection, "public.every_type (t, j, u, n2, n4, n8, b, d, at, y, ts)", ROWS);
+            WITH_TEXTS.copy(connection, "public.every_type (t, j, js, u, n2, n4, n8, b, d, at, y, ts)", ROWS);
         }
 
         assertThat(read("")).isEqualTo(PLAIN_TEXTS);
@@ -124,7 +128,7 @@ class RowsOfEveryTypeTest {
                 Statement statement = connection.createStatement()) {
             assertThatThrownBy(() -> PLAIN.copy(
                             connection,
-                            "public.every_type (t, j, u, n2, n4, n8, b, d, at, y)",
+                            "public.every_type (t, j, js, u, n2, n4, n8, b, d, at, y)",
                             List.of(ROWS.getFirst(), tooLarge)))
                     .isInstanceOf(ArithmeticException.class);
             assertThat(statement.execute("select 1")).isTrue();
