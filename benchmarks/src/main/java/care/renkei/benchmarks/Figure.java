@@ -11,7 +11,7 @@ import java.util.List;
  * @param yardstick with its unit
  * @param ratio median over the rounds, with the lowest and the highest
  * @param target as in the list of goals
- * @param met whether the worst round meets it
+ * @param met of a ratio, whether the worst round meets it; of a time, whether that of all rounds together does
  * @param remarks what to know, and where the time goes
  */
 record Figure(

@@ -3,6 +3,7 @@ package care.renkei.benchmarks;
 import care.renkei.command.CommandSideApplication;
 import care.renkei.command.door.Door;
 import care.renkei.embedded.Database;
+import care.renkei.embedded.KafkaPrincipal;
 import care.renkei.embedded.Ports;
 import care.renkei.embedded.RenkeiServices;
 import care.renkei.embedded.Role;
@@ -68,6 +69,14 @@ final class Installation implements AutoCloseable {
 
     SignIn role(Role role) {
         return SignIn.of(role.sqlName(), services.postgres().passwordFile(role));
+    }
+
+    Rebuilding rebuilding() {
+        return new Rebuilding(
+                viewsUrl(),
+                role(Role.OWNER),
+                role(Role.PROJECT),
+                services.kafka().properties(KafkaPrincipal.PROJECT));
     }
 
     String viewsUrl() {

@@ -1,15 +1,11 @@
 package care.renkei.benchmarks;
 
-import care.renkei.embedded.KafkaPrincipal;
-import care.renkei.embedded.Role;
 import care.renkei.query.operating.Views;
 import care.renkei.query.projecting.Projection;
-import care.renkei.query.projecting.Rebuild;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.DoubleAccumulator;
 import java.util.stream.Collectors;
 
 /** P6 for every view there is: all of them, one after the other, beside copying the topic as often. */
@@ -36,7 +32,7 @@ final class RebuildOfEvery {
     private List<Rounds.Measurement> things() {
         var things = new ArrayList<Rounds.Measurement>();
         things.add(new RawCopy(installation)::run);
-        all.forEach(view -> things.add(() -> new double[] {rebuild(installation, view)}));
+        all.forEach(view -> things.add(() -> new double[] {installation.rebuilding().of(view)}));
         return things;
     }
 
@@ -81,18 +77,5 @@ final class RebuildOfEvery {
                             rate.over(copied).median());
                 })
                 .collect(Collectors.joining("; "));
-    }
-
-    /** Messages per second while the tables are filled. */
-    static double rebuild(Installation installation, Projection view) throws Exception {
-        var perSecond = new DoubleAccumulator((before, now) -> now, 0);
-        new Rebuild(
-                        installation.viewsUrl(),
-                        installation.role(Role.OWNER),
-                        installation.role(Role.PROJECT),
-                        installation.services().kafka().properties(KafkaPrincipal.PROJECT),
-                        progress -> perSecond.accumulate(progress.perSecond()))
-                .fromTopic(view);
-        return perSecond.get();
     }
 }

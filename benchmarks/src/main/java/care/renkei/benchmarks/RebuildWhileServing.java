@@ -10,7 +10,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import org.HdrHistogram.Histogram;
 
-/** P6: the timeline is built anew from the topic while the old one follows it and is read. */
+/**
+ * P6: the timeline is built anew from the topic, by a process of its own as an operator starts it, while the old one
+ * follows it and is read.
+ */
 final class RebuildWhileServing {
 
     private static final int READS_PER_SECOND = 100;
@@ -19,6 +22,7 @@ final class RebuildWhileServing {
     private final Installation installation;
     private final Reader reader;
     private final Extent extent;
+    private final TimelineProjection timeline = new TimelineProjection();
     private final Histogram during = Load.histogram();
     private final Histogram alone = Load.histogram();
     private final Histogram whole = Load.histogram();
@@ -31,13 +35,20 @@ final class RebuildWhileServing {
     }
 
     List<Figure> measure() throws Exception {
+        try (var rebuilder = new RebuilderProcess(installation)) {
+            return measure(rebuilder);
+        }
+    }
+
+    private List<Figure> measure(RebuilderProcess rebuilder) throws Exception {
         RawCopy raw = new RawCopy(installation);
         Rounds rounds = Rounds.inTurns(
                 extent.rounds(),
                 List.of(
-                        () -> whileRead(this::rebuild, during),
+                        () -> whileRead(() -> rebuild(rebuilder), during),
                         () -> whileRead(raw::run, Load.histogram()),
-                        this::readsAlone));
+                        this::readsAlone),
+                List.of(during, alone, whole));
         Series rate = rounds.of(0).over(rounds.of(1));
         double slower = during.getValueAtPercentile(99) / (double) alone.getValueAtPercentile(99);
         return List.of(
@@ -76,17 +87,17 @@ final class RebuildWhileServing {
                                 Series.millis(alone, 50))));
     }
 
-    private double[] rebuild() throws Exception {
+    private double[] rebuild(RebuilderProcess rebuilder) throws Exception {
         long began = System.nanoTime();
-        double perSecond = RebuildOfEvery.rebuild(installation, new TimelineProjection());
+        double perSecond = rebuilder.rebuild(timeline.view());
         whole.recordValue(System.nanoTime() - began);
         return new double[] {perSecond};
     }
 
-    private double[] rebuildInItsThread() throws Exception {
+    private double rebuildInItsThread() throws Exception {
         try (var one = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("rebuild").factory())) {
-            return one.submit(this::rebuild).get();
+            return one.submit(() -> installation.rebuilding().of(timeline)).get();
         }
     }
 

@@ -1,6 +1,7 @@
 package care.renkei.benchmarks;
 
 import java.util.List;
+import org.HdrHistogram.Histogram;
 
 /** Several things measured in turns, A B C C B A A …, so that a machine that slows down slows all of them. */
 @SuppressWarnings("ArrayRecordComponent") // measured once, never compared
@@ -14,9 +15,15 @@ record Rounds(double[][][] values) {
 
     /** After one round that does not count, in which code gets compiled and pages get read. */
     static Rounds inTurns(int rounds, List<Measurement> things) throws Exception {
+        return inTurns(rounds, things, List.of());
+    }
+
+    /** @param gathered over the rounds by the things themselves, and emptied of that first round */
+    static Rounds inTurns(int rounds, List<Measurement> things, List<Histogram> gathered) throws Exception {
         for (Measurement thing : things) {
             thing.once();
         }
+        gathered.forEach(Histogram::reset);
         return cold(rounds, things);
     }
 

@@ -1,0 +1,51 @@
+package care.renkei.benchmarks;
+
+import care.renkei.embedded.Role;
+import care.renkei.query.connection.SignIn;
+import care.renkei.query.operating.Views;
+import care.renkei.query.projecting.Projection;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Properties;
+
+/**
+ * Rebuilds views as a program of its own, as an operator does. Told by lines: where the views are, the files of the
+ * passwords of owner and projection, the file of Kafka's client configuration; then, again and again, a view. Answers
+ * each with a line: messages a second.
+ */
+final class Rebuilder {
+
+    private Rebuilder() {}
+
+    public static void main(String[] none) throws Exception {
+        var told = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        var rebuilding = new Rebuilding(
+                told.readLine(),
+                SignIn.of(Role.OWNER.sqlName(), Path.of(told.readLine())),
+                SignIn.of(Role.PROJECT.sqlName(), Path.of(told.readLine())),
+                properties(Path.of(told.readLine())));
+        for (String view = told.readLine(); view != null; view = told.readLine()) {
+            System.out.println(rebuilding.of(named(view)));
+        }
+    }
+
+    private static Projection named(String view) {
+        return Views.all(ZoneId.of("Asia/Tokyo")).stream()
+                .filter(one -> one.view().equals(view))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Properties properties(Path file) throws Exception {
+        var properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}
