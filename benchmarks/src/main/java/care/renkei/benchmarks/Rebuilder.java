@@ -6,6 +6,7 @@ import care.renkei.query.operating.Views;
 import care.renkei.query.projecting.Projection;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +24,9 @@ final class Rebuilder {
     private Rebuilder() {}
 
     public static void main(String[] none) throws Exception {
+        PrintStream answers = System.out;
+        // What is logged is no answer.
+        System.setOut(System.err);
         var told = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         var rebuilding = new Rebuilding(
                 told.readLine(),
@@ -30,7 +34,7 @@ final class Rebuilder {
                 SignIn.of(Role.PROJECT.sqlName(), Path.of(told.readLine())),
                 properties(Path.of(told.readLine())));
         for (String view = told.readLine(); view != null; view = told.readLine()) {
-            System.out.println(rebuilding.of(named(view)));
+            answers.println(rebuilding.of(named(view)));
         }
     }
 

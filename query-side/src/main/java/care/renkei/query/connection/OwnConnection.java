@@ -3,6 +3,7 @@ package care.renkei.query.connection;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 
 /** Opens a connection outside of any pool, for work that lasts as long as its session. */
@@ -29,5 +30,20 @@ public final class OwnConnection {
         settings.put("tcpKeepAlive", "true");
         settings.put("prepareThreshold", "2");
         return DriverManager.getConnection(url, settings);
+    }
+
+    /**
+     * The same for work that only ever goes to rows by their keys, many at a time. Of a table that has grown since it was
+     * last counted the server knows too little, and would rather read it from end to end for each batch.
+     */
+    public static Connection byKeys(String url, SignIn role, String schema, String name) throws SQLException {
+        Connection connection = open(url, role, schema, name);
+        try (Statement set = connection.createStatement()) {
+            set.execute("set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 }

@@ -83,8 +83,9 @@ public final class PracticesProjection implements Projection {
             + " and e.event_id = n.record where e.retraction = 0 and n.retraction <> 0 and not e.author_only"
             + " and strpos(e.code, '-') > 0 group by e.source, e.code, e.person" + COUNT_AS;
 
-    private static final String FORGET_NOTHING = "delete from tally t using " + MOVED.unnest()
-            + " as n (person, record, kind, amendments, categories, retraction) where t.person = n.person"
+    private static final String FORGET_NOTHING = "delete from tally t using evidence e join " + MOVED.unnest()
+            + " as n (person, record, kind, amendments, categories, retraction) on e.person = n.person"
+            + " and e.event_id = n.record where t.source = e.source and t.code = e.code and t.person = e.person"
             + " and t.records = 0";
     private static final StoredStates STATES = StoredStates.in("record", "");
 

@@ -34,7 +34,7 @@ public final class Projecting implements SmartLifecycle {
     }
 
     static Connection open(String url, SignIn role, String schema) throws SQLException {
-        return OwnConnection.open(url, role, schema, "view " + schema);
+        return OwnConnection.byKeys(url, role, schema, "view " + schema);
     }
 
     /** How each view is doing. */
