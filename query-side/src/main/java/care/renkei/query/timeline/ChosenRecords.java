@@ -7,10 +7,9 @@ import care.renkei.events.sealing.KeyRing;
 import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
+import care.renkei.query.reading.OneQuestion;
 import care.renkei.query.reading.OpenFile;
 import care.renkei.query.reading.OpenedFile;
-import care.renkei.query.reading.Question;
-import care.renkei.query.reading.Questions;
 import care.renkei.query.reading.Snapshot;
 import care.renkei.query.reading.UnitedFiles;
 import care.renkei.query.reading.ViewBehind;
@@ -80,15 +79,7 @@ public final class ChosenRecords {
             Instant freshAt,
             List<TimelineEntry> entries) {}
 
-    /** Asked of each file, in one round trip. */
-    private record Asked(TallyQuestion tally) implements Questions {
-        @Override
-        public List<Question<?>> questions() {
-            return List.of(tally);
-        }
-    }
-
-    private record OfFile(OpenedFile<Asked> file, List<TimelineEntry> entries) {}
+    private record OfFile(OpenedFile<OneQuestion<TallyQuestion>> file, List<TimelineEntry> entries) {}
 
     private final FileReads reads;
     private final Kinds kinds;
@@ -121,10 +112,11 @@ public final class ChosenRecords {
 
     /** Null where what may be seen changed between two round trips. */
     private @Nullable InSight read(Choice choice) throws SQLException {
-        UnitedFiles<Asked> files = reads.united(choice.file(), person -> new Asked(new TallyQuestion(person)));
+        UnitedFiles<OneQuestion<TallyQuestion>> files =
+                reads.united(choice.file(), person -> new OneQuestion<>(new TallyQuestion(person)));
         var read = new ArrayList<OfFile>();
         var looks = new ArrayList<Runnable>();
-        for (OpenedFile<Asked> one : files.files()) {
+        for (OpenedFile<OneQuestion<TallyQuestion>> one : files.files()) {
             OfFile of = file(choice, one, looks);
             if (of == null) {
                 return null;
@@ -146,9 +138,10 @@ public final class ChosenRecords {
     }
 
     /** @param looks gets what writes down the look into this file */
-    private @Nullable OfFile file(Choice choice, OpenedFile<Asked> file, List<Runnable> looks) throws SQLException {
+    private @Nullable OfFile file(Choice choice, OpenedFile<OneQuestion<TallyQuestion>> file, List<Runnable> looks)
+            throws SQLException {
         var judgement = new Judgement(file.person(), file.open().permission());
-        Set<Long> kept = file.answer(file.asked().tally()).keySet();
+        Set<Long> kept = file.answer(file.asked().question()).keySet();
         List<Visible> chosen = chosen(choice, file, judgement, kinds.of(kept));
         if (chosen == null) {
             return null;
@@ -170,7 +163,10 @@ public final class ChosenRecords {
     }
 
     private @Nullable List<Visible> chosen(
-            Choice choice, OpenedFile<Asked> file, Judgement judgement, Map<Long, RecordKind> known) {
+            Choice choice,
+            OpenedFile<OneQuestion<TallyQuestion>> file,
+            Judgement judgement,
+            Map<Long, RecordKind> known) {
         var page = new PageInProgress(judgement, Integer.MAX_VALUE);
         TimelineFilter filter = TimelineFilter.ofTypes(choice.types());
         OpenKinds may = OpenKinds.of(filter, judgement, known);
@@ -192,8 +188,8 @@ public final class ChosenRecords {
         return page.page();
     }
 
-    private @Nullable List<Visible> referred(OpenedFile<Asked> file, Judgement judgement, Set<UUID> records)
-            throws SQLException {
+    private @Nullable List<Visible> referred(
+            OpenedFile<OneQuestion<TallyQuestion>> file, Judgement judgement, Set<UUID> records) throws SQLException {
         var page = new PageInProgress(judgement, Integer.MAX_VALUE);
         if (!records.isEmpty()) {
             var named = new NamedRowsQuestion(file.person(), records);
@@ -215,7 +211,7 @@ public final class ChosenRecords {
         return Objects.requireNonNull(known.get(row.kind()), "only rows of known kinds are tested");
     }
 
-    private void writeDown(OpenedFile<Asked> file, Stream<Visible> shown) {
+    private void writeDown(OpenedFile<OneQuestion<TallyQuestion>> file, Stream<Visible> shown) {
         var look = new LookInProgress();
         shown.forEach(record -> record.seenIn(look));
         reads.record(file.request(), file.open().position(), "", false, look);
