@@ -14,9 +14,7 @@ import care.renkei.query.reading.Snapshot;
 import care.renkei.query.reading.UnitedFiles;
 import care.renkei.query.reading.ViewBehind;
 import care.renkei.query.reading.ViewsUnavailable;
-import care.renkei.query.record.Judgement;
 import care.renkei.query.record.Kinds;
-import care.renkei.query.record.RecordKind;
 import care.renkei.query.timeline.PageInProgress.Visible;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,12 +22,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,9 +36,6 @@ import org.jspecify.annotations.Nullable;
  * much.
  */
 public final class ChosenRecords {
-
-    /** Rows at a time. */
-    private static final int ROWS = 500;
 
     private static final int MOST_ATTEMPTS = 2;
 
@@ -140,9 +132,8 @@ public final class ChosenRecords {
     /** @param looks gets what writes down the look into this file */
     private @Nullable OfFile file(Choice choice, OpenedFile<OneQuestion<TallyQuestion>> file, List<Runnable> looks)
             throws SQLException {
-        var judgement = new Judgement(file.person(), file.open().permission());
-        Set<Long> kept = file.answer(file.asked().question()).keySet();
-        List<Visible> chosen = chosen(choice, file, judgement, kinds.of(kept));
+        var records = RecordsOfFile.in(file, reads, kinds);
+        List<Visible> chosen = records.ofTypes(choice.types());
         if (chosen == null) {
             return null;
         }
@@ -150,7 +141,7 @@ public final class ChosenRecords {
         Set<UUID> ids = entries.stream().map(TimelineEntry::id).collect(Collectors.toSet());
         var missing = new HashSet<>(choice.refersTo().apply(entries));
         missing.removeAll(ids);
-        List<Visible> referred = referred(file, judgement, missing);
+        List<Visible> referred = records.named(missing);
         if (referred == null) {
             return null;
         }
@@ -160,55 +151,6 @@ public final class ChosenRecords {
                 file,
                 Stream.concat(entries.stream(), Opening.entries(reads, keys, file.request(), referred, null).stream())
                         .toList());
-    }
-
-    private @Nullable List<Visible> chosen(
-            Choice choice,
-            OpenedFile<OneQuestion<TallyQuestion>> file,
-            Judgement judgement,
-            Map<Long, RecordKind> known) {
-        var page = new PageInProgress(judgement, Integer.MAX_VALUE);
-        TimelineFilter filter = TimelineFilter.ofTypes(choice.types());
-        OpenKinds may = OpenKinds.of(filter, judgement, known);
-        Batch<StoredRow> batch = new Batch<>(List.of(), !may.none());
-        Place before = Place.END;
-        while (batch.more()) {
-            var next = new RowsQuestion(file.person(), before, null, null, may.kinds(), may.named(), ROWS);
-            OpenFile again = reads.again(file, next);
-            if (again == null) {
-                return null;
-            }
-            batch = Batch.of(again.answers().of(next), next.rows());
-            Predicate<StoredRow> judged = judged(file.open());
-            page.take(batch.rows(), known, row -> judged.test(row) && filter.admits(kind(known, row)));
-            if (!batch.rows().isEmpty()) {
-                before = batch.last();
-            }
-        }
-        return page.page();
-    }
-
-    private @Nullable List<Visible> referred(
-            OpenedFile<OneQuestion<TallyQuestion>> file, Judgement judgement, Set<UUID> records) throws SQLException {
-        var page = new PageInProgress(judgement, Integer.MAX_VALUE);
-        if (!records.isEmpty()) {
-            var named = new NamedRowsQuestion(file.person(), records);
-            OpenFile again = reads.again(file, named);
-            if (again == null) {
-                return null;
-            }
-            List<StoredRow> rows = again.answers().of(named);
-            page.take(rows, kinds.of(rows.stream().map(StoredRow::kind).toList()), judged(file.open()));
-        }
-        return page.page();
-    }
-
-    private static Predicate<StoredRow> judged(OpenFile open) {
-        return row -> open.judges(row.position(), row.source().text());
-    }
-
-    private static RecordKind kind(Map<Long, RecordKind> known, StoredRow row) {
-        return Objects.requireNonNull(known.get(row.kind()), "only rows of known kinds are tested");
     }
 
     private void writeDown(OpenedFile<OneQuestion<TallyQuestion>> file, Stream<Visible> shown) {
