@@ -40,7 +40,7 @@ record FileAskedAbout(FileRequest request, OpenFile file, List<Stated> known, In
                 || inSight.ofAllAbout(recipient, Set.of(subject));
     }
 
-    /** Writes down that the asker looked at the statements that were known. */
+    /** Writes down that the asker looked at all statements that they may know. */
     void record(FileReads reads) {
         var seen = new LookInProgress();
         inSight.seenIn(seen, stated -> true);
