@@ -101,4 +101,22 @@ sealed interface Application {
             case Ended(var request, var _) -> request;
         };
     }
+
+    /** What came before the decision; none of it counts any more once it is over. */
+    default Steps stepsSoFar() {
+        return switch (this) {
+            case Made(var _, var steps) -> steps;
+            case Decided(var _, var steps, var _) -> steps;
+            case NotMade _, Ended _ -> Steps.NONE;
+        };
+    }
+
+    /** What was decided last, even where it is over. */
+    default Optional<Granted> decided() {
+        return switch (this) {
+            case NotMade _, Made _ -> Optional.empty();
+            case Decided(var _, var _, var granted) -> Optional.of(granted);
+            case Ended(var _, var granted) -> granted;
+        };
+    }
 }

@@ -62,7 +62,7 @@ final class BenefitDecider implements Decider<Application> {
                         () -> CommonRules.agenciesAreRegistered(submission, named(asked.office())));
             case CertificationSurveyHeld survey ->
                 Rule.all(
-                        () -> BenefitPolicy.isSurveyedByWhoMay(submission, survey),
+                        () -> CategoryPolicy.isSurveyedByWhoMay(submission, survey),
                         made,
                         () -> BenefitPolicy.isStillToDecide(application));
             case SupportCategoryCertified certified ->
@@ -70,9 +70,9 @@ final class BenefitDecider implements Decider<Application> {
                         () -> BenefitPolicy.isOfTheMunicipality(submission),
                         made,
                         () -> BenefitPolicy.isStillToDecide(application),
-                        () -> BenefitPolicy.isOfAnAdult(application),
-                        () -> BenefitPolicy.isSurveyed(application),
-                        () -> BenefitPolicy.followsOpinionAndBoard(submission, certified),
+                        () -> CategoryPolicy.isOfAnAdult(application),
+                        () -> CategoryPolicy.isSurveyed(application),
+                        () -> CategoryPolicy.followsOpinionAndBoard(submission, certified),
                         () -> BenefitPolicy.isInOrder(certified.from(), certified.until()));
             case BenefitDecided decided -> decisionRules(submission, application, decided, made);
             case BenefitEnded ended ->
@@ -106,7 +106,7 @@ final class BenefitDecider implements Decider<Application> {
                 () -> AmountPolicy.agrees(decided),
                 () -> AmountPolicy.saysHowAndWhy(decided),
                 () -> AmountPolicy.moneyIsMarked(submission, decided),
-                () -> BenefitPolicy.restsOnACategory(application, decided),
+                () -> CategoryPolicy.restsOnACategory(application, decided),
                 () -> BenefitPolicy.saysHowOftenToMonitor(decided),
                 () -> BenefitPolicy.isMonitoredWithinThePeriod(decided),
                 () -> BenefitPolicy.isToldAfterwards(submission, decided),

@@ -8,38 +8,19 @@ import care.renkei.command.decision.Refusal;
 import care.renkei.command.decision.Submission;
 import care.renkei.events.AgencyId;
 import care.renkei.events.AgencyKind;
-import care.renkei.events.ServiceType;
 import care.renkei.events.benefit.BenefitAppealed;
 import care.renkei.events.benefit.BenefitDecided;
 import care.renkei.events.benefit.BenefitEnded;
 import care.renkei.events.benefit.BenefitEnded.EndOfBenefit;
 import care.renkei.events.benefit.BenefitRequested;
-import care.renkei.events.benefit.CertificationSurveyHeld;
 import care.renkei.events.benefit.PlanDraftRequested;
-import care.renkei.events.benefit.SupportCategory;
-import care.renkei.events.benefit.SupportCategoryCertified;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules about applications and decisions, by name. */
 final class BenefitPolicy {
-
-    /**
-     * Benefits for nursing (comprehensive support act art. 28(1)), as far as plans name them here: an adult needs a
-     * support category for them (enforcement order art. 10). Mobility support is of the municipality and needs none.
-     */
-    private static final Set<ServiceType> NURSING =
-            Set.of(ServiceType.HOME_HELP, ServiceType.DAILY_LIFE_CARE, ServiceType.SHORT_STAY);
-
-    private static final Set<AgencyKind> SURVEYING = Set.of(
-            AgencyKind.CONSULTATION_SUPPORT_OFFICE,
-            AgencyKind.CORE_CONSULTATION_CENTRE,
-            AgencyKind.SERVICE_PROVIDER,
-            AgencyKind.COUNCIL_OF_SOCIAL_WELFARE,
-            AgencyKind.MUNICIPAL_WELFARE);
 
     private BenefitPolicy() {}
 
@@ -59,18 +40,8 @@ final class BenefitPolicy {
         return isMunicipality(submission) ? null : new BenefitRefusal.NotTheMunicipality();
     }
 
-    private static boolean isMunicipality(Submission submission) {
+    static boolean isMunicipality(Submission submission) {
         return submission.known().kindOf(submission.event().source()) == AgencyKind.MUNICIPAL_WELFARE;
-    }
-
-    /**
-     * Art. 20(2), (6) and enforcement regulation art. 9: the municipality surveys, or entrusts a consultation office, the
-     * facility where somebody lives already, or a corporation that takes on such work; far away, another municipality.
-     */
-    static @Nullable Refusal isSurveyedByWhoMay(Submission submission, CertificationSurveyHeld survey) {
-        AgencyKind kind = submission.known().kindOf(submission.event().source());
-        boolean may = survey.entrusted() ? kind != null && SURVEYING.contains(kind) : isMunicipality(submission);
-        return may ? null : new BenefitRefusal.NotTheMunicipality();
     }
 
     /** It was made for this person. */
@@ -96,47 +67,8 @@ final class BenefitPolicy {
         return asked.selfMade() && asked.office() != null ? new BenefitRefusal.SelfMadeHasNoOffice() : null;
     }
 
-    /** Domain, "Plan": a child has a survey, but no category; enforcement order art. 10 speaks of adults alone. */
-    static @Nullable Refusal isOfAnAdult(Application application) {
-        Application.Request request = application.asked();
-        return request != null && request.forAChild() ? new BenefitRefusal.ChildNeedsNoCategory() : null;
-    }
-
-    static @Nullable Refusal isSurveyed(Application application) {
-        return steps(application).surveyed() ? null : new BenefitRefusal.SurveyMissing();
-    }
-
-    /** Act art. 21, enforcement order art. 10: the review board judges, with a doctor's findings before it. */
-    static @Nullable Refusal followsOpinionAndBoard(Submission submission, SupportCategoryCertified certified) {
-        LocalDate day = submission.dayItHappened();
-        return certified.opinionOn().isAfter(certified.reviewedOn())
-                        || certified.reviewedOn().isAfter(day)
-                ? new BenefitRefusal.CertifiedBeforeTheBoard()
-                : null;
-    }
-
     static @Nullable Refusal isInOrder(LocalDate from, LocalDate until) {
         return until.isBefore(from) ? new CommonRefusal.EndsBeforeItBegins() : null;
-    }
-
-    /** Art. 21, 22: nursing for an adult rests on a survey and on a category in force when it begins. */
-    static @Nullable Refusal restsOnACategory(Application application, BenefitDecided decided) {
-        Application.Request request = application.asked();
-        boolean nursing =
-                decided.amounts().stream().anyMatch(amount -> amount.granted() && NURSING.contains(amount.service()));
-        if (!nursing || request == null || request.forAChild()) {
-            return null;
-        }
-        Refusal survey = isSurveyed(application);
-        if (survey != null) {
-            return survey;
-        }
-        boolean certified = steps(application)
-                .certification()
-                .filter(category -> category.category() != SupportCategory.NOT_APPLICABLE)
-                .filter(category -> category.holdsOn(decided.from()))
-                .isPresent();
-        return certified ? null : new BenefitRefusal.CategoryMissing();
     }
 
     /** The municipality decides the interval (act art. 5); a self-made plan is monitored by nobody. */
@@ -184,17 +116,9 @@ final class BenefitPolicy {
         };
     }
 
-    static Optional<Granted> granted(Application application) {
-        return switch (application) {
-            case Application.NotMade _, Application.Made _ -> Optional.empty();
-            case Application.Decided(var _, var _, var granted) -> Optional.of(granted);
-            case Application.Ended(var _, var granted) -> granted;
-        };
-    }
-
     /** Only a decision is appealed, and within its time, unless something stood in the way (act art. 101). */
     static @Nullable Refusal isInTime(Submission submission, Application application, BenefitAppealed appealed) {
-        Optional<Granted> granted = granted(application);
+        Optional<Granted> granted = application.decided();
         if (granted.isEmpty()) {
             return new BenefitRefusal.NotDecided();
         }
@@ -209,13 +133,5 @@ final class BenefitPolicy {
         return to == null || submission.known().kindOf(to) == AgencyKind.PREFECTURE
                 ? null
                 : new BenefitRefusal.NotThePrefecture();
-    }
-
-    private static Application.Steps steps(Application application) {
-        return switch (application) {
-            case Application.Made(var _, var steps) -> steps;
-            case Application.Decided(var _, var steps, var _) -> steps;
-            case Application.NotMade _, Application.Ended _ -> Application.Steps.NONE;
-        };
     }
 }

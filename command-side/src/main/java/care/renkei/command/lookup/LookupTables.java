@@ -1,13 +1,9 @@
 package care.renkei.command.lookup;
 
-import care.renkei.command.decision.EventIds;
 import care.renkei.command.store.AfterAppend;
 import care.renkei.command.store.Appended;
 import care.renkei.events.AgencyId;
 import care.renkei.events.Asks;
-import care.renkei.events.Category;
-import care.renkei.events.DataSubjectId;
-import care.renkei.events.Power;
 import care.renkei.events.agency.AgencyDetailsChanged;
 import care.renkei.events.agency.AgencyRegistered;
 import care.renkei.events.agency.PractitionerEnrolled;
@@ -41,12 +37,9 @@ import care.renkei.events.team.CareTeamMemberLeft;
 import care.renkei.events.team.CaseClosed;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Which event writes what into which lookup table. */
 public final class LookupTables implements AfterAppend {
@@ -102,31 +95,19 @@ public final class LookupTables implements AfterAppend {
             case AgencyDetailsChanged changed -> AgencyRows.corporation(event, changed, row);
             case PractitionerEnrolled enrolled -> AgencyRows.enrolment(event, enrolled, row);
             case PractitionerLeft left -> AgencyRows.enrolmentEnds(event, left, row);
-            case ReferralReceived referral -> referral(event, referral, row);
-            case PersonRegistered registered -> person(event, row);
-            case RelationshipRecorded relationship -> relatives(event, relationship, row);
-            case RepresentativeAppointed appointed -> representative(event, appointed, row);
-            case RepresentativeEnded ended -> representativeEnds(event, ended, row);
-            case PersonDied died -> diedOn(event, died.on(), row);
-            case DeathRetracted retracted -> diedOn(event, null, row);
-            case DataSubjectErased erased ->
-                row.write(
-                        "insert into store.erasure (subject, event_id) values (?, ?) on conflict do nothing",
-                        erased.erased().text(),
-                        event.id());
-            case CareTeamMemberJoined joined -> membership(event, joined.role().name(), row);
-            case CareTeamMemberLeft left -> membershipEnds(event, row);
-            case LifeSafetyOverrideInvoked invoked -> override(event, invoked, row);
-            case OverrideExtended extended ->
-                row.write(
-                        "update store.open_override set until = ? where override = ?",
-                        extended.until(),
-                        extended.override().text());
-            case OverrideEnded ended ->
-                row.write(
-                        "update store.open_override set until = ? where override = ?",
-                        event.occurredAt(),
-                        ended.override().text());
+            case ReferralReceived referral -> new PersonRows(event, row).referred(referral);
+            case PersonRegistered registered -> new PersonRows(event, row).registered();
+            case RelationshipRecorded relationship -> new PersonRows(event, row).relatives(relationship);
+            case RepresentativeAppointed appointed -> new PersonRows(event, row).appointed(appointed);
+            case RepresentativeEnded ended -> new PersonRows(event, row).ended(ended);
+            case PersonDied died -> new PersonRows(event, row).diedOn(died.on());
+            case DeathRetracted retracted -> new PersonRows(event, row).diedOn(null);
+            case DataSubjectErased erased -> new PersonRows(event, row).erased(erased);
+            case CareTeamMemberJoined joined -> new TeamRows(event, row).joined(joined.role());
+            case CareTeamMemberLeft left -> new TeamRows(event, row).left();
+            case LifeSafetyOverrideInvoked invoked -> new OverrideRows(event, row).invoked(invoked);
+            case OverrideExtended extended -> new OverrideRows(event, row).until(extended.override(), extended.until());
+            case OverrideEnded ended -> new OverrideRows(event, row).until(ended.override(), event.occurredAt());
             case PlanDrafted drafted -> new CourseRows(event, row).drafted(drafted.plan());
             case IndividualPlanDrafted drafted -> new CourseRows(event, row).drafted(drafted.plan());
             case BenefitRequested requested -> new CourseRows(event, row).requested(requested);
@@ -143,110 +124,6 @@ public final class LookupTables implements AfterAppend {
             // All other types write nothing; WRITTEN_BY names those above.
             default -> throw new IllegalStateException("no lookup table for " + event.type());
         }
-    }
-
-    private static void referral(StoredEvent event, ReferralReceived referral, LookupRow row) throws SQLException {
-        row.write(
-                "insert into store.referral (event_id, identity, sent_by, sent_to) values (?, ?, ?, ?)",
-                event.id(),
-                event.subject().text(),
-                event.source().text(),
-                referral.to().text());
-    }
-
-    private static void person(StoredEvent event, LookupRow row) throws SQLException {
-        String person = event.subject().text();
-        row.write(
-                "insert into store.person_known (person, registered_by) values (?, ?)",
-                person,
-                event.source().text());
-        subject(person, person, row);
-        membership(event, null, row);
-    }
-
-    private static void diedOn(StoredEvent event, @Nullable LocalDate day, LookupRow row) throws SQLException {
-        row.write(
-                "update store.person_known set died_on = ? where person = ?",
-                day,
-                event.subject().text());
-    }
-
-    private static void relatives(StoredEvent event, RelationshipRecorded relationship, LookupRow row)
-            throws SQLException {
-        Stream<DataSubjectId> named = event.parts().stream().flatMap(part -> part.about().subjects().stream());
-        List<String> relatives = Stream.concat(named, Stream.ofNullable(relationship.party()))
-                .filter(subject -> subject.kind() == DataSubjectId.Kind.RELATIVE)
-                .map(DataSubjectId::text)
-                .distinct()
-                .toList();
-        for (String relative : relatives) {
-            subject(event.subject().text(), relative, row);
-        }
-    }
-
-    private static void subject(String person, String subject, LookupRow row) throws SQLException {
-        row.write(
-                "insert into store.subject_of_person (person, subject) values (?, ?) on conflict do nothing",
-                person,
-                subject);
-    }
-
-    private static void representative(StoredEvent event, RepresentativeAppointed appointed, LookupRow row)
-            throws SQLException {
-        row.write(
-                "insert into store.representative (person, representative, capacity, jointly, powers, from_day,"
-                        + " until_day, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                event.subject().text(),
-                appointed.representative().text(),
-                appointed.capacity().name(),
-                appointed.jointly(),
-                appointed.powers().stream().map(Power::name).sorted().toArray(String[]::new),
-                appointed.from(),
-                appointed.until(),
-                event.id());
-    }
-
-    private static void representativeEnds(StoredEvent event, RepresentativeEnded ended, LookupRow row)
-            throws SQLException {
-        row.write(
-                "update store.representative set until_day = ? where person = ? and representative = ?"
-                        + " and (until_day is null or until_day > ?)",
-                ended.on(),
-                event.subject().text(),
-                ended.representative().text(),
-                ended.on());
-    }
-
-    private static void membership(StoredEvent event, @Nullable String role, LookupRow row) throws SQLException {
-        row.write(
-                "insert into store.membership (person, agency, role, joined_at, recorded_by) values (?, ?, ?, ?, ?)",
-                event.subject().text(),
-                event.source().text(),
-                role,
-                EventIds.instantOf(event.id()),
-                event.id());
-    }
-
-    private static void membershipEnds(StoredEvent event, LookupRow row) throws SQLException {
-        row.write(
-                "update store.membership set left_at = ? where person = ? and agency = ? and left_at is null",
-                EventIds.instantOf(event.id()),
-                event.subject().text(),
-                event.source().text());
-    }
-
-    private static void override(StoredEvent event, LifeSafetyOverrideInvoked invoked, LookupRow row)
-            throws SQLException {
-        row.write(
-                "insert into store.open_override (override, person, invoker, recipients, categories, begins_at, until)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                invoked.override().text(),
-                event.subject().text(),
-                event.source().text(),
-                texts(invoked.recipients().agencies()),
-                invoked.categories().stream().map(Category::name).sorted().toArray(String[]::new),
-                event.occurredAt(),
-                invoked.until());
     }
 
     static String[] texts(Collection<AgencyId> agencies) {

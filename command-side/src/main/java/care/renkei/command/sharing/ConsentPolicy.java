@@ -6,7 +6,6 @@ import care.renkei.command.decision.PersonFile;
 import care.renkei.command.decision.Refusal;
 import care.renkei.command.decision.Submission;
 import care.renkei.command.sharing.Statement.Denial;
-import care.renkei.command.sharing.Statement.Explanation;
 import care.renkei.command.sharing.Statement.Grant;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Grantor;
@@ -92,14 +91,14 @@ final class ConsentPolicy {
 
     /** The same again opens nothing, and would stay open when the first is withdrawn. */
     static @Nullable Refusal isNotAgreedAlready(Submission submission, Sharing sharing, ConsentGiven given) {
-        Extent extent = extent(submission, given.recipients(), given.scope(), given.purposes());
+        Extent extent = Extent.of(submission, given.recipients(), given.scope(), given.purposes());
         boolean again = given.lifts() == null
                 && sharing.grants(Subjects.key(submission))
                         .filter(grant ->
                                 grant.inForceOn(given.from()) && !given.until().isAfter(grant.until()))
                         .filter(grant -> grant.grantors().equals(given.grantors()))
                         .filter(grant -> extent.within(grant.extent(), submission))
-                        .anyMatch(grant -> refusals(submission, sharing, extent).stream()
+                        .anyMatch(grant -> ExplanationPolicy.refusals(submission, sharing, extent).stream()
                                 .noneMatch(denial -> denial.order() > grant.order()));
         return again ? new SharingRefusal.AgreedAlready() : null;
     }
@@ -121,40 +120,6 @@ final class ConsentPolicy {
         return given.purposes().contains(Purpose.MEETING) && !given.writtenFor().contains(Purpose.MEETING)
                 ? new SharingRefusal.MeetingNeedsWriting()
                 : null;
-    }
-
-    /** A consent rests on an explanation that covers it and is later than every refusal of the same matter. */
-    static @Nullable Refusal wasExplained(Submission submission, Sharing sharing, ConsentGiven given) {
-        Explanation explanation = sharing.find(Explanation.class, given.explanation());
-        if (explanation == null || !explanation.subject().equals(Subjects.key(submission))) {
-            return new SharingRefusal.NotExplained();
-        }
-        Extent extent = extent(submission, given.recipients(), given.scope(), given.purposes());
-        if (!extent.within(explanation.extent(), submission)) {
-            return new SharingRefusal.WiderThanExplained();
-        }
-        boolean refusedSince =
-                refusals(submission, sharing, extent).stream().anyMatch(denial -> denial.order() > explanation.order());
-        return refusedSince ? new SharingRefusal.NewExplanationNeeded() : null;
-    }
-
-    /** Asking again after a refusal needs a new explanation of what is asked. */
-    static @Nullable Refusal isExplainedAnewAfterARefusal(Submission submission, Sharing sharing, Extent asked) {
-        boolean all = refusals(submission, sharing, asked).stream()
-                .allMatch(denial -> explainedAfter(submission, sharing, asked, denial.order()));
-        return all ? null : new SharingRefusal.NewExplanationNeeded();
-    }
-
-    static boolean explainedAfter(Submission submission, Sharing sharing, Extent asked, int order) {
-        return sharing.explanations(Subjects.key(submission))
-                .filter(explanation -> explanation.order() > order)
-                .anyMatch(explanation -> asked.within(explanation.extent(), submission));
-    }
-
-    static List<Denial> refusals(Submission submission, Sharing sharing, Extent extent) {
-        return sharing.denials(Subjects.key(submission))
-                .filter(denial -> denial.extent().touches(extent, submission))
-                .toList();
     }
 
     static @Nullable Refusal denialIsThere(Submission submission, Sharing sharing, @Nullable ThingId id) {
@@ -191,16 +156,12 @@ final class ConsentPolicy {
         if (grant == null) {
             return new SharingRefusal.ConsentUnknown();
         }
-        Extent extent = extent(submission, narrowed.recipients(), narrowed.scope(), narrowed.purposes());
+        Extent extent = Extent.of(submission, narrowed.recipients(), narrowed.scope(), narrowed.purposes());
         boolean within =
                 extent.within(grant.extent(), submission) && !narrowed.until().isAfter(grant.until());
         boolean same =
                 grant.extent().within(extent, submission) && narrowed.until().equals(grant.until());
         return within && !same ? null : new SharingRefusal.NotNarrower();
-    }
-
-    static Extent extent(Submission submission, Recipients recipients, Scope scope, Set<Purpose> purposes) {
-        return new Extent(new Reach(recipients, submission.now()), scope, purposes);
     }
 
     /** One event speaks about one data subject, in one part. */

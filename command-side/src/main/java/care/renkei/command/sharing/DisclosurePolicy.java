@@ -163,7 +163,7 @@ final class DisclosurePolicy {
 
     private static Extent told(Submission submission, InformationShared shared) {
         Scope scope = new Scope(shared.categories(), Set.of(), Set.of(), Set.copyOf(shared.records()));
-        return ConsentPolicy.extent(submission, shared.to(), scope, Set.of(shared.purpose()));
+        return Extent.of(submission, shared.to(), scope, Set.of(shared.purpose()));
     }
 
     static @Nullable Refusal saysWhatAndToWhom(Submission submission, InformationShared shared) {

@@ -3,6 +3,7 @@ package care.renkei.command.sharing;
 import care.renkei.command.decision.Submission;
 import care.renkei.events.Category;
 import care.renkei.events.Purpose;
+import care.renkei.events.Recipients;
 import care.renkei.events.Scope;
 import java.util.Collection;
 import java.util.Set;
@@ -14,6 +15,11 @@ import java.util.TreeSet;
  * @param purposes empty where any is meant
  */
 record Extent(Reach to, Scope scope, Set<Purpose> purposes) {
+
+    /** Of a statement that is made with this submission. */
+    static Extent of(Submission submission, Recipients recipients, Scope scope, Set<Purpose> purposes) {
+        return new Extent(new Reach(recipients, submission.now()), scope, purposes);
+    }
 
     Set<Category> categories() {
         var categories = new TreeSet<>(scope.categories());

@@ -20,7 +20,7 @@ final class JointUsePolicy {
         if (notified.from().isBefore(submission.dayItHappened())) {
             return new SharingRefusal.NoticeComesFirst();
         }
-        Extent extent = ConsentPolicy.extent(submission, notified.parties(), notified.items(), notified.purposes());
+        Extent extent = Extent.of(submission, notified.parties(), notified.items(), notified.purposes());
         return extent.categories().size() == Category.values().length
                 ? new CommonRefusal.ScopeWiderThanNeeded()
                 : CommonRules.reasonIsGiven(notified.text());

@@ -42,12 +42,11 @@ final class SharingAdvice {
 
     private static List<Advice> onRequest(Submission submission, Sharing sharing, ConsentRequested requested) {
         var advice = new ArrayList<Advice>();
-        Extent asked =
-                ConsentPolicy.extent(submission, requested.recipients(), requested.scope(), requested.purposes());
-        if (!ConsentPolicy.explainedAfter(submission, sharing, asked, -1)) {
+        Extent asked = Extent.of(submission, requested.recipients(), requested.scope(), requested.purposes());
+        if (!ExplanationPolicy.explainedAfter(submission, sharing, asked, -1)) {
             advice.add(AdviceOnSharing.EXPLAIN_THE_BENEFIT);
         }
-        if (ConsentPolicy.refusals(submission, sharing, asked).stream()
+        if (ExplanationPolicy.refusals(submission, sharing, asked).stream()
                 .anyMatch(denial -> denial.on().plus(SOON).isAfter(submission.dayItHappened()))) {
             advice.add(AdviceOnSharing.ASKED_AGAIN_SOON);
         }
@@ -71,8 +70,8 @@ final class SharingAdvice {
 
     private static List<Advice> onConsent(Submission submission, Sharing sharing, ConsentGiven given) {
         var advice = new ArrayList<Advice>();
-        Extent extent = ConsentPolicy.extent(submission, given.recipients(), given.scope(), given.purposes());
-        if (ConsentPolicy.refusals(submission, sharing, extent).stream()
+        Extent extent = Extent.of(submission, given.recipients(), given.scope(), given.purposes());
+        if (ExplanationPolicy.refusals(submission, sharing, extent).stream()
                 .anyMatch(denial -> !extent.within(denial.extent(), submission) && !isLifted(denial, sharing, given))) {
             advice.add(AdviceOnSharing.A_REFUSAL_STANDS);
         }

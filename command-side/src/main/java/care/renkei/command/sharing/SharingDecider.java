@@ -125,8 +125,7 @@ final class SharingDecider implements Decider<Sharing> {
     }
 
     private static Rule onRequest(Submission submission, Sharing sharing, ConsentRequested requested) {
-        Extent asked =
-                ConsentPolicy.extent(submission, requested.recipients(), requested.scope(), requested.purposes());
+        Extent asked = Extent.of(submission, requested.recipients(), requested.scope(), requested.purposes());
         return Rule.all(
                 () -> ConsentPolicy.canStillConsent(submission),
                 () -> ConsentPolicy.idIsNew(sharing, requested.request()),
@@ -134,7 +133,7 @@ final class SharingDecider implements Decider<Sharing> {
                 () -> CommonRules.agenciesAreRegistered(
                         submission, requested.recipients().agencies()),
                 () -> ConsentPolicy.corporationsAreKnown(submission, requested.recipients()),
-                () -> ConsentPolicy.isExplainedAnewAfterARefusal(submission, sharing, asked));
+                () -> ExplanationPolicy.isExplainedAnewAfterARefusal(submission, sharing, asked));
     }
 
     private static Rule onConsent(Submission submission, Sharing sharing, ConsentGiven given) {
@@ -150,7 +149,7 @@ final class SharingDecider implements Decider<Sharing> {
                 () -> ConsentPolicy.parentsWhoShareAreNamed(submission, given),
                 () -> ConsentPolicy.meansAreEnough(given),
                 () -> ConsentPolicy.denialIsThere(submission, sharing, given.lifts()),
-                () -> ConsentPolicy.wasExplained(submission, sharing, given),
+                () -> ExplanationPolicy.wasExplained(submission, sharing, given),
                 () -> ConsentPolicy.isNotAgreedAlready(submission, sharing, given));
     }
 

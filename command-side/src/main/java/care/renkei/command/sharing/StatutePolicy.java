@@ -149,7 +149,7 @@ final class StatutePolicy {
         if (!recorded.until().isAfter(submission.event().occurredAt())) {
             return new CommonRefusal.EndsBeforeItBegins();
         }
-        Extent extent = ConsentPolicy.extent(submission, recorded.recipients(), recorded.scope(), Set.of());
+        Extent extent = Extent.of(submission, recorded.recipients(), recorded.scope(), Set.of());
         return extent.categories().size() == Category.values().length ? new CommonRefusal.ScopeWiderThanNeeded() : null;
     }
 

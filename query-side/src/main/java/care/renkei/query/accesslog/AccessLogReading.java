@@ -1,23 +1,16 @@
 package care.renkei.query.accesslog;
 
 import care.renkei.events.DataSubjectId;
-import care.renkei.events.Purpose;
 import care.renkei.events.ThingId;
-import care.renkei.events.stored.EventJson;
-import care.renkei.query.visibility.Basis;
-import care.renkei.query.visibility.Grade;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +45,14 @@ public final class AccessLogReading {
 
     private static final String ANYBODY = "%";
 
-    private record Counted(Basis.Kind basis, @Nullable ThingId thing, Grade grade, int records) {}
+    /** Sets the parameters of one statement, in order. */
+    private interface Binding {
+        void to(PreparedStatement select) throws SQLException;
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
 
     private final DataSource database;
 
@@ -84,43 +84,16 @@ public final class AccessLogReading {
      */
     public List<LookShown> looksBefore(DataSubjectId person, @Nullable DataSubjectId viewer, LogPlace before, int most)
             throws SQLException {
-        var found = new ArrayList<LookShown>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(LOOKS_WHERE + "person" + OLDER)) {
-            bind(select, person.text(), viewer, before, most);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(look(row));
-                }
-            }
-        }
-        return found;
+        return read(
+                LOOKS_WHERE + "person" + OLDER,
+                select -> bind(select, person.text(), viewer, before, most),
+                LookShown::of);
     }
 
     /** What was refused of a person's file before that entry, newest first. */
     public List<RefusalShown> refusalsBefore(
             DataSubjectId person, @Nullable DataSubjectId viewer, LogPlace before, int most) throws SQLException {
-        var found = new ArrayList<RefusalShown>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(OLDER_REFUSALS)) {
-            bind(select, person.text(), viewer, before, most);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(refusal(row));
-                }
-            }
-        }
-        return found;
-    }
-
-    private static void bind(
-            PreparedStatement select, String person, @Nullable DataSubjectId viewer, LogPlace before, int most)
-            throws SQLException {
-        select.setString(1, person);
-        select.setString(2, viewer == null ? ANYBODY : viewer.text());
-        select.setObject(3, before.at().atOffset(ZoneOffset.UTC));
-        select.setObject(4, before.entry());
-        select.setInt(5, most);
+        return read(OLDER_REFUSALS, select -> bind(select, person.text(), viewer, before, most), RefusalShown::of);
     }
 
     /** Looks under an override. */
@@ -130,26 +103,11 @@ public final class AccessLogReading {
 
     /** Looks under any of these overrides, oldest first, with numbers of records alone. */
     public List<LookCounted> countedUnder(Collection<ThingId> overrides) throws SQLException {
-        var found = new ArrayList<LookCounted>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(COUNTED_UNDER)) {
-            select.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text", overrides.stream().map(ThingId::text).toArray()));
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(new LookCounted(
-                            row.getObject("look", UUID.class),
-                            new ThingId(row.getString("override")),
-                            at(row),
-                            new DataSubjectId(row.getString("viewer")),
-                            subject(row.getString("practitioner")),
-                            row.getInt("seen")));
-                }
-            }
-        }
-        return found;
+        Object[] ids = overrides.stream().map(ThingId::text).toArray();
+        return read(
+                COUNTED_UNDER,
+                select -> select.setArray(1, select.getConnection().createArrayOf("text", ids)),
+                LookCounted::of);
     }
 
     /** What was refused of a person's file. */
@@ -165,27 +123,21 @@ public final class AccessLogReading {
 
     private List<RefusalShown> refusals(DataSubjectId person, String viewer, Instant before, int most)
             throws SQLException {
-        var found = new ArrayList<RefusalShown>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(REFUSALS_OF)) {
-            bind(select, person.text(), viewer, before, most);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(refusal(row));
-                }
-            }
-        }
-        return found;
+        return read(REFUSALS_OF, select -> bind(select, person.text(), viewer, before, most), RefusalShown::of);
     }
 
     private List<LookShown> looks(String by, String id, String viewer, Instant before, int most) throws SQLException {
-        var found = new ArrayList<LookShown>();
+        return read(LOOKS_WHERE + by + NEWEST_FIRST, select -> bind(select, id, viewer, before, most), LookShown::of);
+    }
+
+    private <T> List<T> read(String sql, Binding binding, Reading<T> reading) throws SQLException {
+        var found = new ArrayList<T>();
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(LOOKS_WHERE + by + NEWEST_FIRST)) {
-            bind(select, id, viewer, before, most);
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            binding.to(select);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    found.add(look(row));
+                    found.add(reading.of(row));
                 }
             }
         }
@@ -201,59 +153,13 @@ public final class AccessLogReading {
         select.setInt(4, most);
     }
 
-    private static RefusalShown refusal(ResultSet row) throws SQLException {
-        return new RefusalShown(
-                row.getObject("denial", UUID.class),
-                at(row),
-                new DataSubjectId(row.getString("viewer")),
-                subject(row.getString("practitioner")),
-                purpose(row),
-                row.getString("asked"),
-                row.getString("reason"));
-    }
-
-    private static LookShown look(ResultSet row) throws SQLException {
-        String override = row.getString("override");
-        return new LookShown(
-                row.getObject("look", UUID.class),
-                at(row),
-                new DataSubjectId(row.getString("viewer")),
-                subject(row.getString("practitioner")),
-                new DataSubjectId(row.getString("person")),
-                purpose(row),
-                row.getString("asked"),
-                row.getString("filter"),
-                row.getBoolean("searched"),
-                row.getBoolean("own"),
-                override == null ? null : new ThingId(override),
-                seen(row));
-    }
-
-    private static List<SeenOnBasis> seen(ResultSet row) throws SQLException {
-        List<UUID> records = Arrays.asList((UUID[]) row.getArray("records").getArray());
-        var seen = new ArrayList<SeenOnBasis>();
-        int next = 0;
-        for (Counted counted : EventJson.MAPPER.readValue(row.getString("bases"), Counted[].class)) {
-            seen.add(new SeenOnBasis(
-                    counted.basis(),
-                    counted.thing(),
-                    counted.grade(),
-                    records.subList(next, next + counted.records())));
-            next += counted.records();
-        }
-        return seen;
-    }
-
-    private static Instant at(ResultSet row) throws SQLException {
-        return row.getObject("at", OffsetDateTime.class).toInstant();
-    }
-
-    private static Purpose purpose(ResultSet row) throws SQLException {
-        Purpose purpose = Purpose.ofCode(row.getString("purpose"));
-        return purpose == null ? Purpose.CARE_COORDINATION : purpose;
-    }
-
-    private static @Nullable DataSubjectId subject(@Nullable String text) {
-        return text == null ? null : new DataSubjectId(text);
+    private static void bind(
+            PreparedStatement select, String person, @Nullable DataSubjectId viewer, LogPlace before, int most)
+            throws SQLException {
+        select.setString(1, person);
+        select.setString(2, viewer == null ? ANYBODY : viewer.text());
+        select.setObject(3, before.at().atOffset(ZoneOffset.UTC));
+        select.setObject(4, before.entry());
+        select.setInt(5, most);
     }
 }

@@ -2,6 +2,8 @@ package care.renkei.query.accesslog;
 
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.ThingId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +15,15 @@ public record LookCounted(
         Instant at,
         DataSubjectId viewer,
         @Nullable DataSubjectId practitioner,
-        int records) {}
+        int records) {
+
+    static LookCounted of(ResultSet row) throws SQLException {
+        return new LookCounted(
+                row.getObject("look", UUID.class),
+                new ThingId(row.getString("override")),
+                LogColumns.at(row),
+                LogColumns.viewer(row),
+                LogColumns.practitioner(row),
+                row.getInt("seen"));
+    }
+}

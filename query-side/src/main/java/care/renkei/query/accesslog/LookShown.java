@@ -3,6 +3,8 @@ package care.renkei.query.accesslog;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Purpose;
 import care.renkei.events.ThingId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -30,4 +32,22 @@ public record LookShown(
         boolean searched,
         boolean own,
         @Nullable ThingId override,
-        List<SeenOnBasis> seen) {}
+        List<SeenOnBasis> seen) {
+
+    static LookShown of(ResultSet row) throws SQLException {
+        String override = row.getString("override");
+        return new LookShown(
+                row.getObject("look", UUID.class),
+                LogColumns.at(row),
+                LogColumns.viewer(row),
+                LogColumns.practitioner(row),
+                new DataSubjectId(row.getString("person")),
+                LogColumns.purpose(row),
+                row.getString("asked"),
+                row.getString("filter"),
+                row.getBoolean("searched"),
+                row.getBoolean("own"),
+                override == null ? null : new ThingId(override),
+                SeenOnBasis.of(row));
+    }
+}

@@ -2,6 +2,8 @@ package care.renkei.query.accesslog;
 
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Purpose;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +21,16 @@ public record RefusalShown(
         @Nullable DataSubjectId practitioner,
         Purpose purpose,
         String asked,
-        String reason) {}
+        String reason) {
+
+    static RefusalShown of(ResultSet row) throws SQLException {
+        return new RefusalShown(
+                row.getObject("denial", UUID.class),
+                LogColumns.at(row),
+                LogColumns.viewer(row),
+                LogColumns.practitioner(row),
+                LogColumns.purpose(row),
+                row.getString("asked"),
+                row.getString("reason"));
+    }
+}

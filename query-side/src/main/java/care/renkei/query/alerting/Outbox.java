@@ -1,21 +1,13 @@
 package care.renkei.query.alerting;
 
-import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
-import care.renkei.events.telling.Matter;
-import care.renkei.events.telling.PractitionerTold.Way;
-import care.renkei.events.telling.Step;
-import care.renkei.query.rows.Rows;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,16 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What is on its way. Every statement is a transaction: what happened is known after a crash, up to the last word. */
 public final class Outbox {
 
-    /** What is sent in vain waits longer each time, an hour at most. */
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
-
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    private static final int MOST_DOUBLINGS = 6;
-
     /** More wait for the next look. */
     private static final int AT_ONCE = 1_000;
 
-    private static final String NOTICE = "practitioner, agency, matter, event, step, day, due_on, way";
     private static final String OPEN = "sent_at is null and dropped_at is null";
 
     /**
@@ -44,22 +29,9 @@ public final class Outbox {
      */
     record Entry(Notice notice, int attempts, @Nullable Instant sentAt) {}
 
-    private record New(Notice notice, Instant madeAt) {}
-
-    private static final Rows<New> NEW = new Rows<New>()
-            .column("uuid", n -> n.notice().id())
-            .column("text", n -> n.notice().practitioner().text())
-            .column("text", n -> n.notice().agency().text())
-            .column("text", n -> n.notice().matter().name())
-            .column("uuid", n -> n.notice().event())
-            .column("text", n -> n.notice().step().name())
-            .column("date", n -> n.notice().day().toString())
-            .column("date", n -> text(n.notice().dueOn()))
-            .column("text", n -> n.notice().way().name())
-            .time(New::madeAt)
-            .time(n -> n.notice().atOnce() ? n.madeAt() : nextHour(n.madeAt()));
-    private static final String PUT = "insert into alerting.outbox (notice, " + NOTICE + ", made_at, not_before)"
-            + " select * from " + NEW.unnest() + " on conflict (notice) do update set dropped_at = null"
+    private static final String PUT = "insert into alerting.outbox (notice, " + NoticeRow.COLUMNS
+            + ", made_at, not_before) select * from " + NoticeRow.NEW.unnest()
+            + " on conflict (notice) do update set dropped_at = null"
             + " where outbox.dropped_at is not null and outbox.sent_at is null";
 
     private final AlertingDatabase database;
@@ -74,10 +46,10 @@ public final class Outbox {
     /** Puts in what is not there yet, or was taken out before it was sent. */
     void put(Collection<Notice> notices, Instant now) throws SQLException {
         try (Connection connection = database.connect()) {
-            NEW.run(
+            NoticeRow.NEW.run(
                     connection,
                     PUT,
-                    notices.stream().map(notice -> new New(notice, now)).toList());
+                    notices.stream().map(notice -> new NoticeRow(notice, now)).toList());
         }
     }
 
@@ -108,8 +80,7 @@ public final class Outbox {
      */
     boolean take(List<Entry> entries, Instant now) throws SQLException {
         int attempts = entries.stream().mapToInt(Entry::attempts).max().orElse(0);
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, MOST_DOUBLINGS));
-        Instant next = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+        Instant next = now.plus(Pause.after(attempts));
         return update(
                         "set attempts = attempts + 1, not_before = ? where notice = any (?) and not_before <= ? and "
                                 + OPEN,
@@ -173,37 +144,18 @@ public final class Outbox {
 
     private List<Entry> entries(String which, Instant now) throws SQLException {
         try (Connection connection = database.connect();
-                PreparedStatement select = connection.prepareStatement("select " + NOTICE
+                PreparedStatement select = connection.prepareStatement("select " + NoticeRow.COLUMNS
                         + ", attempts, sent_at from alerting.outbox where " + which + " limit " + AT_ONCE)) {
             select.setObject(1, now.atOffset(ZoneOffset.UTC));
             var entries = new ArrayList<Entry>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     OffsetDateTime sentAt = row.getObject(10, OffsetDateTime.class);
-                    entries.add(new Entry(notice(row), row.getInt(9), sentAt == null ? null : sentAt.toInstant()));
+                    entries.add(new Entry(
+                            NoticeRow.notice(row), row.getInt(9), sentAt == null ? null : sentAt.toInstant()));
                 }
             }
             return entries;
         }
-    }
-
-    private static Notice notice(ResultSet row) throws SQLException {
-        return new Notice(
-                new DataSubjectId(row.getString(1)),
-                new AgencyId(row.getString(2)),
-                Matter.valueOf(row.getString(3)),
-                row.getObject(4, UUID.class),
-                Step.valueOf(row.getString(5)),
-                row.getObject(6, LocalDate.class),
-                row.getObject(7, LocalDate.class),
-                Way.valueOf(row.getString(8)));
-    }
-
-    private static Instant nextHour(Instant now) {
-        return now.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
-    }
-
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
     }
 }

@@ -4,7 +4,6 @@ import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.due.Limits;
 import care.renkei.query.reading.OpenFile;
 import care.renkei.query.reading.Question;
-import care.renkei.query.visibility.Verdict;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -33,17 +32,14 @@ public final class AskedOfSharing {
      * @param seen takes what it rests on
      */
     public List<SharingDue.Due> due(OpenFile file, LookInProgress seen) {
-        List<Stated> all = file.answers().of(question);
-        var inSight = new InSight(file, all);
-        List<Stated> known = all.stream().filter(inSight::knows).toList();
+        var inSight = new InSight(file, file.answers().of(question));
         var stands = new WhatStands(
-                file.permission().sharing(), known, file.permission().inquiry().today(), zone, limits);
-        for (Stated stated : known) {
-            Verdict.Visible verdict = inSight.verdict(stated);
-            if (verdict != null) {
-                seen.saw(stated.id(), verdict);
-            }
-        }
+                file.permission().sharing(),
+                inSight.known(),
+                file.permission().inquiry().today(),
+                zone,
+                limits);
+        inSight.seenIn(seen, stated -> true);
         return DueRule.ALL.stream()
                 .flatMap(rule -> rule.due(stands).stream())
                 .sorted(Comparator.comparing(SharingDue.Due::on))

@@ -10,7 +10,6 @@ import care.renkei.query.reading.FileRequest;
 import care.renkei.query.reading.OpenFile;
 import care.renkei.query.reading.ViewsUnavailable;
 import care.renkei.query.visibility.Basis;
-import care.renkei.query.visibility.Verdict;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,16 +63,9 @@ public final class AuditOfSharing {
     public ConsentAudit audit(FileRequest request, int looks, LookInProgress seen) {
         var question = new StatementsQuestion(request.person());
         OpenFile file = reads.open(request, question);
-        List<Stated> all = file.answers().of(question);
-        var inSight = new InSight(file, all);
-        List<Stated> known = all.stream().filter(inSight::knows).toList();
-        ConsentAudit audit = told(request, file, inSight, known, looks);
-        for (Stated stated : known) {
-            Verdict.Visible verdict = inSight.verdict(stated);
-            if (verdict != null) {
-                seen.saw(stated.id(), verdict);
-            }
-        }
+        var inSight = new InSight(file, file.answers().of(question));
+        ConsentAudit audit = told(request, file, inSight, inSight.known(), looks);
+        inSight.seenIn(seen, stated -> true);
         return audit;
     }
 

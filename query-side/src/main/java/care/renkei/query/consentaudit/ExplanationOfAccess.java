@@ -4,31 +4,18 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
 import care.renkei.events.Purpose;
-import care.renkei.events.ThingId;
 import care.renkei.query.accesslog.LookInProgress;
-import care.renkei.query.consentaudit.Explanation.BasisShown;
-import care.renkei.query.consentaudit.Explanation.Link;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
 import care.renkei.query.reading.OpenFile;
-import care.renkei.query.visibility.Basis;
 import care.renkei.query.visibility.Caller;
-import care.renkei.query.visibility.Grounds;
 import care.renkei.query.visibility.Inquiry;
-import care.renkei.query.visibility.PartFacts;
-import care.renkei.query.visibility.PersonSharing;
-import care.renkei.query.visibility.Reason;
 import care.renkei.query.visibility.RecordVerdict;
 import care.renkei.query.visibility.Standing;
-import care.renkei.query.visibility.Verdict;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +67,7 @@ public final class ExplanationOfAccess {
         RecordThen then = seen.visible() ? file.answers().of(earlier) : RecordThen.UNKNOWN;
         List<Stated> known = Folded.knownBy(all, at);
         Caller.OfAgency system = Caller.OfAgency.system(agency);
-        var asked = new Asked(
+        var asked = new AccessThen(
                 agency,
                 record,
                 Inquiry.of(
@@ -125,97 +112,5 @@ public final class ExplanationOfAccess {
     private static String said(AgencyId agency, UUID record, Purpose purpose, @Nullable Instant at) {
         String said = "agency=" + agency + "&event=" + record + "&for=" + purpose.code();
         return at == null ? said : said + "&at=" + at;
-    }
-
-    /** The question as it would have been asked then. */
-    private record Asked(AgencyId agency, UUID record, Inquiry inquiry, PersonSharing sharing, List<PartFacts> parts) {
-
-        Explanation explained(Position position, List<Stated> known, InSight inSight, List<RecordThen.Change> changes) {
-            RecordVerdict verdict = RecordVerdict.decide(inquiry, parts, sharing);
-            boolean visible = verdict.visible();
-            Set<Basis> bases = new LinkedHashSet<>();
-            for (Verdict part : verdict.parts().values()) {
-                if (part instanceof Verdict.Visible open) {
-                    bases.addAll(open.bases());
-                }
-            }
-            Reason reason = visible ? null : reason(verdict);
-            var decisive = new LinkedHashSet<Stated>();
-            for (PartFacts part : parts) {
-                var chain = new Chain(known, inSight.addressees(), agency, part);
-                decisive.addAll(visible ? chain.opened(things(bases)) : chain.closed(reason));
-            }
-            return new Explanation(
-                    agency,
-                    record,
-                    null,
-                    inquiry.at(),
-                    position,
-                    visible,
-                    bases.stream()
-                            .map(basis -> new BasisShown(basis.kind(), basis.thing()))
-                            .toList(),
-                    reason,
-                    links(
-                            decisive.stream().filter(inSight::knows).toList(),
-                            changes,
-                            parts.getFirst().source()));
-        }
-
-        private static Set<ThingId> things(Set<Basis> bases) {
-            var things = new HashSet<ThingId>();
-            for (Basis basis : bases) {
-                ThingId thing = basis.thing();
-                if (thing != null) {
-                    things.add(thing);
-                }
-            }
-            return things;
-        }
-
-        private static List<Link> links(List<Stated> decisive, List<RecordThen.Change> changes, AgencyId source) {
-            var links = new ArrayList<Link>();
-            for (Stated stated : decisive) {
-                links.add(Link.of(stated));
-            }
-            for (RecordThen.Change change : changes) {
-                links.add(new Link(
-                        change.event(),
-                        change.type(),
-                        source,
-                        change.recordedAt(),
-                        change.position(),
-                        List.of(),
-                        null,
-                        null));
-            }
-            return links.stream()
-                    .sorted(Comparator.comparing(Link::position))
-                    .distinct()
-                    .toList();
-        }
-
-        /** Told by the decision, or looked up where it tells an outsider nothing; null where the record itself says so. */
-        private @Nullable Reason reason(RecordVerdict verdict) {
-            return verdict.countedAs().orElseGet(() -> {
-                PartFacts part = parts.getFirst();
-                if (part.retraction() != PartFacts.Retraction.NONE) {
-                    return Reason.RETRACTED;
-                }
-                if (part.authorOnly()
-                        || part.sealedFor() != null
-                        || (part.restrictedTo() != null && !part.restrictedTo().contains(agency))) {
-                    return null;
-                }
-                if (sharing.useStopped()) {
-                    return Reason.USE_STOPPED;
-                }
-                return part.about().subjects().stream()
-                                .anyMatch(subject ->
-                                        Grounds.refusal(inquiry, subject, agency.subject(), part, sharing) != null)
-                        ? Reason.REFUSED
-                        : Reason.OUTSIDE_CONSENT;
-            });
-        }
     }
 }

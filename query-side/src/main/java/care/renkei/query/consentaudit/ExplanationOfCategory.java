@@ -16,7 +16,6 @@ import care.renkei.query.visibility.PartFacts;
 import care.renkei.query.visibility.PersonSharing;
 import care.renkei.query.visibility.Reason;
 import care.renkei.query.visibility.Standing;
-import care.renkei.query.visibility.Verdict;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -78,7 +77,7 @@ public final class ExplanationOfCategory {
                 known,
                 inSight,
                 new Asked(at == null ? now : at, at == null ? file.position() : Folded.position(known)));
-        record(request, agency, category, purpose, at, inSight, all, explanation);
+        record(request, agency, category, purpose, at, inSight, explanation);
         return explanation;
     }
 
@@ -130,17 +129,11 @@ public final class ExplanationOfCategory {
             Purpose purpose,
             @Nullable Instant at,
             InSight inSight,
-            List<Stated> all,
             Explanation explanation) {
         var seen = new LookInProgress();
         Set<UUID> linked = new HashSet<>();
         explanation.chain().forEach(link -> linked.add(link.event()));
-        for (Stated stated : all) {
-            Verdict.Visible verdict = inSight.verdict(stated);
-            if (verdict != null && linked.contains(stated.id())) {
-                seen.saw(stated.id(), verdict);
-            }
-        }
+        inSight.seenIn(seen, stated -> linked.contains(stated.id()));
         String said = "agency=" + agency + "&category=" + category + "&for=" + purpose.code();
         reads.record(request, explanation.position(), at == null ? said : said + "&at=" + at, false, seen);
     }

@@ -1,77 +1,58 @@
 package care.renkei.query.consentaudit;
 
-import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
-import care.renkei.events.ThingId;
 import care.renkei.events.override.OverrideEvent;
 import care.renkei.events.person.PersonEvent;
 import care.renkei.events.person.PersonRegistered;
-import care.renkei.events.sharing.ConsentExplained;
-import care.renkei.events.sharing.ConsentGiven;
-import care.renkei.events.sharing.ConsentNarrowed;
-import care.renkei.events.sharing.ConsentRefused;
-import care.renkei.events.sharing.ConsentRequested;
-import care.renkei.events.sharing.ConsentWithdrawn;
-import care.renkei.events.sharing.JointUseNotified;
-import care.renkei.events.sharing.SharingExcluded;
 import care.renkei.events.sharing.StatutorySharingRecorded;
-import care.renkei.events.sharing.WithdrawalAcknowledged;
-import care.renkei.events.sharing.WithdrawalNotified;
 import care.renkei.events.team.TeamEvent;
+import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.reading.OpenFile;
+import care.renkei.query.reading.Permission;
 import care.renkei.query.visibility.Basis;
 import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.Grade;
-import care.renkei.query.visibility.Inquiry;
-import care.renkei.query.visibility.LifeSafetyOverride;
-import care.renkei.query.visibility.PartFacts;
-import care.renkei.query.visibility.PersonSharing;
 import care.renkei.query.visibility.Standing;
 import care.renkei.query.visibility.Verdict;
 import care.renkei.query.visibility.Visibility;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a caller may know of the statements of a file. They are records like others, so the one decision is asked; and
- * whoever a consent, a statute or an override speaks of knows of it, for it is what they act on. That somebody was
- * asked about, or refused, is known to the one concerned only in the team, which is told that there is a refusal.
+ * whoever is {@link Concerned} knows that there is one.
  */
 final class InSight {
 
-    private final Inquiry inquiry;
-    private final PersonSharing sharing;
     private final Standing standing;
     private final List<Stated> all;
     private final Addressees addressees;
-    private final Set<ThingId> toReview = new HashSet<>();
-    private final Set<ThingId> invokedHere = new HashSet<>();
     private final IdentityHashMap<Stated, Verdict.Visible> known = new IdentityHashMap<>();
 
     /** @param all of the file, oldest first */
     InSight(OpenFile file, List<Stated> all) {
-        inquiry = file.permission().inquiry();
-        sharing = file.permission().sharing();
         standing = file.standing();
         this.all = List.copyOf(all);
         addressees = new Addressees(all);
-        if (inquiry.caller() instanceof Caller.OfAgency caller) {
-            sharing.overrides().stream()
-                    .filter(override -> isToReview(override, caller))
-                    .forEach(override -> toReview.add(override.override()));
-            sharing.overrides().stream()
-                    .filter(override -> override.invokedBy().equals(caller.agency()))
-                    .forEach(override -> invokedHere.add(override.override()));
-        }
+        var concerned = new Concerned(file, all, addressees);
         for (Stated stated : all) {
-            Verdict.Visible verdict = decide(stated);
+            Verdict.Visible verdict = decide(file.permission(), stated, concerned);
             if (verdict != null) {
                 known.put(stated, verdict);
             }
         }
+    }
+
+    private static Verdict.@Nullable Visible decide(Permission permission, Stated stated, Concerned concerned) {
+        if (Visibility.decide(permission.inquiry(), stated.facts(), permission.sharing())
+                instanceof Verdict.Visible visible) {
+            return visible;
+        }
+        Basis told = concerned.told(stated);
+        return told == null ? null : new Verdict.Visible(Grade.STRUCTURE, List.of(told));
     }
 
     static @Nullable DataSubjectId viewer(Caller caller) {
@@ -94,6 +75,21 @@ final class InSight {
 
     boolean knows(Stated stated) {
         return known.containsKey(stated);
+    }
+
+    /** All that the caller may know of, oldest first. */
+    List<Stated> known() {
+        return all.stream().filter(this::knows).toList();
+    }
+
+    /** Adds to a look what of it is shown. */
+    void seenIn(LookInProgress look, Predicate<Stated> shown) {
+        for (Stated stated : all) {
+            Verdict.Visible verdict = known.get(stated);
+            if (verdict != null && shown.test(stated)) {
+                look.saw(stated.id(), verdict);
+            }
+        }
     }
 
     /** Whether the caller may know all that decides about the recipient and these subjects' information. */
@@ -120,90 +116,5 @@ final class InSight {
 
     private static boolean isOfTheTeam(Stated stated) {
         return stated.content() instanceof TeamEvent || stated.content() instanceof PersonRegistered;
-    }
-
-    /** Until the verdict the reviewer knows the override (decision 17). */
-    private static boolean isToReview(LifeSafetyOverride override, Caller.OfAgency caller) {
-        AgencyId named = override.reviewer();
-        return !override.reviewed()
-                && !override.invokedBy().equals(caller.agency())
-                && (named == null ? caller.coreCentre() : named.equals(caller.agency()));
-    }
-
-    private Verdict.@Nullable Visible decide(Stated stated) {
-        PartFacts facts = stated.facts();
-        if (Visibility.decide(inquiry, facts, sharing) instanceof Verdict.Visible visible) {
-            return visible;
-        }
-        if (!inquiry.certain() || isKeptBack(facts)) {
-            return null;
-        }
-        if (stated.content() instanceof OverrideEvent event && toReview.contains(event.override())) {
-            return structure(new Basis.Review(event.override()));
-        }
-        if (answersMyNotice(stated) || isAboutOurOverride(stated)) {
-            return structure(new Basis.Addressed());
-        }
-        DataSubjectId viewer = viewer(inquiry.caller());
-        return viewer != null && isToldByName(stated) && addressees.of(stated).means(viewer, sharing.team())
-                ? structure(new Basis.Addressed())
-                : null;
-    }
-
-    /** Whoever recorded a withdrawal is told that it was acknowledged: the answer is theirs. */
-    private boolean answersMyNotice(Stated stated) {
-        return stated.content() instanceof WithdrawalAcknowledged answer
-                && inquiry.caller() instanceof Caller.OfAgency caller
-                && all.stream()
-                        .anyMatch(said -> said.content() instanceof WithdrawalNotified notice
-                                && said.event().source().equals(caller.agency())
-                                && notice.agency().equals(stated.event().source())
-                                && notice.ended().equals(answer.ended())
-                                && notice.consent().equals(answer.consent()));
-    }
-
-    /** Whoever invoked an override is told what became of it: the verdict is on their own act. */
-    private boolean isAboutOurOverride(Stated stated) {
-        return stated.content() instanceof OverrideEvent event && invokedHere.contains(event.override());
-    }
-
-    private static Verdict.Visible structure(Basis basis) {
-        return new Verdict.Visible(Grade.STRUCTURE, List.of(basis));
-    }
-
-    private boolean isKeptBack(PartFacts facts) {
-        return facts.authorOnly()
-                || switch (inquiry.caller()) {
-                    case Caller.OfAgency caller ->
-                        facts.restrictedTo() != null && !facts.restrictedTo().contains(caller.agency());
-                    case Caller.Individual caller ->
-                        facts.restrictedTo() != null || facts.notForPerson() || facts.heardAlone();
-                    case Caller.Operator caller -> true;
-                    case Caller.Nobody caller -> true;
-                };
-    }
-
-    private boolean isToldByName(Stated stated) {
-        if (stated.content() instanceof OverrideEvent) {
-            return true;
-        }
-        if (sharing.useStopped()) {
-            return false;
-        }
-        boolean inTeam = standing == Standing.TEAM;
-        return switch (stated.content()) {
-            case ConsentGiven e -> true;
-            case ConsentNarrowed e -> true;
-            case ConsentWithdrawn e -> true;
-            case WithdrawalNotified e -> true;
-            case WithdrawalAcknowledged e -> true;
-            case StatutorySharingRecorded e -> true;
-            case JointUseNotified e -> true;
-            case ConsentRequested e -> inTeam;
-            case ConsentExplained e -> inTeam;
-            case ConsentRefused e -> inTeam;
-            case SharingExcluded e -> inTeam;
-            default -> false;
-        };
     }
 }

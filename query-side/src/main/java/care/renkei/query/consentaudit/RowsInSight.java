@@ -3,7 +3,6 @@ package care.renkei.query.consentaudit;
 import care.renkei.events.DataSubjectId;
 import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.reading.OpenFile;
-import care.renkei.query.visibility.Verdict;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,25 +16,18 @@ final class RowsInSight {
 
     private final OpenFile file;
     private final DataSubjectId subject;
-    private final List<Stated> known;
     private final InSight inSight;
     private final @Nullable DataSubjectId viewer;
 
     RowsInSight(OpenFile file, DataSubjectId subject, List<Stated> known) {
         this.file = file;
         this.subject = subject;
-        this.known = known;
         inSight = new InSight(file, known);
         viewer = InSight.viewer(file.permission().inquiry().caller());
     }
 
     SharingMatrix of(SharingMatrix whole, LookInProgress seen) {
-        for (Stated stated : known) {
-            Verdict.Visible verdict = inSight.verdict(stated);
-            if (verdict != null && InSight.decidesAbout(Set.of(subject), stated)) {
-                seen.saw(stated.id(), verdict);
-            }
-        }
+        inSight.seenIn(seen, stated -> InSight.decidesAbout(Set.of(subject), stated));
         boolean told = file.standing().isTold();
         return new SharingMatrix(
                 whole.person(),

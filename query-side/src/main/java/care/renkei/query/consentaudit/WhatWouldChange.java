@@ -5,6 +5,7 @@ import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
 import care.renkei.events.Purpose;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,5 +33,19 @@ public record WhatWouldChange(
     public record Change(DataSubjectId recipient, List<CellChange> cells, List<Counted> opens, List<Counted> closes) {}
 
     /** One category, before and after. */
-    public record CellChange(Category category, SharingMatrix.State now, SharingMatrix.State then) {}
+    public record CellChange(Category category, SharingMatrix.State now, SharingMatrix.State then) {
+
+        /** Where two rows of one recipient say something else. */
+        static List<CellChange> between(SharingMatrix.Row before, SharingMatrix.Row after) {
+            var changes = new ArrayList<CellChange>();
+            for (int i = 0; i < before.cells().size(); i++) {
+                SharingMatrix.Cell now = before.cells().get(i);
+                SharingMatrix.Cell then = after.cells().get(i);
+                if (now.state() != then.state()) {
+                    changes.add(new CellChange(now.category(), now.state(), then.state()));
+                }
+            }
+            return changes;
+        }
+    }
 }

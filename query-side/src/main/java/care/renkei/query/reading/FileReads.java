@@ -2,17 +2,13 @@ package care.renkei.query.reading;
 
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Position;
-import care.renkei.events.admission.Place;
 import care.renkei.query.accesslog.AccessLog;
 import care.renkei.query.accesslog.Look;
 import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.accesslog.Refusal;
 import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.Standing;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,21 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** What every read of a person's file goes through: freshness, permission, waiting, and the access log. */
 public final class FileReads {
 
-    /** Longest wait for a position. */
-    private static final Duration WAIT = Duration.ofSeconds(2);
-
-    /** Between two looks; later ones are a quarter of the time apart that has passed, so that many who wait cost little. */
-    private static final Duration BETWEEN = Duration.ofMillis(5);
-
-    private static final int SPARSER = 4;
-
-    private final Snapshot views;
     private final Permissions permissions;
+    private final FileOpening opening;
     private final AccessLog log;
 
     public FileReads(Snapshot views, Permissions permissions, AccessLog log) {
-        this.views = views;
         this.permissions = permissions;
+        opening = new FileOpening(views, permissions);
         this.log = log;
     }
 
@@ -49,7 +37,7 @@ public final class FileReads {
      * @throws ViewsUnavailable if the views cannot be read
      */
     public OpenFile open(FileRequest request, Question<?>... questions) {
-        OpenFile file = awaited(request, questions);
+        OpenFile file = opening.awaited(request, questions);
         if (file.standing() == Standing.NONE) {
             throw request.byLink() ? new ViewBehind() : refused(request);
         }
@@ -77,7 +65,8 @@ public final class FileReads {
         boolean whole = true;
         for (DataSubjectId other : open.answers().of(linked)) {
             Q theirs = asking.apply(other);
-            OpenFile opened = awaited(request.in(other), theirs.questions().toArray(Question<?>[]::new));
+            OpenFile opened =
+                    opening.awaited(request.in(other), theirs.questions().toArray(Question<?>[]::new));
             if (opened.standing() == Standing.PERSON && !(isCertain(open) && isCertain(opened))) {
                 // That it is the person's own, the link alone says; it may have been undone since.
                 whole = false;
@@ -110,25 +99,6 @@ public final class FileReads {
         return more.decidesAs(file.open()) ? more : null;
     }
 
-    private OpenFile awaited(FileRequest request, Question<?>... questions) {
-        long began = System.nanoTime();
-        OpenFile file = ask(request, questions);
-        Position after = request.after();
-        while (after != null
-                // A file that the caller may not know of is not waited for, either: that would tell of it.
-                && !(request.byLink() && file.standing() == Standing.NONE)
-                && !file.permission().byReceipt()
-                && file.position().compareTo(after) < 0) {
-            Duration waited = Duration.ofNanos(System.nanoTime() - began);
-            Duration pause = waited.dividedBy(SPARSER);
-            if (waited.compareTo(WAIT) > 0 || !Place.pause(pause.compareTo(BETWEEN) < 0 ? BETWEEN : pause)) {
-                throw new ViewBehind();
-            }
-            file = ask(request, questions);
-        }
-        return file;
-    }
-
     /**
      * Opens the file for one who did not ask, e.g. to send what is open: nothing is refused then, so nothing is written
      * down about it; without standing everything in it is closed.
@@ -137,7 +107,7 @@ public final class FileReads {
      * @throws ViewsUnavailable if the views cannot be read
      */
     public OpenFile unasked(FileRequest request, Question<?>... questions) {
-        return awaited(request, questions);
+        return opening.awaited(request, questions);
     }
 
     /** The same of the file alone, in the form in which it would stand among those that are linked to it. */
@@ -145,25 +115,6 @@ public final class FileReads {
         Q own = asking.apply(request.person());
         OpenFile open = unasked(request, own.questions().toArray(Question<?>[]::new));
         return new UnitedFiles<>(List.of(new OpenedFile<>(request, open, own)), true);
-    }
-
-    private OpenFile ask(FileRequest request, Question<?>... questions) {
-        Question<Boolean> wall = permissions.wall(request.person(), request.caller(), request.receipt());
-        Question<Permission> permission =
-                permissions.of(request.person(), request.caller(), request.purpose(), request.receipt());
-        var watermark = new WatermarkQuestion(request.view(), request.person());
-        try {
-            Answers answers = views.ask(Stream.concat(Stream.of(wall, permission, watermark), Arrays.stream(questions))
-                    .toArray(Question<?>[]::new));
-            Watermark mark = answers.of(watermark);
-            Permission told = answers.of(permission);
-            Permission decided = mark.certain()
-                    ? told
-                    : new Permission(told.inquiry().uncertain(), told.sharing(), told.upTo(), told.freshAt());
-            return new OpenFile(decided, mark, decided.standing(), answers);
-        } catch (SQLException e) {
-            throw new ViewsUnavailable(e);
-        }
     }
 
     /**

@@ -1,9 +1,14 @@
 package care.renkei.query.sharing;
 
 import care.renkei.events.AgencyId;
+import care.renkei.events.Content;
 import care.renkei.events.DataSubjectId;
+import care.renkei.events.agency.AgencyDetailsChanged;
 import care.renkei.events.agency.AgencyRegistered;
 import care.renkei.events.agency.PractitionerEnrolled;
+import care.renkei.events.agency.PractitionerLeft;
+import care.renkei.events.stored.StoredEvent;
+import care.renkei.events.stored.StoredPart;
 import care.renkei.query.rows.Rows;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -52,17 +57,34 @@ final class AgencyChanges {
     private final Map<AgencyId, AgencyRegistered> registrations = new LinkedHashMap<>();
     private final Map<Key, Enrolment> enrolments = new LinkedHashMap<>();
 
-    void registered(AgencyId agency, AgencyRegistered registered) {
+    void take(StoredEvent event) {
+        for (StoredPart part : event.parts()) {
+            DataSubjectId about = part.about().subjects().getFirst();
+            if (event.factsOf(part) instanceof Content content) {
+                switch (content) {
+                    case AgencyRegistered registered -> registered(event.source(), registered);
+                    case AgencyDetailsChanged changed -> registered(event.source(), changed.asRegistered());
+                    case PractitionerEnrolled enrolled -> enrolled(event.source(), about, enrolled);
+                    case PractitionerLeft left -> left(event.source(), about);
+                    default -> {
+                        // says nothing about who may see what
+                    }
+                }
+            }
+        }
+    }
+
+    private void registered(AgencyId agency, AgencyRegistered registered) {
         registrations.put(agency, registered);
     }
 
-    void enrolled(AgencyId agency, DataSubjectId practitioner, PractitionerEnrolled enrolled) {
+    private void enrolled(AgencyId agency, DataSubjectId practitioner, PractitionerEnrolled enrolled) {
         var key = new Key(agency, practitioner);
         enrolments.put(key, new Enrolment(key, enrolled));
     }
 
     /** Access ends with the next request, whatever the last day is. */
-    void left(AgencyId agency, DataSubjectId practitioner) {
+    private void left(AgencyId agency, DataSubjectId practitioner) {
         var key = new Key(agency, practitioner);
         enrolments.put(key, new Enrolment(key, null));
     }

@@ -7,9 +7,8 @@ import care.renkei.events.sealing.KeyRing;
 import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
+import care.renkei.query.reading.OneQuestion;
 import care.renkei.query.reading.OpenedFile;
-import care.renkei.query.reading.Question;
-import care.renkei.query.reading.Questions;
 import care.renkei.query.reading.Snapshot;
 import care.renkei.query.reading.UnitedFiles;
 import care.renkei.query.reading.ViewsUnavailable;
@@ -56,14 +55,6 @@ public final class AdvisedRecords {
             LocalDate today,
             List<TimelineEntry> entries) {}
 
-    /** Asked of each file, in one round trip. */
-    private record Asked(AdvisedQuestion rows) implements Questions {
-        @Override
-        public List<Question<?>> questions() {
-            return List.of(rows);
-        }
-    }
-
     private final FileReads reads;
     private final Kinds kinds;
     private final KeyRing keys;
@@ -99,12 +90,12 @@ public final class AdvisedRecords {
     }
 
     private Found read(FileRequest request, boolean answersAlone, Predicate<TimelineEntry> shown) {
-        UnitedFiles<Asked> files =
-                reads.united(request, person -> new Asked(new AdvisedQuestion(person, answersAlone)));
+        UnitedFiles<OneQuestion<AdvisedQuestion>> files =
+                reads.united(request, person -> new OneQuestion<>(new AdvisedQuestion(person, answersAlone)));
         var entries = new ArrayList<TimelineEntry>();
         var looks = new HashMap<DataSubjectId, LookInProgress>();
         try {
-            for (OpenedFile<Asked> file : files.files()) {
+            for (OpenedFile<OneQuestion<AdvisedQuestion>> file : files.files()) {
                 var look = new LookInProgress();
                 entries.addAll(inSight(file, shown, look));
                 looks.put(file.person(), look);
@@ -129,9 +120,10 @@ public final class AdvisedRecords {
                 List.copyOf(entries));
     }
 
-    private List<TimelineEntry> inSight(OpenedFile<Asked> file, Predicate<TimelineEntry> shown, LookInProgress look)
+    private List<TimelineEntry> inSight(
+            OpenedFile<OneQuestion<AdvisedQuestion>> file, Predicate<TimelineEntry> shown, LookInProgress look)
             throws SQLException {
-        List<StoredRow> rows = file.answer(file.asked().rows());
+        List<StoredRow> rows = file.answer(file.asked().question());
         Map<Long, RecordKind> known =
                 kinds.of(rows.stream().map(StoredRow::kind).collect(Collectors.toSet()));
         var page = new PageInProgress(new Judgement(file.person(), file.open().permission()), Integer.MAX_VALUE);

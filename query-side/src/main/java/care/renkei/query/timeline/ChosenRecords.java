@@ -7,17 +7,14 @@ import care.renkei.events.sealing.KeyRing;
 import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
+import care.renkei.query.reading.OneQuestion;
 import care.renkei.query.reading.OpenFile;
 import care.renkei.query.reading.OpenedFile;
-import care.renkei.query.reading.Question;
-import care.renkei.query.reading.Questions;
 import care.renkei.query.reading.Snapshot;
 import care.renkei.query.reading.UnitedFiles;
 import care.renkei.query.reading.ViewBehind;
 import care.renkei.query.reading.ViewsUnavailable;
-import care.renkei.query.record.Judgement;
 import care.renkei.query.record.Kinds;
-import care.renkei.query.record.RecordKind;
 import care.renkei.query.timeline.PageInProgress.Visible;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,12 +22,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,9 +36,6 @@ import org.jspecify.annotations.Nullable;
  * much.
  */
 public final class ChosenRecords {
-
-    /** Rows at a time. */
-    private static final int ROWS = 500;
 
     private static final int MOST_ATTEMPTS = 2;
 
@@ -80,15 +71,7 @@ public final class ChosenRecords {
             Instant freshAt,
             List<TimelineEntry> entries) {}
 
-    /** Asked of each file, in one round trip. */
-    private record Asked(TallyQuestion tally) implements Questions {
-        @Override
-        public List<Question<?>> questions() {
-            return List.of(tally);
-        }
-    }
-
-    private record OfFile(OpenedFile<Asked> file, List<TimelineEntry> entries) {}
+    private record OfFile(OpenedFile<OneQuestion<TallyQuestion>> file, List<TimelineEntry> entries) {}
 
     private final FileReads reads;
     private final Kinds kinds;
@@ -121,10 +104,11 @@ public final class ChosenRecords {
 
     /** Null where what may be seen changed between two round trips. */
     private @Nullable InSight read(Choice choice) throws SQLException {
-        UnitedFiles<Asked> files = reads.united(choice.file(), person -> new Asked(new TallyQuestion(person)));
+        UnitedFiles<OneQuestion<TallyQuestion>> files =
+                reads.united(choice.file(), person -> new OneQuestion<>(new TallyQuestion(person)));
         var read = new ArrayList<OfFile>();
         var looks = new ArrayList<Runnable>();
-        for (OpenedFile<Asked> one : files.files()) {
+        for (OpenedFile<OneQuestion<TallyQuestion>> one : files.files()) {
             OfFile of = file(choice, one, looks);
             if (of == null) {
                 return null;
@@ -146,10 +130,10 @@ public final class ChosenRecords {
     }
 
     /** @param looks gets what writes down the look into this file */
-    private @Nullable OfFile file(Choice choice, OpenedFile<Asked> file, List<Runnable> looks) throws SQLException {
-        var judgement = new Judgement(file.person(), file.open().permission());
-        Set<Long> kept = file.answer(file.asked().tally()).keySet();
-        List<Visible> chosen = chosen(choice, file, judgement, kinds.of(kept));
+    private @Nullable OfFile file(Choice choice, OpenedFile<OneQuestion<TallyQuestion>> file, List<Runnable> looks)
+            throws SQLException {
+        var records = RecordsOfFile.in(file, reads, kinds);
+        List<Visible> chosen = records.ofTypes(choice.types());
         if (chosen == null) {
             return null;
         }
@@ -157,7 +141,7 @@ public final class ChosenRecords {
         Set<UUID> ids = entries.stream().map(TimelineEntry::id).collect(Collectors.toSet());
         var missing = new HashSet<>(choice.refersTo().apply(entries));
         missing.removeAll(ids);
-        List<Visible> referred = referred(file, judgement, missing);
+        List<Visible> referred = records.named(missing);
         if (referred == null) {
             return null;
         }
@@ -169,53 +153,7 @@ public final class ChosenRecords {
                         .toList());
     }
 
-    private @Nullable List<Visible> chosen(
-            Choice choice, OpenedFile<Asked> file, Judgement judgement, Map<Long, RecordKind> known) {
-        var page = new PageInProgress(judgement, Integer.MAX_VALUE);
-        TimelineFilter filter = TimelineFilter.ofTypes(choice.types());
-        OpenKinds may = OpenKinds.of(filter, judgement, known);
-        Batch<StoredRow> batch = new Batch<>(List.of(), !may.none());
-        Place before = Place.END;
-        while (batch.more()) {
-            var next = new RowsQuestion(file.person(), before, null, null, may.kinds(), may.named(), ROWS);
-            OpenFile again = reads.again(file, next);
-            if (again == null) {
-                return null;
-            }
-            batch = Batch.of(again.answers().of(next), next.rows());
-            Predicate<StoredRow> judged = judged(file.open());
-            page.take(batch.rows(), known, row -> judged.test(row) && filter.admits(kind(known, row)));
-            if (!batch.rows().isEmpty()) {
-                before = batch.last();
-            }
-        }
-        return page.page();
-    }
-
-    private @Nullable List<Visible> referred(OpenedFile<Asked> file, Judgement judgement, Set<UUID> records)
-            throws SQLException {
-        var page = new PageInProgress(judgement, Integer.MAX_VALUE);
-        if (!records.isEmpty()) {
-            var named = new NamedRowsQuestion(file.person(), records);
-            OpenFile again = reads.again(file, named);
-            if (again == null) {
-                return null;
-            }
-            List<StoredRow> rows = again.answers().of(named);
-            page.take(rows, kinds.of(rows.stream().map(StoredRow::kind).toList()), judged(file.open()));
-        }
-        return page.page();
-    }
-
-    private static Predicate<StoredRow> judged(OpenFile open) {
-        return row -> open.judges(row.position(), row.source().text());
-    }
-
-    private static RecordKind kind(Map<Long, RecordKind> known, StoredRow row) {
-        return Objects.requireNonNull(known.get(row.kind()), "only rows of known kinds are tested");
-    }
-
-    private void writeDown(OpenedFile<Asked> file, Stream<Visible> shown) {
+    private void writeDown(OpenedFile<OneQuestion<TallyQuestion>> file, Stream<Visible> shown) {
         var look = new LookInProgress();
         shown.forEach(record -> record.seenIn(look));
         reads.record(file.request(), file.open().position(), "", false, look);

@@ -4,9 +4,8 @@ import care.renkei.events.Category;
 import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
+import care.renkei.query.reading.OneQuestion;
 import care.renkei.query.reading.OpenedFile;
-import care.renkei.query.reading.Question;
-import care.renkei.query.reading.Questions;
 import care.renkei.query.reading.Snapshot;
 import care.renkei.query.reading.UnitedFiles;
 import care.renkei.query.reading.ViewsUnavailable;
@@ -43,14 +42,6 @@ public final class Inventory {
         kinds = new Kinds("timeline", views);
     }
 
-    /** Asked of each file, in one round trip. */
-    private record Asked(TallyQuestion tally) implements Questions {
-        @Override
-        public List<Question<?>> questions() {
-            return List.of(tally);
-        }
-    }
-
     /**
      * Of the file and those that are linked to it. Writes its own looks; {@code request} is of the view {@code timeline}.
      *
@@ -60,9 +51,10 @@ public final class Inventory {
     public List<Kept> of(FileRequest request) {
         try {
             var kept = new ArrayList<Kept>();
-            UnitedFiles<Asked> files = reads.united(request, person -> new Asked(new TallyQuestion(person)));
-            for (OpenedFile<Asked> file : files.files()) {
-                Map<Long, Integer> tally = file.answer(file.asked().tally());
+            UnitedFiles<OneQuestion<TallyQuestion>> files =
+                    reads.united(request, person -> new OneQuestion<>(new TallyQuestion(person)));
+            for (OpenedFile<OneQuestion<TallyQuestion>> file : files.files()) {
+                Map<Long, Integer> tally = file.answer(file.asked().question());
                 Map<Long, RecordKind> known = kinds.of(tally.keySet());
                 visible(file, tally, known).forEach((id, records) -> {
                     RecordKind kind = Objects.requireNonNull(known.get(id));
@@ -76,7 +68,8 @@ public final class Inventory {
         }
     }
 
-    private Map<Long, Integer> visible(OpenedFile<Asked> file, Map<Long, Integer> tally, Map<Long, RecordKind> known)
+    private Map<Long, Integer> visible(
+            OpenedFile<OneQuestion<TallyQuestion>> file, Map<Long, Integer> tally, Map<Long, RecordKind> known)
             throws SQLException {
         var judgement = new Judgement(file.person(), file.open().permission());
         var visible = new HashMap<Long, Integer>();

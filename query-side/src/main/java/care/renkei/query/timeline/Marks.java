@@ -9,10 +9,9 @@ import care.renkei.events.stored.EventJson;
 import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
+import care.renkei.query.reading.OneQuestion;
 import care.renkei.query.reading.OpenFile;
 import care.renkei.query.reading.OpenedFile;
-import care.renkei.query.reading.Question;
-import care.renkei.query.reading.Questions;
 import care.renkei.query.reading.Snapshot;
 import care.renkei.query.reading.UnitedFiles;
 import care.renkei.query.reading.ViewsUnavailable;
@@ -57,14 +56,6 @@ public final class Marks {
             Envelope.NotForPerson.ReasonCode reasonCode,
             LocalDate reviewOn) {}
 
-    /** Asked of each file, in one round trip. */
-    private record Asked(MarkedQuestion marked) implements Questions {
-        @Override
-        public List<Question<?>> questions() {
-            return List.of(marked);
-        }
-    }
-
     private final FileReads reads;
     private final Kinds kinds;
 
@@ -86,10 +77,11 @@ public final class Marks {
         if (!(caller instanceof Caller.OfAgency agency)) {
             throw reads.refused(request);
         }
-        UnitedFiles<Asked> files = reads.united(request, file -> new Asked(new MarkedQuestion(file, agency.agency())));
+        UnitedFiles<OneQuestion<MarkedQuestion>> files =
+                reads.united(request, file -> new OneQuestion<>(new MarkedQuestion(file, agency.agency())));
         try {
             var all = new ArrayList<Due>();
-            for (OpenedFile<Asked> file : files.files()) {
+            for (OpenedFile<OneQuestion<MarkedQuestion>> file : files.files()) {
                 all.addAll(due(file, agency.agency()));
             }
             all.sort(Comparator.comparing(Due::reviewOn));
@@ -99,7 +91,7 @@ public final class Marks {
         }
     }
 
-    private List<Due> due(OpenedFile<Asked> file, AgencyId source) throws SQLException {
+    private List<Due> due(OpenedFile<OneQuestion<MarkedQuestion>> file, AgencyId source) throws SQLException {
         List<Visible> records = inSight(file);
         if (records.isEmpty()) {
             return List.of();
@@ -121,9 +113,9 @@ public final class Marks {
         return due;
     }
 
-    private List<Visible> inSight(OpenedFile<Asked> file) throws SQLException {
+    private List<Visible> inSight(OpenedFile<OneQuestion<MarkedQuestion>> file) throws SQLException {
         OpenFile open = file.open();
-        List<StoredRow> rows = file.answer(file.asked().marked());
+        List<StoredRow> rows = file.answer(file.asked().question());
         Map<Long, RecordKind> known =
                 kinds.of(rows.stream().map(StoredRow::kind).collect(Collectors.toSet()));
         var page = new PageInProgress(new Judgement(file.person(), open.permission()), Integer.MAX_VALUE);

@@ -4,11 +4,10 @@ import care.renkei.events.sealing.KeyRing;
 import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
+import care.renkei.query.reading.OneQuestion;
 import care.renkei.query.reading.OpenFile;
 import care.renkei.query.reading.OpenedFile;
 import care.renkei.query.reading.PersonNotAvailable;
-import care.renkei.query.reading.Question;
-import care.renkei.query.reading.Questions;
 import care.renkei.query.reading.Snapshot;
 import care.renkei.query.reading.UnitedFiles;
 import care.renkei.query.reading.ViewsUnavailable;
@@ -39,15 +38,10 @@ public final class OneRecord {
      */
     public record InSight(FileRequest file, TimelineEntry entry, OpenFile open, LookInProgress look) {}
 
-    /** Asked of each file, in one round trip. */
-    private record Asked(OneRecordQuestion rows) implements Questions {
-        @Override
-        public List<Question<?>> questions() {
-            return List.of(rows);
-        }
-    }
-
-    private record Found(UnitedFiles<Asked> files, OpenedFile<Asked> file, Visible record) {
+    private record Found(
+            UnitedFiles<OneQuestion<OneRecordQuestion>> files,
+            OpenedFile<OneQuestion<OneRecordQuestion>> file,
+            Visible record) {
 
         LookInProgress look() {
             var look = new LookInProgress();
@@ -92,14 +86,14 @@ public final class OneRecord {
      */
     public TimelinePage page(FileRequest file, UUID record) {
         Found found = found(file, record);
-        OpenedFile<Asked> in = found.file();
+        OpenedFile<OneQuestion<OneRecordQuestion>> in = found.file();
         TimelineEntry entry = Opening.entries(reads, keys, in.request(), List.of(found.record()), null)
                 .getFirst();
         if (!speaksOf(entry, record)) {
             throw reads.refused(file);
         }
         reads.record(in.request(), in.open().position(), "", false, found.look());
-        UnitedFiles<Asked> files = found.files();
+        UnitedFiles<OneQuestion<OneRecordQuestion>> files = found.files();
         return new TimelinePage(
                 file.person(),
                 files.asked().open().standing(),
@@ -121,9 +115,9 @@ public final class OneRecord {
 
     private Found found(FileRequest request, UUID record) {
         try {
-            UnitedFiles<Asked> files =
-                    reads.united(request, person -> new Asked(new OneRecordQuestion(person, record)));
-            for (OpenedFile<Asked> file : files.files()) {
+            UnitedFiles<OneQuestion<OneRecordQuestion>> files =
+                    reads.united(request, person -> new OneQuestion<>(new OneRecordQuestion(person, record)));
+            for (OpenedFile<OneQuestion<OneRecordQuestion>> file : files.files()) {
                 Visible visible = visible(file);
                 if (visible != null) {
                     return new Found(files, file, visible);
@@ -135,8 +129,8 @@ public final class OneRecord {
         }
     }
 
-    private @Nullable Visible visible(OpenedFile<Asked> file) throws SQLException {
-        List<StoredRow> rows = file.answer(file.asked().rows());
+    private @Nullable Visible visible(OpenedFile<OneQuestion<OneRecordQuestion>> file) throws SQLException {
+        List<StoredRow> rows = file.answer(file.asked().question());
         Map<Long, RecordKind> known =
                 kinds.of(rows.stream().map(StoredRow::kind).collect(Collectors.toSet()));
         OpenFile open = file.open();

@@ -1,34 +1,27 @@
 package care.renkei.query.timeline;
 
 import care.renkei.events.DataSubjectId;
-import care.renkei.events.EventCatalogue;
-import care.renkei.events.EventDescription;
 import care.renkei.events.sealing.KeyRing;
 import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.reading.CursorKey;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
+import care.renkei.query.reading.OneQuestion;
 import care.renkei.query.reading.OpenFile;
 import care.renkei.query.reading.OpenedFile;
-import care.renkei.query.reading.Question;
-import care.renkei.query.reading.Questions;
 import care.renkei.query.reading.Snapshot;
 import care.renkei.query.reading.UnitedFiles;
 import care.renkei.query.reading.ViewBehind;
 import care.renkei.query.reading.ViewsUnavailable;
-import care.renkei.query.record.Judgement;
 import care.renkei.query.record.Kinds;
-import care.renkei.query.record.RecordKind;
 import care.renkei.query.search.Sought;
 import care.renkei.query.timeline.PageInProgress.Visible;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -41,12 +34,6 @@ import org.jspecify.annotations.Nullable;
  * nowhere: not into the access log, which says that text was searched, nor into an address.
  */
 public final class TimelineSearch {
-
-    /** First a little, for what is sought is often near; then more at a time. */
-    private static final int FIRST_ROWS = 512;
-
-    /** Ciphertexts in memory at a time: some megabytes. */
-    private static final int MOST_ROWS = 4_096;
 
     private static final int MOST_ATTEMPTS = 3;
 
@@ -95,35 +82,15 @@ public final class TimelineSearch {
         }
     }
 
-    /** Asked of each file, in one round trip. */
-    private record Asked(TallyQuestion tally) implements Questions {
-        @Override
-        public List<Question<?>> questions() {
-            return List.of(tally);
-        }
-    }
-
-    /**
-     * What was found in one file.
-     *
-     * @param found one more than a page holds, where there are so many
-     */
-    private record Searched(
-            OpenedFile<Asked> file, Judgement judgement, Map<Long, RecordKind> known, List<SearchedRow> found) {
-
-        /** What of a page is of this file. */
-        List<SearchedRow> of(List<SearchedRow> page) {
-            return page.stream().filter(found::contains).toList();
-        }
-    }
-
     /** Null where what may be seen changed between two round trips. */
     private @Nullable SearchPage read(TimelineRequest request, Sought sought, FileRequest file, SearchCursor cursor)
             throws SQLException {
-        UnitedFiles<Asked> files = reads.united(file, person -> new Asked(new TallyQuestion(person)));
-        var searched = new ArrayList<Searched>();
-        for (OpenedFile<Asked> one : files.files()) {
-            Searched found = search(request, sought, one, cursor.before());
+        UnitedFiles<OneQuestion<TallyQuestion>> files =
+                reads.united(file, person -> new OneQuestion<>(new TallyQuestion(person)));
+        var search = new SearchOfFile(reads, kinds, new LookingThrough(keys, sought, zone), request);
+        var searched = new ArrayList<SearchedFile>();
+        for (OpenedFile<OneQuestion<TallyQuestion>> one : files.files()) {
+            SearchedFile found = search.from(one, cursor.before());
             if (found == null) {
                 return null;
             }
@@ -132,56 +99,11 @@ public final class TimelineSearch {
         return show(request, files, searched, new FoundPassages(sought, zone), cursor);
     }
 
-    private @Nullable Searched search(TimelineRequest request, Sought sought, OpenedFile<Asked> file, Place begin)
-            throws SQLException {
-        Map<Long, RecordKind> known = kinds.of(file.answer(file.asked().tally()).keySet());
-        var judgement = new Judgement(file.person(), file.open().permission());
-        OpenKinds openKinds = OpenKinds.of(request.filter(), judgement, known);
-        var candidates = new SearchCandidates(request.filter(), judgement, known);
-        var looking = new LookingThrough(keys, sought, zone);
-        var found = new ArrayList<SearchedRow>();
-        Place before = begin;
-        boolean more = !openKinds.none();
-        for (int rows = FIRST_ROWS; more && found.size() <= request.limit(); rows = Math.min(rows * 4, MOST_ROWS)) {
-            var ask = SearchedRowsQuestion.of(file.person(), before, request.filter(), openKinds, rows);
-            OpenFile again = reads.again(file, ask);
-            if (again == null) {
-                return null;
-            }
-            Batch<SearchedRow> batch = Batch.of(again.answers().of(ask), rows);
-            more = batch.more();
-            if (!batch.rows().isEmpty()) {
-                before = batch.last();
-                Collection<SearchCandidate> records = candidates.of(again, batch.rows());
-                amend(file.request(), records);
-                found.addAll(looking.find(records));
-            }
-        }
-        return new Searched(file, judgement, known, found);
-    }
-
-    /** Adds what was said later about these records; asked for only where a record has some. */
-    private void amend(FileRequest file, Collection<SearchCandidate> records) {
-        Map<UUID, SearchCandidate> amended = records.stream()
-                .filter(candidate -> candidate.record().amended())
-                .collect(Collectors.toMap(candidate -> candidate.record().event(), candidate -> candidate));
-        if (!amended.isEmpty()) {
-            var ask = new AmendmentsQuestion(file.person(), amended.keySet(), null);
-            for (StoredRow row : reads.open(file, ask).answers().of(ask)) {
-                SearchCandidate record = amended.get(row.record());
-                EventDescription type = EventCatalogue.standard().find(row.type());
-                if (record != null && type != null) {
-                    record.amend(row, type);
-                }
-            }
-        }
-    }
-
     /** Each file's look is written down in that file. */
     private @Nullable SearchPage show(
             TimelineRequest request,
-            UnitedFiles<Asked> files,
-            List<Searched> searched,
+            UnitedFiles<OneQuestion<TallyQuestion>> files,
+            List<SearchedFile> searched,
             FoundPassages passages,
             SearchCursor cursor) {
         List<SearchedRow> found = searched.stream()
@@ -191,7 +113,7 @@ public final class TimelineSearch {
         List<SearchedRow> page = found.stream().limit(request.limit()).toList();
         var entries = new HashMap<UUID, TimelineEntry>();
         var looks = new HashMap<DataSubjectId, LookInProgress>();
-        for (Searched one : searched) {
+        for (SearchedFile one : searched) {
             List<Visible> visible = whole(request, one, page);
             if (visible == null) {
                 return null;
@@ -220,7 +142,7 @@ public final class TimelineSearch {
     }
 
     /** What of a page is of this file, with all that is shown of it; null where what may be seen changed. */
-    private @Nullable List<Visible> whole(TimelineRequest request, Searched searched, List<SearchedRow> page) {
+    private @Nullable List<Visible> whole(TimelineRequest request, SearchedFile searched, List<SearchedRow> page) {
         var ask = whole(searched.file().person(), searched.of(page));
         OpenFile again = reads.again(searched.file(), ask);
         if (again == null) {

@@ -12,6 +12,16 @@ public interface Directory {
 
     Mark mark(AgencyId agency);
 
+    /** An agency's own, or that of those whom somebody belongs to. */
+    default Mark mark(DataSubjectId who) {
+        return switch (who.kind()) {
+            case AGENCY -> mark(new AgencyId(who.value()));
+            case PERSON -> Mark.PERSON;
+            case RELATIVE, REPORTER -> Mark.FAMILY;
+            case PRACTITIONER, REGION -> Mark.UNKNOWN;
+        };
+    }
+
     /** The practitioner's name, or null where it is not known. */
     @Nullable
     String practitioner(DataSubjectId practitioner);

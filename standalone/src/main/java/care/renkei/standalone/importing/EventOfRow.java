@@ -1,10 +1,8 @@
 package care.renkei.standalone.importing;
 
-import care.renkei.events.ActingAs;
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventDescription;
-import care.renkei.events.PractitionerRole;
 import care.renkei.events.Shape;
 import care.renkei.events.When;
 import care.renkei.events.cloud.CloudEventJson;
@@ -33,26 +31,28 @@ final class EventOfRow {
     /** Ids of its own: the door makes the real ones. */
     private final IdMaker notKept = new IdMaker(new byte[32]);
 
-    private final CodeWords codes = new CodeWords();
     private final AgencyId agency;
     private final Remembered remembered;
     private final Cells values;
-    private final Instant now;
+    private final TimesOfRow times;
+    private final EnvelopeOfRow envelope;
 
     /** @param now after which nothing has happened yet */
     EventOfRow(AgencyId agency, Remembered remembered, Instant now) {
         this.agency = agency;
-        this.now = now;
         this.remembered = remembered;
-        this.values = new Cells(agency, codes);
+        var codes = new CodeWords();
+        values = new Cells(agency, codes);
+        times = new TimesOfRow(ZONE, now);
+        envelope = new EnvelopeOfRow(codes);
     }
 
     ReadRow of(EventDescription type, String id, List<Cell> cells, Fields fields) {
         var wrongs = new ArrayList<Wrong>();
         boolean registers = type.creates().contains(DataSubjectId.Kind.PERSON);
         String key = key(type, registers, cells, wrongs);
-        When occurred = when(cells, wrongs);
-        Instant originally = originally(cells, wrongs);
+        When occurred = times.occurred(cells, wrongs);
+        Instant originally = times.originally(cells, wrongs);
         DataSubjectId practitioner = practitioner(cells, wrongs);
         var part = new PartOfRow(fields, values);
         part.fill(cells, wrongs);
@@ -64,7 +64,7 @@ final class EventOfRow {
             part.content().put(CLIENT_NUMBER, number.text().strip());
         }
         ObjectNode data = EventJson.MAPPER.createObjectNode();
-        data.set("envelope", envelope(cells, occurred, originally));
+        data.set("envelope", envelope.of(cells, occurred, originally));
         data.putObject("about").set(key, part.content());
         var event = new CloudEventJson(
                 id,
@@ -120,44 +120,6 @@ final class EventOfRow {
         return text.matches(DataSubjectId.PATTERN) && text.startsWith(DataSubjectId.Kind.PERSON.prefix());
     }
 
-    private @Nullable When when(List<Cell> cells, List<Wrong> wrongs) {
-        Cell from = RowReader.find(cells, About.WHEN);
-        if (from == null) {
-            wrongs.add(RowReader.wrong(About.WHEN.heading(), ProblemCode.MISSING));
-            return null;
-        }
-        Cell time = RowReader.find(cells, About.TIME);
-        Moment begins = Moment.of(from.text(), time == null ? "" : time.text(), ZONE);
-        if (begins == null) {
-            wrongs.add(notADate(from));
-            return null;
-        }
-        Cell until = RowReader.find(cells, About.UNTIL);
-        Moment ends = until == null ? null : Moment.of(until.text(), "", ZONE);
-        if (until != null && (ends == null || ends.precision() != begins.precision())) {
-            wrongs.add(notADate(until));
-            return null;
-        }
-        var when = new When(begins.text(), ends == null ? null : ends.text(), begins.precision());
-        if (when.firstInstant(ZONE).isAfter(now)) {
-            wrongs.add(new Wrong(from.heading(), "先の日付です。", "This lies ahead."));
-        }
-        return when;
-    }
-
-    private static @Nullable Instant originally(List<Cell> cells, List<Wrong> wrongs) {
-        Cell cell = RowReader.find(cells, About.ORIGINALLY_RECORDED);
-        if (cell == null) {
-            return null;
-        }
-        Moment moment = Moment.of(cell.text(), "", ZONE);
-        if (moment == null) {
-            wrongs.add(notADate(cell));
-            return null;
-        }
-        return new When(moment.text(), null, moment.precision()).firstInstant(ZONE);
-    }
-
     private @Nullable DataSubjectId practitioner(List<Cell> cells, List<Wrong> wrongs) {
         Cell cell = RowReader.find(cells, About.PRACTITIONER);
         if (cell == null) {
@@ -169,27 +131,6 @@ final class EventOfRow {
         }
         wrongs.add(new Wrong(cell.heading(), "職員の番号（または アカウント名）を書いてください。", "Write the practitioner's id, or account."));
         return null;
-    }
-
-    private ObjectNode envelope(List<Cell> cells, When occurred, @Nullable Instant originally) {
-        ObjectNode envelope = EventJson.MAPPER.createObjectNode();
-        envelope.set("occurred", EventJson.MAPPER.valueToTree(occurred));
-        code(envelope, "role", PractitionerRole.class, RowReader.find(cells, About.ROLE));
-        Cell acting = RowReader.find(cells, About.ACTING_AS);
-        envelope.put("actingAs", "support");
-        code(envelope, "actingAs", ActingAs.class, acting);
-        ObjectNode imported = envelope.putObject("imported").put("from", "SPREADSHEET");
-        if (originally != null) {
-            imported.put("originalRecordedAt", originally.toString());
-        }
-        return envelope;
-    }
-
-    private void code(ObjectNode envelope, String field, Class<?> type, @Nullable Cell cell) {
-        if (cell != null) {
-            Object code = codes.meant(type, cell.text());
-            envelope.set(field, EventJson.MAPPER.valueToTree(code == null ? cell.text() : code));
-        }
     }
 
     private static Wrong said(FieldProblem problem, PartOfRow part, List<Cell> cells) {
@@ -204,17 +145,8 @@ final class EventOfRow {
             String[] steps = pointer.split("/", 5);
             return steps.length < 5 ? "" : part.column(steps[4]);
         }
-        About about = pointer.startsWith("/data/envelope/role")
-                ? About.ROLE
-                : pointer.startsWith("/data/envelope/actingAs") ? About.ACTING_AS : About.WHEN;
+        About about = EnvelopeOfRow.about(pointer);
         Cell cell = RowReader.find(cells, about);
         return cell == null ? about.heading() : cell.heading();
-    }
-
-    private static Wrong notADate(Cell cell) {
-        return new Wrong(
-                cell.heading(),
-                "日付として読めません（例：2019年9月8日、令和元年9月8日、H31.4.30、2019/9/8 14:05）。",
-                "This is no date (for example 2019-09-08, R1.9.8, 2019/9/8 14:05).");
     }
 }

@@ -3,9 +3,7 @@ package care.renkei.query.web.meeting;
 import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.Words;
-import care.renkei.events.meeting.CaseMeetingHeld;
 import care.renkei.events.meeting.CaseMeetingScheduled;
-import care.renkei.events.meeting.MinutesCorrected;
 import care.renkei.query.caller.ReadParameters;
 import care.renkei.query.meeting.MeetingPack;
 import care.renkei.query.meeting.PackRequest;
@@ -20,8 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of one meeting, and the list of them. */
@@ -82,14 +78,14 @@ record MeetingViews(DataSubjectId person, InSight inSight, Meetings meetings) {
             boolean mayWrite) {
         CaseMeetingScheduled scheduled = meeting.scheduled();
         AgencyId own = caller instanceof Caller.OfAgency ofAgency ? ofAgency.agency() : null;
-        Set<DataSubjectId> invited = invited(meeting);
+        Set<DataSubjectId> invited = meeting.invited(person);
         return new MeetingView(
                 meeting.id().text(),
                 speech().book().code(scheduled.kind()),
                 speech().days().dayAndTime(scheduled.at()),
                 state(meeting),
                 lines(scheduled),
-                quote(scheduled.personWishes()),
+                speech().quote(scheduled.personWishes()),
                 seats().of(invited, meeting.called().source(), meeting.answers()),
                 own == null || !mayWrite
                         ? List.of()
@@ -106,18 +102,7 @@ record MeetingViews(DataSubjectId person, InSight inSight, Meetings meetings) {
                                                         .dayAndTime(one.getKey().occurredAt()),
                                                 one.getValue().parties().size())))
                         .toList(),
-                minutes(meeting));
-    }
-
-    private Set<DataSubjectId> invited(OneMeeting meeting) {
-        var invited = new TreeSet<>(meeting.scheduled().people());
-        invited.add(meeting.called().source().subject());
-        meeting.scheduled().invited().forEach(agency -> invited.add(agency.subject()));
-        if (meeting.scheduled().personInvited()) {
-            invited.add(person);
-        }
-        invited.addAll(meeting.answers().keySet());
-        return invited;
+                new MinutesViews(inSight, meetings).of(meeting));
     }
 
     private List<Option> lines(CaseMeetingScheduled scheduled) {
@@ -134,13 +119,8 @@ record MeetingViews(DataSubjectId person, InSight inSight, Meetings meetings) {
         }
     }
 
-    private @Nullable String quote(@Nullable Words words) {
-        String text = Words.atHand(words);
-        return text == null ? null : speech().words().quote(text);
-    }
-
     private MeetingView.Preparation preparation(OneMeeting meeting, MeetingPack pack, PackRequest asked) {
-        Set<DataSubjectId> possible = new LinkedHashSet<>(invited(meeting));
+        Set<DataSubjectId> possible = new LinkedHashSet<>(meeting.invited(person));
         if (meeting.scheduled().familyInvited()) {
             possible.addAll(inSight.names().relatives().keySet());
         }
@@ -175,54 +155,5 @@ record MeetingViews(DataSubjectId person, InSight inSight, Meetings meetings) {
     private String sentence(Shown shown) {
         Telling telling = inSight.teller().tell(shown.type(), shown.source(), shown.practitioner(), shown.parts());
         return speech().days().when(shown.occurred()) + speech().words().say("space") + telling.sentence();
-    }
-
-    private MeetingView.@Nullable Minutes minutes(OneMeeting meeting) {
-        CaseMeetingHeld held = meeting.held();
-        Shown record = meeting.minutes();
-        if (held == null || record == null) {
-            return null;
-        }
-        return new MeetingView.Minutes(
-                inSight.teller().who(record.source(), record.practitioner()),
-                speech().words().say("meeting.number", meetings.number(meeting)),
-                held.attendees().stream()
-                        .map(attendee ->
-                                new Option(who(attendee), speech().book().code(attendee.role())))
-                        .toList(),
-                held.absent().stream()
-                        .map(absent -> new Option(
-                                speech().directory().name(absent.agency()),
-                                absent.view() == null ? "" : absent.view().text()))
-                        .toList(),
-                Words.atHand(held.whyPersonAbsent()),
-                quote(latest(meeting, held.personsWords(), MinutesCorrected::personsWords)),
-                Words.atHand(meeting.scheduled().agenda()),
-                Words.atHand(latest(meeting, held.discussion(), MinutesCorrected::discussion)),
-                seats().actions(meeting.decided()),
-                Words.atHand(latest(meeting, held.remaining(), MinutesCorrected::remaining)),
-                meeting.corrections().stream()
-                        .map(corrected -> speech().words()
-                                .say("meeting.corrected", corrected.reason().text()))
-                        .toList());
-    }
-
-    private String who(CaseMeetingHeld.Attendee attendee) {
-        String agency = attendee.agency() == null ? "" : speech().directory().name(attendee.agency());
-        if (attendee.party() == null) {
-            return agency;
-        }
-        String party = inSight.names().subject(attendee.party());
-        return agency.isEmpty() ? party : agency + speech().words().say("space") + party;
-    }
-
-    private static @Nullable Words latest(
-            OneMeeting meeting, @Nullable Words said, Function<MinutesCorrected, @Nullable Words> of) {
-        Words latest = said;
-        for (MinutesCorrected corrected : meeting.corrections()) {
-            Words right = of.apply(corrected);
-            latest = right == null ? latest : right;
-        }
-        return latest;
     }
 }

@@ -85,8 +85,7 @@ final class TableViews {
 
     /** What the person would like to talk about, in the person's own words. */
     private @Nullable String wishes(@Nullable CaseMeetingScheduled called) {
-        String said = called == null ? null : Words.atHand(called.personWishes());
-        return said == null ? null : speech.words().quote(said);
+        return called == null ? null : speech.quote(called.personWishes());
     }
 
     private String title() {

@@ -1,31 +1,20 @@
 package care.renkei.query.web.overrides;
 
-import care.renkei.events.AgencyId;
-import care.renkei.events.DataSubjectId;
 import care.renkei.query.caller.Asking;
 import care.renkei.query.caller.ReadParameters;
 import care.renkei.query.caller.ReceiptsInHand;
 import care.renkei.query.consentaudit.OverrideThread;
 import care.renkei.query.reading.BadParameter;
 import care.renkei.query.reading.PersonNotAvailable;
-import care.renkei.query.web.Mark;
-import care.renkei.query.web.Speech;
 import care.renkei.query.web.Speeches;
 import care.renkei.query.web.person.Files;
-import care.renkei.query.web.person.Shown;
 import care.renkei.query.web.record.Door;
 import care.renkei.query.web.record.DoorAnswer;
-import care.renkei.query.web.sharing.SharingViews;
-import care.renkei.query.web.sharing.Told;
-import care.renkei.query.web.telling.Telling;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
@@ -47,15 +36,13 @@ final class StepPages {
     private static final String PAGE = "override-steps";
 
     private final Desks desks;
-    private final Files files;
-    private final OverrideAdvice advice;
+    private final StepViews views;
     private final Door door;
     private final Speeches speeches;
 
     StepPages(Desks desks, Files files, OverrideAdvice advice, Door door, Speeches speeches) {
         this.desks = desks;
-        this.files = files;
-        this.advice = advice;
+        views = new StepViews(files, advice, speeches);
         this.door = door;
         this.speeches = speeches;
     }
@@ -74,10 +61,10 @@ final class StepPages {
         OverrideThread thread = named(desk, override);
         if (thread == null) {
             model.addAttribute("judged", Judged.of(desk, override));
-            header(asking, desk, override, model);
+            views.header(asking, desk, override, model);
             return "override-judged";
         }
-        page(asking, desk, thread, forms(asking, desk, thread).forms(null, null, null), locale, model);
+        views.show(asking, desk, thread, views.forms(asking, desk, thread).forms(null, null, null), locale, model);
         return PAGE;
     }
 
@@ -147,7 +134,7 @@ final class StepPages {
             HttpStatus status,
             Locale locale,
             Model model) {
-        page(asking, desk, thread, forms(asking, desk, thread).forms(step, says, written), locale, model);
+        views.show(asking, desk, thread, views.forms(asking, desk, thread).forms(step, says, written), locale, model);
         return new ModelAndView(PAGE, model.asMap(), status);
     }
 
@@ -170,50 +157,5 @@ final class StepPages {
                 .filter(thread -> thread.override().text().equals(override))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Of the file as the reader may see it, kinds and days of records; the reviewer sees no more than that. */
-    private StepFormsOf forms(Asking asking, Desk desk, OverrideThread thread) {
-        var seen = new HashMap<UUID, Shown>();
-        files.all(desk.person(), asking, null, desk.inSight().speech())
-                .newestFirst()
-                .forEach(shown -> seen.put(shown.event(), shown));
-        return new StepFormsOf(desk, thread, seen, speeches.clock().instant());
-    }
-
-    private void header(Asking asking, Desk desk, String override, Model model) {
-        model.addAttribute("person", desk.inSight().head());
-        model.addAttribute(
-                "freshness", desk.inSight().freshness(speeches.clock().instant()));
-        model.addAttribute("advice", advice.on(asking, desk, override));
-    }
-
-    private void page(Asking asking, Desk desk, OverrideThread thread, StepForms forms, Locale locale, Model model) {
-        Speech speech = speeches.in(locale);
-        Instant now = speeches.clock().instant();
-        var told = new Told(desk.inSight().readings(), speech.words(), who -> mark(who, speech), tellings(desk));
-        header(asking, desk, thread.override().text(), model);
-        model.addAttribute("override", new SharingViews(told, now).override(thread, desk.audit()));
-        model.addAttribute("forms", forms);
-        model.addAttribute(
-                "address",
-                "/persons/" + desk.person().text() + "/overrides/"
-                        + thread.override().text());
-    }
-
-    private static Map<UUID, Telling> tellings(Desk desk) {
-        var tellings = new HashMap<UUID, Telling>();
-        for (Shown shown : desk.inSight().newestFirst()) {
-            tellings.put(
-                    shown.event(),
-                    desk.inSight().teller().tell(shown.type(), shown.source(), shown.practitioner(), shown.parts()));
-        }
-        return tellings;
-    }
-
-    private static Mark mark(DataSubjectId who, Speech speech) {
-        return who.kind() == DataSubjectId.Kind.AGENCY
-                ? speech.directory().mark(new AgencyId(who.value()))
-                : Mark.UNKNOWN;
     }
 }

@@ -72,11 +72,6 @@ record OwnFile(SharingLook look, DataSubjectId viewer, InSight inSight, Mine min
     }
 
     Mark mark(DataSubjectId who) {
-        return switch (who.kind()) {
-            case AGENCY -> speech().directory().mark(new AgencyId(who.value()));
-            case PERSON -> Mark.PERSON;
-            case RELATIVE, REPORTER -> Mark.FAMILY;
-            case PRACTITIONER, REGION -> Mark.UNKNOWN;
-        };
+        return speech().directory().mark(who);
     }
 }

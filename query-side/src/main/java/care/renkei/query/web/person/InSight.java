@@ -8,11 +8,14 @@ import care.renkei.query.web.HiddenCount;
 import care.renkei.query.web.Speech;
 import care.renkei.query.web.telling.Readings;
 import care.renkei.query.web.telling.Teller;
+import care.renkei.query.web.telling.Telling;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +74,16 @@ public record InSight(
 
     public Teller teller() {
         return new Teller(readings());
+    }
+
+    /** What each record in sight tells, by its event. */
+    public Map<UUID, Telling> tellings() {
+        Teller teller = teller();
+        var tellings = new HashMap<UUID, Telling>();
+        for (Shown shown : newestFirst) {
+            tellings.put(shown.event(), teller.tell(shown.type(), shown.source(), shown.practitioner(), shown.parts()));
+        }
+        return tellings;
     }
 
     public Freshness freshness(Instant now) {

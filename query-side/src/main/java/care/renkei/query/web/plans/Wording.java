@@ -34,8 +34,7 @@ record Wording(DataSubjectId person, Teller teller, Speech speech) {
 
     @Nullable
     String quote(@Nullable Words words) {
-        String text = text(words);
-        return text == null ? null : speech.words().quote(text);
+        return speech.quote(words);
     }
 
     String say(String key, Object... arguments) {

@@ -1,23 +1,14 @@
 package care.renkei.query.web.record;
 
-import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventDescription;
 import care.renkei.events.IdOf;
-import care.renkei.events.RecordOf;
 import care.renkei.events.Says;
-import care.renkei.events.Shape;
-import care.renkei.events.StreamKind;
 import care.renkei.events.schema.Field;
-import care.renkei.events.stored.EventJson;
-import care.renkei.query.web.Option;
 import care.renkei.query.web.telling.SentenceBook;
 import care.renkei.query.web.telling.WordsBelow;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +28,6 @@ record RecordQuestions(
     static final String PART = "part";
 
     private static final int LINES_OF_WORDS = 3;
-
-    /** Components that may name the person as well as somebody close. */
-    private static final Set<String> WITH_THE_PERSON = Set.of("who", "people");
 
     List<AskedField> all() {
         return of(type.content(), PART, true);
@@ -83,6 +71,7 @@ record RecordQuestions(
                 || MadeInRows.concerns(field)
                 || (asking == Control.WORDS && WordsBelow.of(type.eventName()).names(field.name()));
         List<String> values = values(field, asking, name, top);
+        var offered = new ToChooseFrom(book, choices);
         return new AskedField(
                 name,
                 label(field),
@@ -91,7 +80,7 @@ record RecordQuestions(
                 first || field.required(),
                 field.min(),
                 field.range() == null ? Integer.MAX_VALUE : field.max(),
-                options(field, asking),
+                offered.options(field, asking),
                 values,
                 problems.get(name),
                 switch (asking) {
@@ -99,25 +88,7 @@ record RecordQuestions(
                     case GROUP -> List.of(of(field.type(), name, false));
                     default -> List.of();
                 },
-                asking == Control.GIVEN && !values.isEmpty() ? said(field, values.getFirst()) : List.of());
-    }
-
-    private List<String> said(Field field, String value) {
-        return referables(field).stream()
-                .filter(one -> one.value().equals(value))
-                .findFirst()
-                .map(one -> Stream.concat(
-                                Stream.of(one.head()), one.words().stream().distinct())
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private List<Referable> referables(Field field) {
-        IdOf idOf = field.idOf();
-        RecordOf recordOf = field.recordOf();
-        return idOf != null
-                ? choices.things().getOrDefault(idOf.value(), List.of())
-                : recordOf != null ? choices.recordsOf(recordOf) : List.of();
+                asking == Control.GIVEN && !values.isEmpty() ? offered.said(field, values.getFirst()) : List.of());
     }
 
     private List<String> values(Field field, Control asking, String name, boolean top) {
@@ -182,40 +153,6 @@ record RecordQuestions(
             rows.add(of(field.type(), name + "/" + i, false));
         }
         return rows;
-    }
-
-    private List<Option> options(Field field, Control asking) {
-        return switch (asking) {
-            case CODE, CODES -> codes(field.type());
-            case AGENCY, AGENCIES -> choices.agencies();
-            case PRACTITIONER, PRACTITIONERS -> choices.colleagues();
-            case RELATIVE, RELATIVES ->
-                WITH_THE_PERSON.contains(field.name()) ? choices.deciders() : choices.relatives();
-            case PARTY -> choices.parties();
-            case SOMEBODY -> choices.people();
-            case THING, THINGS, RECORD, RECORDS ->
-                referables(field).stream().map(Referable::option).toList();
-            case TYPES -> types();
-            case CORPORATIONS -> choices.corporations();
-            case WORDS, SEVERAL_WORDS, LINE, YES, NUMBER, DAY, MOMENT, TIME, MONTH, ROWS, GROUP, GIVEN, MADE ->
-                List.of();
-        };
-    }
-
-    /** Kinds of records that a file of somebody holds; what is said about sharing stands for itself. */
-    private List<Option> types() {
-        return EventCatalogue.standard().types().stream()
-                .filter(one -> one.stream() != StreamKind.SHARING && one.partFor(Shape.PERSON) != null)
-                .map(one -> new Option(one.eventName(), book.japanese() ? one.titleJa() : one.titleEn()))
-                .distinct()
-                .toList();
-    }
-
-    private List<Option> codes(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(code -> (Enum<?>) code)
-                .map(code -> new Option(EventJson.MAPPER.valueToTree(code).asString(), book.code(code)))
-                .toList();
     }
 
     private String label(Field field) {

@@ -16,21 +16,15 @@ import care.renkei.query.consentaudit.SharingLook;
 import care.renkei.query.consentaudit.SharingMatrix;
 import care.renkei.query.consentaudit.WhatIf;
 import care.renkei.query.reading.PersonNotAvailable;
-import care.renkei.query.web.Mark;
 import care.renkei.query.web.Speech;
 import care.renkei.query.web.Speeches;
 import care.renkei.query.web.person.Files;
 import care.renkei.query.web.person.InSight;
-import care.renkei.query.web.person.Shown;
-import care.renkei.query.web.telling.Telling;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -91,7 +85,7 @@ final class SharingPages {
         SharingMatrix matrix = matrices.matrix(look, person, asking.purpose(), asked.until("at"));
         int looks = asked.limit("looks", LOOKS, AuditOfSharing.MOST_LOOKS);
         ConsentAudit audit = audits.audit(look, looks);
-        var told = new Told(said.readings(), speech.words(), who -> mark(who, speech), tellings(said));
+        var told = new Told(said.readings(), speech.words(), speech.directory()::mark, said.tellings());
         model.addAttribute("person", said.head());
         model.addAttribute("freshness", said.freshness(now));
         model.addAttribute("linked", said.page().linked());
@@ -122,24 +116,5 @@ final class SharingPages {
     private static @Nullable String atSaid(ReadParameters asked, Speech speech) {
         Instant at = asked.until("at");
         return at == null ? null : speech.days().day(at.minusMillis(1));
-    }
-
-    private static Map<UUID, Telling> tellings(InSight said) {
-        var tellings = new HashMap<UUID, Telling>();
-        for (Shown shown : said.newestFirst()) {
-            tellings.put(
-                    shown.event(),
-                    said.teller().tell(shown.type(), shown.source(), shown.practitioner(), shown.parts()));
-        }
-        return tellings;
-    }
-
-    private static Mark mark(DataSubjectId who, Speech speech) {
-        return switch (who.kind()) {
-            case AGENCY -> speech.directory().mark(new AgencyId(who.value()));
-            case PERSON -> Mark.PERSON;
-            case RELATIVE, REPORTER -> Mark.FAMILY;
-            case PRACTITIONER, REGION -> Mark.UNKNOWN;
-        };
     }
 }
