@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /**
  * The questions of one event type, made from its record, so that a new type needs no new form.
@@ -152,6 +153,7 @@ record RecordQuestions(
                     CODE,
                     CODES,
                     YES,
+                    YES_OR_NO,
                     DAY,
                     MOMENT,
                     TIME,
@@ -191,6 +193,7 @@ record RecordQuestions(
             case PRACTITIONER, PRACTITIONERS -> choices.colleagues();
             case RELATIVE, RELATIVES ->
                 WITH_THE_PERSON.contains(field.name()) ? choices.deciders() : choices.relatives();
+            case YES_OR_NO -> answers(field);
             case PARTY -> choices.parties();
             case SOMEBODY -> choices.people();
             case THING, THINGS, RECORD, RECORDS ->
@@ -215,6 +218,13 @@ record RecordQuestions(
         return Arrays.stream(type.getEnumConstants())
                 .map(code -> (Enum<?>) code)
                 .map(code -> new Option(EventJson.MAPPER.valueToTree(code).asString(), book.code(code)))
+                .toList();
+    }
+
+    private List<Option> answers(Field field) {
+        return Stream.of(true, false)
+                .map(yes -> new Option(
+                        yes.toString(), StringUtils.capitalize(book.answer(field.component(), yes))))
                 .toList();
     }
 

@@ -24,7 +24,7 @@ record Nested(Readings readings) {
      * One thing that is said.
      *
      * @param asks what it is; none where its holder says that already
-     * @param read the value in words; where a question is answered with yes, the statement
+     * @param read the value in words; of a question that is answered with yes or no, the statement
      */
     private record Thing(@Nullable Says asks, Object value, String read) {
 
@@ -55,7 +55,6 @@ record Nested(Readings readings) {
         }
         var parts = new ArrayList<String>();
         things.stream().filter(thing -> !thing.so()).map(Thing::read).forEach(parts::add);
-        // A bare yes would leave open to what.
         String so = things.stream()
                 .filter(Thing::so)
                 .map(Thing::read)
@@ -93,10 +92,11 @@ record Nested(Readings readings) {
         for (RecordComponent component : Components.in(nested)) {
             Says asks = component.getAnnotation(Says.class);
             Object value = Components.read(component, nested);
-            if (value == null || Components.silent(value)) {
+            if (value == null) {
                 continue;
             }
-            String read = value instanceof Boolean && asks != null ? statement(asks) : readings.of(value);
+            String read =
+                    value instanceof Boolean yes ? readings.answer(component, yes) : readings.of(value);
             if (!read.isEmpty()) {
                 things.add(new Thing(asks, value, read));
             }
@@ -111,12 +111,6 @@ record Nested(Readings readings) {
 
     private String label(Says asks) {
         return readings.word(asks.ja().replaceFirst("(（.*）)?。$", ""), withoutAside(asks.en()));
-    }
-
-    /** What is asked, as the statement that it is when the answer is yes. */
-    private String statement(Says asks) {
-        return readings.word(
-                asks.ja().replaceFirst("か(（.*）)?。$", ""), withoutAside(asks.en().replaceFirst("^Whether ", "")));
     }
 
     private static String withoutAside(String english) {

@@ -56,6 +56,7 @@ public record Entries(Teller teller, Days days, PageWords words, Function<Shown,
                 files(shown),
                 withheld(shown),
                 aside(shown, telling.heardAlone()),
+                telling.statements(),
                 telling.details(),
                 proof(shown));
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param files what is attached
  * @param withheld sentences about parts that stay closed
  * @param aside who recorded it, and what else stands beside it
+ * @param statements what is so and what is not, in words
  * @param proof what opens: who may see it and why, its number
  */
 public record Entry(
@@ -43,6 +44,7 @@ public record Entry(
         List<FileLink> files,
         List<String> withheld,
         List<String> aside,
+        List<String> statements,
         List<Detail> details,
         Proof proof) {
 
