@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
@@ -38,6 +40,8 @@ record RecordQuestions(
     static final String PART = "part";
 
     private static final int LINES_OF_WORDS = 3;
+
+    private static final Pattern ASIDE = Pattern.compile("(（.*）|; .*)$");
 
     /** Components that may name the person as well as somebody close. */
     private static final Set<String> WITH_THE_PERSON = Set.of("who", "people");
@@ -86,7 +90,7 @@ record RecordQuestions(
         List<String> values = values(field, asking, name, top);
         return new AskedField(
                 name,
-                label(field),
+                asking == Control.YES ? ticked(field) : label(field),
                 asking,
                 field.required() && asking != Control.YES,
                 first || field.required(),
@@ -226,6 +230,13 @@ record RecordQuestions(
                 .map(yes -> new Option(
                         yes.toString(), StringUtils.capitalize(book.answer(field.component(), yes))))
                 .toList();
+    }
+
+    /** What is ticked is the statement that it is so, with what the question adds about it in brackets or behind. */
+    private String ticked(Field field) {
+        String so = StringUtils.capitalize(book.answer(field.component(), true));
+        Matcher aside = ASIDE.matcher(label(field));
+        return aside.find() && !so.contains(aside.group().strip()) ? so + aside.group() : so;
     }
 
     private String label(Field field) {

@@ -81,7 +81,7 @@ record Nested(Readings readings) {
             case Collection<?> many
             when thing.nests() && thing.asks() != null ->
                 Stream.concat(
-                        Stream.of(label(thing.asks()) + readings.word("：", ":")),
+                        Stream.of(readings.label(thing.asks()) + readings.word("：", ":")),
                         many.stream().map(one -> readings.word("・", "– ") + readings.of(one)));
             default -> Stream.of(StringUtils.capitalize(named(thing)));
         };
@@ -106,14 +106,6 @@ record Nested(Readings readings) {
 
     private String named(Thing thing) {
         Says asks = thing.asks();
-        return asks == null || thing.so() ? thing.read() : label(asks) + readings.word("：", ": ") + thing.read();
-    }
-
-    private String label(Says asks) {
-        return readings.word(asks.ja().replaceFirst("(（.*）)?。$", ""), withoutAside(asks.en()));
-    }
-
-    private static String withoutAside(String english) {
-        return english.replaceFirst("( \\(.*\\)|[;,] .*)?\\.$", "");
+        return asks == null || thing.so() ? thing.read() : readings.label(asks) + readings.word("：", ": ") + thing.read();
     }
 }

@@ -10,6 +10,7 @@ import care.renkei.events.EventName;
 import care.renkei.events.Grantor;
 import care.renkei.events.GrantorCapacity;
 import care.renkei.events.Recipients;
+import care.renkei.events.Says;
 import care.renkei.events.Scope;
 import care.renkei.events.When;
 import care.renkei.events.Words;
@@ -71,6 +72,12 @@ public record Readings(SentenceBook book, Names names, Days days) {
     /** What a field of yes or no says, as a statement; empty where it says nothing. */
     String answer(RecordComponent field, boolean yes) {
         return book.answer(field, yes);
+    }
+
+    /** What a field asks, as it stands before its answer: without what is said for who fills it in alone. */
+    String label(Says asks) {
+        return word(
+                asks.ja().replaceFirst("(（.*）)?。$", ""), asks.en().replaceFirst("( \\(.*\\)|[;,] .*)?\\.$", ""));
     }
 
     /** Joined as a list is read aloud. */

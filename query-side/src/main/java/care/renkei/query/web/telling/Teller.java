@@ -119,16 +119,9 @@ public record Teller(Readings readings) {
                             .toList()
                     : List.of(readings.byItself(value));
             if (!values.isEmpty() && !values.getFirst().isEmpty()) {
-                details.add(new Detail(label(says), values));
+                details.add(new Detail(readings.label(says), values));
             }
         }
         return details;
-    }
-
-    private String label(Says says) {
-        String sentence = readings.word(says.ja(), says.en());
-        return sentence.endsWith("。") || sentence.endsWith(".")
-                ? sentence.substring(0, sentence.length() - 1)
-                : sentence;
     }
 }
