@@ -81,7 +81,7 @@ record Nested(Readings readings) {
             case Collection<?> many
             when thing.nests() && thing.asks() != null ->
                 Stream.concat(
-                        Stream.of(readings.label(thing.asks()) + readings.word("：", ":")),
+                        Stream.of(readings.asking(thing.asks()).label() + readings.word("：", ":")),
                         many.stream().map(one -> readings.word("・", "– ") + readings.of(one)));
             default -> Stream.of(StringUtils.capitalize(named(thing)));
         };
@@ -96,7 +96,12 @@ record Nested(Readings readings) {
                 continue;
             }
             String read =
-                    value instanceof Boolean yes ? readings.answer(component, yes) : readings.of(value);
+                    switch (value) {
+                        case Boolean yes -> readings.answer(component, yes);
+                        case Number number when asks != null ->
+                            readings.asking(asks).of(number);
+                        default -> readings.of(value);
+                    };
             if (!read.isEmpty()) {
                 things.add(new Thing(asks, value, read));
             }
@@ -106,6 +111,6 @@ record Nested(Readings readings) {
 
     private String named(Thing thing) {
         Says asks = thing.asks();
-        return asks == null || thing.so() ? thing.read() : readings.label(asks) + readings.word("：", ": ") + thing.read();
+        return asks == null || thing.so() ? thing.read() : readings.asking(asks).label() + readings.word("：", ": ") + thing.read();
     }
 }

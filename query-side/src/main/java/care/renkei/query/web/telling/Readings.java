@@ -74,10 +74,8 @@ public record Readings(SentenceBook book, Names names, Days days) {
         return book.answer(field, yes);
     }
 
-    /** What a field asks, as it stands before its answer: without what is said for who fills it in alone. */
-    String label(Says asks) {
-        return word(
-                asks.ja().replaceFirst("(（.*）)?。$", ""), asks.en().replaceFirst("( \\(.*\\)|[;,] .*)?\\.$", ""));
+    Asking asking(Says says) {
+        return new Asking(says, book.japanese());
     }
 
     /** Joined as a list is read aloud. */

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
@@ -112,16 +113,22 @@ public record Teller(Readings readings) {
             if (says == null || value == null || below.names(component.getName()) || value instanceof UUID) {
                 continue;
             }
-            List<String> values = value instanceof List<?> many
-                    ? many.stream()
-                            .map(readings::byItself)
-                            .filter(read -> !read.isEmpty())
-                            .toList()
-                    : List.of(readings.byItself(value));
-            if (!values.isEmpty() && !values.getFirst().isEmpty()) {
-                details.add(new Detail(readings.label(says), values));
+            Asking asking = readings.asking(says);
+            List<String> values = values(asking, value);
+            if (!values.isEmpty()) {
+                details.add(new Detail(asking.label(), values));
             }
         }
         return details;
+    }
+
+    private List<String> values(Asking asking, Object value) {
+        Stream<String> read =
+                switch (value) {
+                    case Number number -> Stream.of(asking.of(number));
+                    case List<?> many -> many.stream().map(readings::byItself);
+                    default -> Stream.of(readings.byItself(value));
+                };
+        return read.filter(one -> !one.isEmpty()).toList();
     }
 }

@@ -226,6 +226,17 @@ class AFormTest {
     }
 
     @Test
+    void ticks_what_is_so_and_keeps_what_the_question_adds() {
+        EventDescription type = EventCatalogue.standard().of(WishRecorded.class);
+        assertThat(new RecordQuestions(
+                                type, SentenceBook.in(Locale.JAPANESE), CHOICES, Answers.none(), Map.of(), null)
+                        .all())
+                .filteredOn(field -> field.asking() == Control.YES)
+                .extracting(AskedField::label)
+                .containsExactly("本人だけで聞いた（本人がいいと言うまで家族に見せない）");
+    }
+
+    @Test
     void takes_the_day_as_it_is_written_on_paper() {
         EventDescription type = EventCatalogue.standard().get("renkei.contact.home-visit-made.v1");
         for (String day : List.of("令和8年6月28日", "2026/6/28", "2026-06-28")) {

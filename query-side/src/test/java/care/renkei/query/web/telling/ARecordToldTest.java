@@ -262,6 +262,19 @@ class ARecordToldTest {
     }
 
     @Test
+    void says_what_a_number_counts_behind_it_and_keeps_for_the_form_what_is_said_for_its_writer() {
+        var visit = new HomeVisitMade(1, Set.of(WORKER), List.of(), List.of(), true, 40, Words.of("玄関で。"));
+        Map<SubjectKey, Part> parts = Map.of(SubjectKey.of(PERSON), visit);
+
+        assertThat(told(Locale.JAPANESE, HomeVisitMade.class, parts).details())
+                .contains(new Detail("かかった時間", List.of("40分")), new Detail("何回目の訪問か", List.of("1")));
+        assertThat(told(Locale.ENGLISH, HomeVisitMade.class, parts).details())
+                .contains(
+                        new Detail("How long it took", List.of("40 minutes")),
+                        new Detail("Which visit it is", List.of("1")));
+    }
+
+    @Test
     void does_not_repeat_what_its_sentence_says_is_so() {
         assertThat(told(Locale.JAPANESE, HomeVisitMade.class, Map.of(SubjectKey.of(PERSON), visit(true, "玄関で5分。")))
                         .statements())
@@ -324,7 +337,7 @@ class ARecordToldTest {
 
         assertThat(teller(Locale.JAPANESE).readings().byItself(sheet).lines())
                 .containsExactly(
-                        "モニタリングの間隔：6",
+                        "モニタリングの間隔：6か月",
                         "総合的な援助の方針：本人がすることを、先に書く。",
                         "計画開始年月：12月",
                         "曜日ごとの予定：",
