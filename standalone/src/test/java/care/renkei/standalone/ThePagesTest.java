@@ -203,7 +203,7 @@ class ThePagesTest {
                 Page page = screen.newPage();
                 page.navigate(ofMizuki("/search?lang=" + language));
                 page.fill("main input[name=text]", "電車");
-                try (var crowd = renkei.crowd()) {
+                try (var _ = renkei.crowd()) {
                     assertThat(page.waitForResponse(
                                             answer -> answer.request().isNavigationRequest(),
                                             () -> page.click("main button.main"))
