@@ -122,7 +122,9 @@ class EverySentenceTest {
                 assertThat(said).as(field).isTrue();
             }
             if (component.getType() == boolean.class && said) {
-                assertThat(component.isAnnotationPresent(InClear.class)).as(field).isTrue();
+                assertThat(component.isAnnotationPresent(InClear.class))
+                        .as(field)
+                        .isTrue();
             }
         });
     }

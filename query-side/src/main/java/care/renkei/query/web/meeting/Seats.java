@@ -31,7 +31,8 @@ record Seats(Names names, Speech speech) {
         Map<String, List<Seat>> alike =
                 seats.stream().collect(Collectors.groupingBy(Seat::name, LinkedHashMap::new, Collectors.toList()));
         return alike.values().stream()
-                .map(same -> same.size() == 1 ? same.getFirst() : same.getFirst().of(same.size(), speech.words()))
+                .map(same ->
+                        same.size() == 1 ? same.getFirst() : same.getFirst().of(same.size(), speech.words()))
                 .toList();
     }
 

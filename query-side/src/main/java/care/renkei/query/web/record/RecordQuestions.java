@@ -227,8 +227,7 @@ record RecordQuestions(
 
     private List<Option> answers(Field field) {
         return Stream.of(true, false)
-                .map(yes -> new Option(
-                        yes.toString(), StringUtils.capitalize(book.answer(field.component(), yes))))
+                .map(yes -> new Option(yes.toString(), StringUtils.capitalize(book.answer(field.component(), yes))))
                 .toList();
     }
 

@@ -98,8 +98,8 @@ record Nested(Readings readings) {
             String read =
                     switch (value) {
                         case Boolean yes -> readings.answer(component, yes);
-                        case Number number when asks != null ->
-                            readings.asking(asks).of(number);
+                        case Number number
+                        when asks != null -> readings.asking(asks).of(number);
                         default -> readings.of(value);
                     };
             if (!read.isEmpty()) {
@@ -111,6 +111,8 @@ record Nested(Readings readings) {
 
     private String named(Thing thing) {
         Says asks = thing.asks();
-        return asks == null || thing.so() ? thing.read() : readings.asking(asks).label() + readings.word("：", ": ") + thing.read();
+        return asks == null || thing.so()
+                ? thing.read()
+                : readings.asking(asks).label() + readings.word("：", ": ") + thing.read();
     }
 }

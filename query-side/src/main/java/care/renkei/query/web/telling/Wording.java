@@ -27,8 +27,7 @@ record Wording(String key, List<Condition> conditions, String template) {
 
     /** Whether it is said only where this component says something, which it therefore says itself. */
     boolean asksFor(String component) {
-        return conditions.stream()
-                .anyMatch(condition -> condition.component().equals(component));
+        return conditions.stream().anyMatch(condition -> condition.component().equals(component));
     }
 
     String fill(Function<String, String> valueOf) {

@@ -210,9 +210,8 @@ class AFormTest {
     void offers_a_no_in_words_where_it_may_be_left_open() {
         EventDescription type = EventCatalogue.standard().of(WishRecorded.class);
         for (Locale language : SentenceBook.LANGUAGES) {
-            var asked = new RecordQuestions(
-                            type, SentenceBook.in(language), CHOICES, Answers.none(), Map.of(), null)
-                    .all();
+            var asked =
+                    new RecordQuestions(type, SentenceBook.in(language), CHOICES, Answers.none(), Map.of(), null).all();
             assertThat(asked)
                     .filteredOn(field -> field.asking() == Control.YES_OR_NO)
                     .singleElement()
@@ -228,8 +227,7 @@ class AFormTest {
     @Test
     void ticks_what_is_so_and_keeps_what_the_question_adds() {
         EventDescription type = EventCatalogue.standard().of(WishRecorded.class);
-        assertThat(new RecordQuestions(
-                                type, SentenceBook.in(Locale.JAPANESE), CHOICES, Answers.none(), Map.of(), null)
+        assertThat(new RecordQuestions(type, SentenceBook.in(Locale.JAPANESE), CHOICES, Answers.none(), Map.of(), null)
                         .all())
                 .filteredOn(field -> field.asking() == Control.YES)
                 .extracting(AskedField::label)

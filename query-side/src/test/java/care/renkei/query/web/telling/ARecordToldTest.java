@@ -246,7 +246,8 @@ class ARecordToldTest {
     void says_what_is_not_so_where_that_says_something() {
         Readings readings = teller(Locale.JAPANESE).readings();
 
-        assertThat(readings.of(new CaseMeetingHeld.Absent(AGENCY, false, null, null, null))).isEqualTo("ともしび：書面の意見はない");
+        assertThat(readings.of(new CaseMeetingHeld.Absent(AGENCY, false, null, null, null)))
+                .isEqualTo("ともしび：書面の意見はない");
     }
 
     @Test
