@@ -46,7 +46,7 @@ public record Teller(Readings readings) {
             collect(below.quotes(), components, words -> quotes.add(quote(words, about, own)));
             collect(below.texts(), components, texts::add);
             details.addAll(details(part, components, below));
-            statements.addAll(statements(part, part == main ? wording : null));
+            statements.addAll(statements(part, type.content().isInstance(part) ? wording : null));
         });
         boolean alone =
                 parts.values().stream().anyMatch(part -> Components.of(part).get("personAlone") != null);
