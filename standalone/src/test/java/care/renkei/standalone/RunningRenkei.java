@@ -3,6 +3,9 @@ package care.renkei.standalone;
 import care.renkei.embedded.Ports;
 import care.renkei.embedded.Postgres;
 import care.renkei.embedded.RenkeiServices;
+import care.renkei.events.admission.Admission;
+import care.renkei.events.admission.Asks;
+import care.renkei.events.admission.Place;
 import care.renkei.query.projecting.Projecting;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -13,8 +16,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
@@ -130,6 +135,25 @@ final class RunningRenkei implements AutoCloseable {
         for (RunningSide side : everything.parts(RunningSide.class)) {
             side.context().getBeanProvider(Projecting.class).ifAvailable(Projecting::stop);
         }
+    }
+
+    /** Takes all places of who merely reads, until it is closed: whoever comes then waits in vain and is sent away. */
+    Crowd crowd() {
+        var places = new ArrayDeque<Place>();
+        for (RunningSide side : everything.parts(RunningSide.class)) {
+            side.context()
+                    .getBeanProvider(Admission.class)
+                    .ifAvailable(admission -> Stream.generate(() -> admission.enter(Asks.ORDINARY))
+                            .takeWhile(Objects::nonNull)
+                            .forEach(places::add));
+        }
+        return () -> places.forEach(Place::close);
+    }
+
+    /** Goes away when it is closed. */
+    interface Crowd extends AutoCloseable {
+        @Override
+        void close();
     }
 
     Postgres postgres() {

@@ -196,6 +196,39 @@ class ThePagesTest {
         }
     }
 
+    @Test
+    void nobody_stumbles_in_a_crowd() throws Exception {
+        for (BrowserContext screen : List.of(atTheDesk("aoki"), onThePhone("aoki"))) {
+            for (String language : List.of("ja", "en")) {
+                Page page = screen.newPage();
+                page.navigate(ofMizuki("/search?lang=" + language));
+                page.fill("main input[name=text]", "電車");
+                try (var _ = renkei.crowd()) {
+                    assertThat(page.waitForResponse(
+                                            answer -> answer.request().isNavigationRequest(),
+                                            () -> page.click("main button.main"))
+                                    .status())
+                            .isEqualTo(503);
+                    readsWell(page, language);
+                    assertThat(page.locator("h1").count()).isEqualTo(1);
+                    assertThat(page.locator("main strong").count())
+                            .as("what became of it")
+                            .isEqualTo(1);
+
+                    Response reading = page.navigate(ofMizuki("/advice?lang=" + language));
+                    assertThat(Objects.requireNonNull(reading).status()).isEqualTo(503);
+                    readsWell(page, language);
+                    assertThat(page.locator("main a.button.main").count())
+                            .as("a way on")
+                            .isEqualTo(1);
+                }
+                page.click("main a.button.main");
+                page.waitForSelector("#h-open");
+                page.close();
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "aoki, /persons/${mizuki}",

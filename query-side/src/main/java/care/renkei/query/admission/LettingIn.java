@@ -31,8 +31,8 @@ final class LettingIn extends OncePerRequestFilter {
     private final TooMuch page;
     private final SentAway sentAway = new SentAway();
 
-    LettingIn(AdmissionSettings settings, ReceiptVerifier receipts, Clock clock, TooMuch page) {
-        admission = new Admission(settings.limits());
+    LettingIn(Admission admission, ReceiptVerifier receipts, Clock clock, TooMuch page) {
+        this.admission = admission;
         reading = new Reading(receipts, clock);
         this.page = page;
     }

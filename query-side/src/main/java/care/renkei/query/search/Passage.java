@@ -17,7 +17,7 @@ public record Passage(List<Piece> pieces) {
     }
 
     /**
-     * What is marked, with so much of what stands around it; three dots stand for what is left out.
+     * What is marked, with so much of what stands around it in its line; three dots stand for what is left out of it.
      *
      * @param around characters on either side
      */
@@ -29,19 +29,35 @@ public record Passage(List<Piece> pieces) {
             String after = at == pieces.size() - 1 ? "" : end(piece.text(), around);
             boolean whole = piece.marked()
                     || before.length() + after.length() >= piece.text().length();
-            kept.add(whole ? piece : new Piece(before + "…" + after, false));
+            kept.add(whole ? piece : new Piece(shortened(piece.text(), before, after), false));
         }
         return new Passage(kept);
     }
 
+    /** Nothing is missing where a line ends or begins. */
+    private static String shortened(String text, String before, String after) {
+        boolean lineEnds = before.endsWith("\n") || text.charAt(before.length()) == '\n';
+        boolean lineBegins = text.charAt(text.length() - after.length() - 1) == '\n';
+        String left = before.stripTrailing() + (before.isEmpty() || lineEnds ? "" : "…");
+        String right = (after.isEmpty() || lineBegins ? "" : "…") + after;
+        if (left.isEmpty() || right.isEmpty()) {
+            return left + right;
+        }
+        return lineEnds || lineBegins ? left + "\n" + right : before + "…" + after;
+    }
+
+    /** As far as the end of the line. */
     private static String start(String text, int length) {
         int points = Math.min(length, text.codePointCount(0, text.length()));
-        return text.substring(0, text.offsetByCodePoints(0, points));
+        String start = text.substring(0, text.offsetByCodePoints(0, points));
+        int line = start.indexOf('\n');
+        return line < 0 ? start : start.substring(0, line + 1);
     }
 
     private static String end(String text, int length) {
         int points = Math.min(length, text.codePointCount(0, text.length()));
-        return text.substring(text.offsetByCodePoints(text.length(), -points));
+        String end = text.substring(text.offsetByCodePoints(text.length(), -points));
+        return end.substring(end.lastIndexOf('\n') + 1);
     }
 
     /** Whether anything in it is marked. */

@@ -146,6 +146,12 @@ class WhatIsSoughtTest {
         assertThat(Sought.read("台所").in("台所", 2026).excerpt(0).pieces()).hasSize(1);
     }
 
+    @Test
+    void an_excerpt_keeps_to_the_lines_in_which_something_is_marked() {
+        assertThat(excerpt("台所", "朝\n台所で\n夜")).isEqualTo("[台所]で");
+        assertThat(excerpt("台所", "朝\nの台所で\n夜\nの台所")).isEqualTo("の[台所]で\nの[台所]");
+    }
+
     private static String excerpt(String typed, String text) {
         return Sought.read(typed).in(text, 2026).excerpt(1).pieces().stream()
                 .map(piece -> piece.marked() ? "[" + piece.text() + "]" : piece.text())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventDescription;
 import care.renkei.events.InClear;
+import care.renkei.events.SetAtTheDoor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -22,6 +23,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The bundles say something about every type of the catalogue, and nothing that a record cannot fill. */
 class EverySentenceTest {
     private static final Pattern KEY = Pattern.compile("^([a-z]+\\.[a-z-]+)(?:\\[([A-Za-z_0-9.,#]+)])?$");
+    private static final Pattern ANSWER = Pattern.compile("^(?:yes|no)\\.(.+)$");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{#?([A-Za-z]+)}");
 
     @ParameterizedTest
@@ -57,7 +61,7 @@ class EverySentenceTest {
     @ValueSource(strings = {"ja", "en"})
     void what_a_sentence_fills_in_is_stored_in_clear_and_there(String language) {
         bundle(language).forEach((key, sentence) -> {
-            if (key.startsWith("code.")) {
+            if (key.startsWith("code.") || ANSWER.matcher(key).matches()) {
                 return;
             }
             var matcher = KEY.matcher(key);
@@ -74,10 +78,54 @@ class EverySentenceTest {
                 assertThat(component.isAnnotationPresent(InClear.class))
                         .as("%s of %s in clear", name, key)
                         .isTrue();
+                assertThat(answersYesOrNo(component))
+                        .as("%s of %s is a yes or no, which only its own words can say", name, key)
+                        .isFalse();
                 assertThat(!mayBeAbsent(component) || given.contains(name))
                         .as("%s of %s may be absent", name, key)
                         .isTrue();
             });
+        });
+    }
+
+    /** An empty no is a decision, too: that it is not so says nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void every_yes_or_no_of_the_catalogue_says_what_is_so_and_what_is_not(String language) {
+        Map<String, String> said = bundle(language);
+
+        assertThat(yesOrNo()).hasSizeGreaterThan(100);
+        assertThat(yesOrNo().keySet()).allSatisfy(field -> {
+            assertThat(said.get("yes." + field)).as(field).isNotBlank();
+            assertThat(said).containsKey("no." + field);
+            assertThat(said.get("no." + field)).as(field).isNotEqualTo(said.get("yes." + field));
+        });
+        assertThat(said.keySet().stream()
+                        .map(ANSWER::matcher)
+                        .filter(Matcher::matches)
+                        .map(key -> key.group(1)))
+                .as("fields that there are")
+                .allMatch(yesOrNo()::containsKey);
+    }
+
+    @Test
+    void both_languages_keep_silent_about_the_same() {
+        assertThat(silent("en")).isNotEmpty().isEqualTo(silent("ja"));
+    }
+
+    /** What is asked with a third answer, none, was asked for its no; what stands sealed is no no where it is closed. */
+    @Test
+    void a_no_is_said_where_it_was_given_and_only_where_it_is_known() {
+        yesOrNo().forEach((field, component) -> {
+            boolean said = !silent("ja").contains("no." + field);
+            if (component.getType() == Boolean.class && !component.isAnnotationPresent(SetAtTheDoor.class)) {
+                assertThat(said).as(field).isTrue();
+            }
+            if (component.getType() == boolean.class && said) {
+                assertThat(component.isAnnotationPresent(InClear.class))
+                        .as(field)
+                        .isTrue();
+            }
         });
     }
 
@@ -143,6 +191,27 @@ class EverySentenceTest {
                 .collect(Collectors.toMap(RecordComponent::getName, component -> component));
     }
 
+    private static boolean answersYesOrNo(RecordComponent component) {
+        return component.getType() == boolean.class || component.getType() == Boolean.class;
+    }
+
+    private static Set<String> silent(String language) {
+        return bundle(language).entrySet().stream()
+                .filter(entry -> entry.getValue().isBlank())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** By record and field; fails where two records of one name have such a field of one name. */
+    private static Map<String, RecordComponent> yesOrNo() {
+        return within(Class::isRecord)
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .filter(EverySentenceTest::answersYesOrNo)
+                .collect(Collectors.toMap(
+                        component -> component.getDeclaringRecord().getSimpleName() + "." + component.getName(),
+                        component -> component));
+    }
+
     private static Set<String> codes() {
         return enums().flatMap(type -> Arrays.stream(type.getEnumConstants())
                         .map(value -> "code." + type.getSimpleName() + "." + ((Enum<?>) value).name()))
@@ -150,23 +219,27 @@ class EverySentenceTest {
     }
 
     private static Stream<Class<?>> enums() {
+        return within(Class::isEnum);
+    }
+
+    private static Stream<Class<?>> within(Predicate<Class<?>> wanted) {
         return EventCatalogue.everyType().stream()
                 .flatMap(type -> type.parts().values().stream())
                 .flatMap(EverySentenceTest::inside)
-                .distinct();
+                .distinct()
+                .filter(wanted);
     }
 
     private static Stream<Class<?>> inside(Class<?> type) {
-        if (type.isEnum()) {
+        if (!type.isRecord()) {
             return Stream.of(type);
         }
-        if (!type.isRecord()) {
-            return Stream.of();
-        }
-        return Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getGenericType)
-                .flatMap(EverySentenceTest::classes)
-                .flatMap(EverySentenceTest::inside);
+        return Stream.concat(
+                Stream.of(type),
+                Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getGenericType)
+                        .flatMap(EverySentenceTest::classes)
+                        .flatMap(EverySentenceTest::inside));
     }
 
     private static Stream<Class<?>> classes(Type type) {

@@ -1,6 +1,7 @@
 package care.renkei.query.web.meeting;
 
 import care.renkei.query.web.Mark;
+import care.renkei.query.web.PageWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,10 @@ public record Seat(
         String name,
         @Nullable String role,
         @Nullable String answer,
-        boolean coming) {}
+        boolean coming) {
+
+    /** So many of whom no more than this may be said. */
+    Seat of(int many, PageWords words) {
+        return new Seat(id, mark, words.say("meeting.alike", name, many), role, answer, coming);
+    }
+}

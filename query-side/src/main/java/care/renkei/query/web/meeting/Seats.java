@@ -8,8 +8,10 @@ import care.renkei.query.web.Speech;
 import care.renkei.query.web.telling.Names;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says who sits at a table and who does what, in the words of one reader. */
@@ -21,6 +23,16 @@ record Seats(Names names, Speech speech) {
         return parties.stream()
                 .sorted((one, other) -> Integer.compare(closeness(one), closeness(other)))
                 .map(party -> seat(party, convener, answers.get(party)))
+                .toList();
+    }
+
+    /** Who reads alike stands there once, with how many they are. */
+    List<Seat> together(List<Seat> seats) {
+        Map<String, List<Seat>> alike =
+                seats.stream().collect(Collectors.groupingBy(Seat::name, LinkedHashMap::new, Collectors.toList()));
+        return alike.values().stream()
+                .map(same ->
+                        same.size() == 1 ? same.getFirst() : same.getFirst().of(same.size(), speech.words()))
                 .toList();
     }
 

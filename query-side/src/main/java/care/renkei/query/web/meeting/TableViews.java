@@ -71,7 +71,7 @@ final class TableViews {
                 called == null ? null : Words.atHand(called.agenda()),
                 wishes(called),
                 voices(),
-                seats.of(pack.parties(), pack.convener(), Map.of()),
+                seats.together(seats.of(pack.parties(), pack.convener(), Map.of())),
                 seats.of(answers.keySet(), pack.convener(), answers).stream()
                         .filter(seat -> !seat.coming())
                         .toList(),

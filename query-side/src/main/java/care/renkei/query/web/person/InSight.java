@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /**
  * What one reader has before them of a person's file, with the words to tell it in.
@@ -94,6 +95,14 @@ public record InSight(
         return hidden(page.hidden(), speech);
     }
 
+    /** One reason is that of them all; of several it is said of how many each is. */
+    private static String reason(Map.Entry<Reason, Integer> one, boolean only, Speech speech) {
+        String why = speech.words().say("reason." + one.getKey().name());
+        return only
+                ? StringUtils.capitalize(speech.words().say("hidden.only", why))
+                : speech.words().say("hidden.reason", one.getValue(), why);
+    }
+
     /** @return null where nothing is hidden, or the reader may not know */
     public static @Nullable HiddenCount hidden(Map<Reason, Integer> hidden, Speech speech) {
         int count = hidden.values().stream().mapToInt(Integer::intValue).sum();
@@ -102,13 +111,7 @@ public record InSight(
                 : new HiddenCount(
                         count,
                         hidden.entrySet().stream()
-                                .map(one -> speech.words()
-                                        .say(
-                                                "hidden.reason",
-                                                one.getValue(),
-                                                speech.words()
-                                                        .say("reason."
-                                                                + one.getKey().name())))
+                                .map(one -> reason(one, hidden.size() == 1, speech))
                                 .collect(Collectors.joining(speech.words().say("hidden.and"))));
     }
 }

@@ -37,6 +37,15 @@ public record AskedField(
         return asking.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** How its boxes to tick are set: what is chosen by whole sentences takes a line each, a word does not. */
+    public String checks() {
+        return switch (asking) {
+            case RECORDS, THINGS -> "long";
+            case CODES, RELATIVES, PRACTITIONERS -> "short";
+            default -> "";
+        };
+    }
+
     /** Id of the control, which has no slash so that styles and scripts can name it. */
     public String id() {
         return "f-" + name.replace('/', '-');

@@ -30,7 +30,10 @@ public enum Control {
     LINE,
     CODE,
     CODES,
+    /** Ticked where it is so. */
     YES,
+    /** Yes, no, or nothing: what nobody asked about is no no. */
+    YES_OR_NO,
     NUMBER,
     DAY,
     MOMENT,
@@ -135,8 +138,11 @@ public enum Control {
     }
 
     private static @Nullable Control single(Class<?> type) {
-        if (type == boolean.class || type == Boolean.class) {
+        if (type == boolean.class) {
             return YES;
+        }
+        if (type == Boolean.class) {
+            return YES_OR_NO;
         }
         if (type == int.class || type == Integer.class) {
             return NUMBER;

@@ -9,7 +9,10 @@ import care.renkei.query.web.telling.WordsBelow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /**
  * The questions of one event type, made from its record, so that a new type needs no new form.
@@ -28,6 +31,8 @@ record RecordQuestions(
     static final String PART = "part";
 
     private static final int LINES_OF_WORDS = 3;
+
+    private static final Pattern ASIDE = Pattern.compile("(（.*）|; .*)$");
 
     List<AskedField> all() {
         return of(type.content(), PART, true);
@@ -74,7 +79,7 @@ record RecordQuestions(
         var offered = new ToChooseFrom(book, choices);
         return new AskedField(
                 name,
-                label(field),
+                asking == Control.YES ? ticked(field) : label(field),
                 asking,
                 field.required() && asking != Control.YES,
                 first || field.required(),
@@ -123,6 +128,7 @@ record RecordQuestions(
                     CODE,
                     CODES,
                     YES,
+                    YES_OR_NO,
                     DAY,
                     MOMENT,
                     TIME,
@@ -153,6 +159,13 @@ record RecordQuestions(
             rows.add(of(field.type(), name + "/" + i, false));
         }
         return rows;
+    }
+
+    /** What is ticked is the statement that it is so, with what the question adds about it in brackets or behind. */
+    private String ticked(Field field) {
+        String so = StringUtils.capitalize(book.answer(field.component(), true));
+        Matcher aside = ASIDE.matcher(label(field));
+        return aside.find() && !so.contains(aside.group().strip()) ? so + aside.group() : so;
     }
 
     private String label(Field field) {

@@ -41,7 +41,8 @@ record RecordWriting(Answers answers, ZoneId zone) {
             case ROWS -> rows(field, name);
             case GROUP -> field.required() || answers.below(name) ? part(field.type(), name) : null;
             case MADE -> text(placeholder(name));
-            case YES -> JsonNodeFactory.instance.booleanNode(!answers.of(name).isEmpty());
+            case YES -> JsonNodeFactory.instance.booleanNode(so(name));
+            case YES_OR_NO -> answers.first(name).isEmpty() ? null : JsonNodeFactory.instance.booleanNode(so(name));
             case SEVERAL_WORDS, CODES, AGENCIES, PRACTITIONERS, RELATIVES, THINGS, RECORDS, TYPES, CORPORATIONS ->
                 several(answers.of(name));
             case NUMBER -> number(answers.first(name));
@@ -61,6 +62,10 @@ record RecordWriting(Answers answers, ZoneId zone) {
                     RECORD,
                     GIVEN -> text(answers.first(name));
         };
+    }
+
+    private boolean so(String name) {
+        return answers.first(name).equals("true");
     }
 
     /** One for each row, for each is a thing of its own. */

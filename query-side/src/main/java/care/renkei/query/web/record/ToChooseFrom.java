@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.util.StringUtils;
 
 /** What there is to choose from where a form asks for a component, and what is said of what was chosen before. */
 record ToChooseFrom(SentenceBook book, Choices choices) {
@@ -28,6 +29,7 @@ record ToChooseFrom(SentenceBook book, Choices choices) {
             case PRACTITIONER, PRACTITIONERS -> choices.colleagues();
             case RELATIVE, RELATIVES ->
                 WITH_THE_PERSON.contains(field.name()) ? choices.deciders() : choices.relatives();
+            case YES_OR_NO -> answers(field);
             case PARTY -> choices.parties();
             case SOMEBODY -> choices.people();
             case THING, THINGS, RECORD, RECORDS ->
@@ -52,6 +54,12 @@ record ToChooseFrom(SentenceBook book, Choices choices) {
         return Arrays.stream(type.getEnumConstants())
                 .map(code -> (Enum<?>) code)
                 .map(code -> new Option(EventJson.MAPPER.valueToTree(code).asString(), book.code(code)))
+                .toList();
+    }
+
+    private List<Option> answers(Field field) {
+        return Stream.of(true, false)
+                .map(yes -> new Option(yes.toString(), StringUtils.capitalize(book.answer(field.component(), yes))))
                 .toList();
     }
 

@@ -24,7 +24,7 @@ record Nested(Readings readings) {
      * One thing that is said.
      *
      * @param asks what it is; none where its holder says that already
-     * @param read the value in words; where a question is answered with yes, the statement
+     * @param read the value in words; of a question that is answered with yes or no, the statement
      */
     private record Thing(@Nullable Says asks, Object value, String read) {
 
@@ -55,7 +55,6 @@ record Nested(Readings readings) {
         }
         var parts = new ArrayList<String>();
         things.stream().filter(thing -> !thing.so()).map(Thing::read).forEach(parts::add);
-        // A bare yes would leave open to what.
         String so = things.stream()
                 .filter(Thing::so)
                 .map(Thing::read)
@@ -82,7 +81,7 @@ record Nested(Readings readings) {
             case Collection<?> many
             when thing.nests() && thing.asks() != null ->
                 Stream.concat(
-                        Stream.of(label(thing.asks()) + readings.word("：", ":")),
+                        Stream.of(readings.asking(thing.asks()).label() + readings.word("：", ":")),
                         many.stream().map(one -> readings.word("・", "– ") + readings.of(one)));
             default -> Stream.of(StringUtils.capitalize(named(thing)));
         };
@@ -93,10 +92,16 @@ record Nested(Readings readings) {
         for (RecordComponent component : Components.in(nested)) {
             Says asks = component.getAnnotation(Says.class);
             Object value = Components.read(component, nested);
-            if (value == null || Components.silent(value)) {
+            if (value == null) {
                 continue;
             }
-            String read = value instanceof Boolean && asks != null ? statement(asks) : readings.of(value);
+            String read =
+                    switch (value) {
+                        case Boolean yes -> readings.answer(component, yes);
+                        case Number number
+                        when asks != null -> readings.asking(asks).of(number);
+                        default -> readings.of(value);
+                    };
             if (!read.isEmpty()) {
                 things.add(new Thing(asks, value, read));
             }
@@ -106,20 +111,8 @@ record Nested(Readings readings) {
 
     private String named(Thing thing) {
         Says asks = thing.asks();
-        return asks == null || thing.so() ? thing.read() : label(asks) + readings.word("：", ": ") + thing.read();
-    }
-
-    private String label(Says asks) {
-        return readings.word(asks.ja().replaceFirst("(（.*）)?。$", ""), withoutAside(asks.en()));
-    }
-
-    /** What is asked, as the statement that it is when the answer is yes. */
-    private String statement(Says asks) {
-        return readings.word(
-                asks.ja().replaceFirst("か(（.*）)?。$", ""), withoutAside(asks.en().replaceFirst("^Whether ", "")));
-    }
-
-    private static String withoutAside(String english) {
-        return english.replaceFirst("( \\(.*\\)|[;,] .*)?\\.$", "");
+        return asks == null || thing.so()
+                ? thing.read()
+                : readings.asking(asks).label() + readings.word("：", ": ") + thing.read();
     }
 }

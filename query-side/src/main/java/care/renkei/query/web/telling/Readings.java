@@ -10,11 +10,13 @@ import care.renkei.events.EventName;
 import care.renkei.events.Grantor;
 import care.renkei.events.GrantorCapacity;
 import care.renkei.events.Recipients;
+import care.renkei.events.Says;
 import care.renkei.events.Scope;
 import care.renkei.events.When;
 import care.renkei.events.Words;
 import care.renkei.events.advice.Advice;
 import care.renkei.query.web.Days;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -35,7 +37,8 @@ public record Readings(SentenceBook book, Names names, Days days) {
         return switch (value) {
             case null -> "";
             case Enum<?> code -> book.code(code);
-            case Boolean yes -> yes ? word("はい", "yes") : word("いいえ", "no");
+            // By itself it would leave open to what: it is read with its field, see answer.
+            case Boolean _ -> "";
             case Number number -> number.toString();
             case Words words -> words.text();
             case LocalDate day -> days.day(day);
@@ -64,6 +67,15 @@ public record Readings(SentenceBook book, Names names, Days days) {
     /** As it stands by itself and not in a sentence: what consists of many things takes a line for each. */
     String byItself(Object value) {
         return value instanceof Record record && Nested.is(record) ? new Nested(this).byItself(record) : of(value);
+    }
+
+    /** What a field of yes or no says, as a statement; empty where it says nothing. */
+    String answer(RecordComponent field, boolean yes) {
+        return book.answer(field, yes);
+    }
+
+    Asking asking(Says says) {
+        return new Asking(says, book.japanese());
     }
 
     /** Joined as a list is read aloud. */

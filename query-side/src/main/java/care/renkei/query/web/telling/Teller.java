@@ -13,7 +13,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** Tells records in one language to one viewer. Pure: says nothing that the parts and names given do not say. */
 public record Teller(Readings readings) {
@@ -30,6 +32,12 @@ public record Teller(Readings readings) {
         var quotes = new ArrayList<Quote>();
         var texts = new ArrayList<String>();
         var details = new ArrayList<Detail>();
+        var statements = new ArrayList<String>();
+        Part main = parts.values().stream()
+                .filter(type.content()::isInstance)
+                .findFirst()
+                .orElse(null);
+        Wording wording = main == null ? null : readings.book().wording(type.eventName(), Components.of(main));
         parts.forEach((about, part) -> {
             Components components = Components.of(part);
             WordsBelow below =
@@ -38,24 +46,38 @@ public record Teller(Readings readings) {
             collect(below.quotes(), components, words -> quotes.add(quote(words, about, own)));
             collect(below.texts(), components, texts::add);
             details.addAll(details(part, components, below));
+            statements.addAll(statements(part, type.content().isInstance(part) ? wording : null));
         });
         boolean alone =
                 parts.values().stream().anyMatch(part -> Components.of(part).get("personAlone") != null);
-        return new Telling(sentence(type, who(source, practitioner), parts), quotes, texts, details, alone);
+        return new Telling(
+                main == null || wording == null
+                        ? readings.word(type.titleJa(), type.titleEn())
+                        : sentence(wording, who(source, practitioner), Components.of(main)),
+                quotes,
+                texts,
+                statements,
+                details,
+                alone);
     }
 
-    private String sentence(EventDescription type, String who, Map<SubjectKey, Part> parts) {
-        Part main = parts.values().stream()
-                .filter(type.content()::isInstance)
-                .findFirst()
-                .orElse(null);
-        String title = readings.word(type.titleJa(), type.titleEn());
-        if (main == null) {
-            return title;
+    private String sentence(Wording wording, String who, Components components) {
+        return wording.fill(place -> place.equals("who") ? who : said(components, place));
+    }
+
+    /** What is so and what is not, beyond what the sentence says of it already. */
+    private List<String> statements(Part part, @Nullable Wording sentence) {
+        var statements = new ArrayList<String>();
+        for (RecordComponent field : Components.in(part)) {
+            if (Components.read(field, part) instanceof Boolean yes
+                    && !(yes && sentence != null && sentence.asksFor(field.getName()))) {
+                String statement = readings.answer(field, yes);
+                if (!statement.isEmpty()) {
+                    statements.add(StringUtils.capitalize(statement));
+                }
+            }
         }
-        Components components = Components.of(main);
-        Wording wording = readings.book().wording(type.eventName(), components);
-        return wording == null ? title : wording.fill(place -> place.equals("who") ? who : said(components, place));
+        return statements;
     }
 
     /** {@code #staff} asks how many, {@code staff} who. */
@@ -91,23 +113,22 @@ public record Teller(Readings readings) {
             if (says == null || value == null || below.names(component.getName()) || value instanceof UUID) {
                 continue;
             }
-            List<String> values = value instanceof List<?> many
-                    ? many.stream()
-                            .map(readings::byItself)
-                            .filter(read -> !read.isEmpty())
-                            .toList()
-                    : List.of(readings.byItself(value));
-            if (!values.isEmpty() && !values.getFirst().isEmpty()) {
-                details.add(new Detail(label(says), values));
+            Asking asking = readings.asking(says);
+            List<String> values = values(asking, value);
+            if (!values.isEmpty()) {
+                details.add(new Detail(asking.label(), values));
             }
         }
         return details;
     }
 
-    private String label(Says says) {
-        String sentence = readings.word(says.ja(), says.en());
-        return sentence.endsWith("。") || sentence.endsWith(".")
-                ? sentence.substring(0, sentence.length() - 1)
-                : sentence;
+    private List<String> values(Asking asking, Object value) {
+        Stream<String> read =
+                switch (value) {
+                    case Number number -> Stream.of(asking.of(number));
+                    case List<?> many -> many.stream().map(readings::byItself);
+                    default -> Stream.of(readings.byItself(value));
+                };
+        return read.filter(one -> !one.isEmpty()).toList();
     }
 }

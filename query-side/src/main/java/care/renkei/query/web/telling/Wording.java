@@ -25,6 +25,11 @@ record Wording(String key, List<Condition> conditions, String template) {
         return conditions.stream().allMatch(condition -> condition.holds(components));
     }
 
+    /** Whether it is said only where this component says something, which it therefore says itself. */
+    boolean asksFor(String component) {
+        return conditions.stream().anyMatch(condition -> condition.component().equals(component));
+    }
+
     String fill(Function<String, String> valueOf) {
         return PLACE.matcher(template)
                 .replaceAll((MatchResult place) -> Matcher.quoteReplacement(valueOf.apply(place.group(1))));

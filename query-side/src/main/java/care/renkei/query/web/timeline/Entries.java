@@ -55,7 +55,11 @@ public record Entries(Teller teller, Days days, PageWords words, Function<Shown,
                 takenBack(shown),
                 files(shown),
                 withheld(shown),
+                List.of(
+                        words.say("entry.recordedBy", teller.who(shown.source(), shown.practitioner())),
+                        recordedWhen(shown)),
                 aside(shown, telling.heardAlone()),
+                telling.statements(),
                 telling.details(),
                 proof(shown));
     }
@@ -140,8 +144,6 @@ public record Entries(Teller teller, Days days, PageWords words, Function<Shown,
 
     private List<String> aside(Shown shown, boolean heardAlone) {
         var aside = new ArrayList<String>();
-        aside.add(words.say("entry.recordedBy", teller.who(shown.source(), shown.practitioner())));
-        aside.add(recordedWhen(shown));
         if (shown.imported() != null) {
             aside.add(imported(shown.imported()));
         }

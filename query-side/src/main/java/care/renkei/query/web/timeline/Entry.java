@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param takenBack what is said of a retracted record, or null
  * @param files what is attached
  * @param withheld sentences about parts that stay closed
- * @param aside who recorded it, and what else stands beside it
+ * @param recorded who recorded it and when, as the proof says too
+ * @param aside what else stands beside it
+ * @param statements what is so and what is not, in words
  * @param proof what opens: who may see it and why, its number
  */
 public record Entry(
@@ -42,7 +44,9 @@ public record Entry(
         @Nullable String takenBack,
         List<FileLink> files,
         List<String> withheld,
+        List<String> recorded,
         List<String> aside,
+        List<String> statements,
         List<Detail> details,
         Proof proof) {
 

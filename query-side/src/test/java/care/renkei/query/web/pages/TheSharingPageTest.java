@@ -175,7 +175,8 @@ class TheSharingPageTest {
     static String page(Locale locale) {
         Days days = new Days(LocalDate.of(2026, 11, 4), ZoneId.of("Asia/Tokyo"), locale);
         PageWords words = new PageWords(RenderedPages.MESSAGES, locale);
-        Telling no = new Telling("", List.of(new Quote("働かせてもらえなくなる。", true, null)), List.of(), List.of(), false);
+        Telling no =
+                new Telling("", List.of(new Quote("働かせてもらえなくなる。", true, null)), List.of(), List.of(), List.of(), false);
         var told = new Told(
                 new Readings(SentenceBook.in(locale), ASampleFile.NAMES, days),
                 words,

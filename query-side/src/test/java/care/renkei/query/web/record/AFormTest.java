@@ -6,6 +6,7 @@ import care.renkei.events.AgencyId;
 import care.renkei.events.DataSubjectId;
 import care.renkei.events.EventCatalogue;
 import care.renkei.events.EventDescription;
+import care.renkei.events.assessment.WishRecorded;
 import care.renkei.events.cloud.CloudEventJson;
 import care.renkei.events.reading.EventReader;
 import care.renkei.events.reading.IdMaker;
@@ -93,7 +94,7 @@ class AFormTest {
                                 .toString()));
             } else if (value.isArray()) {
                 controls.put(name, value.valueStream().map(JsonNode::asString).toList());
-            } else if (!value.isBoolean() || value.asBoolean()) {
+            } else if (asking != Control.YES || value.asBoolean()) {
                 controls.put(name, List.of(value.asString()));
             }
         }
@@ -181,6 +182,56 @@ class AFormTest {
                         "/data/about/*/observations/0/text", "この項目が必要です。",
                         "/data/envelope/occurred/from", "書き方が正しくありません。")))
                 .containsOnly(Map.entry("part/observations/0/text", "この項目が必要です。"), Map.entry("on", "書き方が正しくありません。"));
+    }
+
+    /** Whoever was not asked has not said no. */
+    @Test
+    void leaves_open_what_nobody_asked_about() {
+        assertThat(wish(Map.of()).path("backgroundAsked").isMissingNode()).isTrue();
+        assertThat(wish(Map.of("part/backgroundAsked", List.of("false")))
+                        .path("backgroundAsked")
+                        .booleanValue())
+                .isFalse();
+        assertThat(wish(Map.of("part/backgroundAsked", List.of("true")))
+                        .path("backgroundAsked")
+                        .booleanValue())
+                .isTrue();
+        assertThat(wish(Map.of("part/personAlone", List.of("false")))
+                        .path("personAlone")
+                        .booleanValue())
+                .isFalse();
+    }
+
+    private static JsonNode wish(Map<String, List<String>> written) {
+        return new RecordWriting(Answers.of(written), TOKYO).part(WishRecorded.class);
+    }
+
+    @Test
+    void offers_a_no_in_words_where_it_may_be_left_open() {
+        EventDescription type = EventCatalogue.standard().of(WishRecorded.class);
+        for (Locale language : SentenceBook.LANGUAGES) {
+            var asked =
+                    new RecordQuestions(type, SentenceBook.in(language), CHOICES, Answers.none(), Map.of(), null).all();
+            assertThat(asked)
+                    .filteredOn(field -> field.asking() == Control.YES_OR_NO)
+                    .singleElement()
+                    .satisfies(field -> assertThat(field.options())
+                            .extracting(Option::value)
+                            .containsExactly("true", "false"))
+                    .satisfies(field -> assertThat(field.options())
+                            .extracting(Option::label)
+                            .allMatch(label -> label.length() > 3));
+        }
+    }
+
+    @Test
+    void ticks_what_is_so_and_keeps_what_the_question_adds() {
+        EventDescription type = EventCatalogue.standard().of(WishRecorded.class);
+        assertThat(new RecordQuestions(type, SentenceBook.in(Locale.JAPANESE), CHOICES, Answers.none(), Map.of(), null)
+                        .all())
+                .filteredOn(field -> field.asking() == Control.YES)
+                .extracting(AskedField::label)
+                .containsExactly("本人だけで聞いた（本人がいいと言うまで家族に見せない）");
     }
 
     @Test

@@ -11,33 +11,27 @@ import care.renkei.events.FormVersion;
 import care.renkei.events.LifeDomain;
 import care.renkei.events.Part;
 import care.renkei.events.Recipients;
-import care.renkei.events.Says;
 import care.renkei.events.Scope;
 import care.renkei.events.SubjectKey;
 import care.renkei.events.Words;
 import care.renkei.events.assessment.AssumptionQuestioned;
 import care.renkei.events.assessment.StatementRecorded;
 import care.renkei.events.contact.HomeVisitMade;
+import care.renkei.events.meeting.CaseMeetingHeld;
 import care.renkei.events.plan.IndividualItem;
-import care.renkei.events.plan.PlanItem;
 import care.renkei.events.plan.PlanSheet;
 import care.renkei.events.plan.ReadFromWords;
 import care.renkei.events.plan.WeeklySchedule;
 import care.renkei.query.web.Days;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -245,6 +239,47 @@ class ARecordToldTest {
                 .isEqualTo("the person speaks in it, what is wanted comes before what is done for it");
         assertThat(japanese.of(new ReadFromWords(true, false))).isEqualTo("本人のことばになっている");
         assertThat(japanese.of(new ReadFromWords(false, false))).isEmpty();
+        assertThat(japanese.of(true)).isEmpty();
+    }
+
+    @Test
+    void says_what_is_not_so_where_that_says_something() {
+        Readings readings = teller(Locale.JAPANESE).readings();
+
+        assertThat(readings.of(new CaseMeetingHeld.Absent(AGENCY, false, null, null, null)))
+                .isEqualTo("ともしび：書面の意見はない");
+    }
+
+    @Test
+    void says_what_is_so_and_what_is_not_when_it_is_opened() {
+        var visit = Map.<SubjectKey, Part>of(SubjectKey.of(PERSON), visit(false, "玄関で5分。"));
+
+        assertThat(told(Locale.JAPANESE, HomeVisitMade.class, visit).statements())
+                .containsExactly("本人から先には聞いていない");
+        assertThat(told(Locale.ENGLISH, HomeVisitMade.class, visit).statements())
+                .containsExactly("The person was not heard first");
+        assertThat(told(Locale.JAPANESE, HomeVisitMade.class, visit).details())
+                .noneMatch(detail -> detail.label().contains("先に聞いたか"));
+    }
+
+    @Test
+    void says_what_a_number_counts_behind_it_and_keeps_for_the_form_what_is_said_for_its_writer() {
+        var visit = new HomeVisitMade(1, Set.of(WORKER), List.of(), List.of(), true, 40, Words.of("玄関で。"));
+        Map<SubjectKey, Part> parts = Map.of(SubjectKey.of(PERSON), visit);
+
+        assertThat(told(Locale.JAPANESE, HomeVisitMade.class, parts).details())
+                .contains(new Detail("かかった時間", List.of("40分")), new Detail("何回目の訪問か", List.of("1")));
+        assertThat(told(Locale.ENGLISH, HomeVisitMade.class, parts).details())
+                .contains(
+                        new Detail("How long it took", List.of("40 minutes")),
+                        new Detail("Which visit it is", List.of("1")));
+    }
+
+    @Test
+    void does_not_repeat_what_its_sentence_says_is_so() {
+        assertThat(told(Locale.JAPANESE, HomeVisitMade.class, Map.of(SubjectKey.of(PERSON), visit(true, "玄関で5分。")))
+                        .statements())
+                .isEmpty();
     }
 
     @Test
@@ -303,7 +338,7 @@ class ARecordToldTest {
 
         assertThat(teller(Locale.JAPANESE).readings().byItself(sheet).lines())
                 .containsExactly(
-                        "モニタリングの間隔：6",
+                        "モニタリングの間隔：6か月",
                         "総合的な援助の方針：本人がすることを、先に書く。",
                         "計画開始年月：12月",
                         "曜日ごとの予定：",
@@ -314,34 +349,5 @@ class ARecordToldTest {
 
     private static WeeklySchedule.WeekEntry entry(DayOfWeek day, String what) {
         return new WeeklySchedule.WeekEntry(day, null, null, null, null, Words.of(what), null);
-    }
-
-    /** A yes within something is said as the statement that its question asks about; so it has to ask one. */
-    @Test
-    void finds_a_question_at_every_yes_or_no_within_something() {
-        Set<Class<?>> within = new LinkedHashSet<>();
-        EventCatalogue.standard().types().forEach(type -> within(type.content(), within));
-
-        assertThat(within).contains(ReadFromWords.class, PlanItem.class);
-        assertThat(within.stream()
-                        .flatMap(one -> Stream.of(one.getRecordComponents()))
-                        .filter(component ->
-                                component.getType() == boolean.class || component.getType() == Boolean.class))
-                .isNotEmpty()
-                .allSatisfy(component -> {
-                    Says says = component.getAnnotation(Says.class);
-                    assertThat(says.ja()).matches(".*か(（.*）)?。");
-                    assertThat(says.en()).startsWith("Whether ").endsWith(".");
-                });
-    }
-
-    private static void within(Class<?> record, Set<Class<?>> into) {
-        for (RecordComponent component : record.getRecordComponents()) {
-            Type type = component.getGenericType();
-            Type held = type instanceof ParameterizedType many ? many.getActualTypeArguments()[0] : type;
-            if (held instanceof Class<?> nested && nested.isRecord() && into.add(nested)) {
-                within(nested, into);
-            }
-        }
     }
 }
