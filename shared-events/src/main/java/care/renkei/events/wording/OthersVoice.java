@@ -47,7 +47,20 @@ final class OthersVoice {
             "^(?!.*" + Somebody.ELSE + "から).*"
                     + "(訴え|返事|返答|発言|申し出|要望|(たいと|ほしいと|」と|という|といった|との)(相談|話|声|言葉|ことば|思い))[がもは](ある|あり、|あった|あります|ありました|聞かれ[^。]*|出て?[^。]*|寄せられ[^。]*)$");
 
+    /** Families as plans call them, who do something in the place of the person; with が nothing may hang on it (妻が来る日は). */
+    private static final Pattern FAMILY_DOES = Pattern.compile(
+            "^(ご?家族|保護者|[父母]親|両親|夫|妻|長[男女]|次[男女]|兄弟|姉妹|きょうだい|[父母祖兄姉弟妹](?=は))(は(?!.*(たら|れば|とき|時|日)は?、)|が(?![^。]*[、日時]))[^。]*[うくぐすつぬぶむる]$");
+
+    /** Words together with how they came: 帰りたいと泣く. */
+    private static final Pattern CRIED = Pattern.compile(
+            "(」|[たな]い)と[^。、]{0,6}(泣(く|か|い|き)|叫(ぶ|ば|ん|び)|ぐず|口にする|もらす|漏らす|つぶやく|繰り返(す|し(訴|言|話)))");
+
     private OthersVoice() {}
+
+    /** Whether family is the subject of what is done. */
+    static boolean ofFamily(String sentence) {
+        return FAMILY_DOES.matcher(sentence).find();
+    }
 
     static boolean speaksIn(String sentence) {
         return THIRD_PERSON.matcher(sentence).find()
@@ -56,6 +69,8 @@ final class OthersVoice {
                 || AS_FAMILY.matcher(sentence).find()
                 || LifeOfAnother.isWishedIn(sentence)
                 || CAME_UP.matcher(sentence).find()
+                || CRIED.matcher(sentence).find()
+                || ofFamily(sentence)
                 || (BY_NAME.matcher(sentence).find()
                         && !WISH_OF_ANOTHER.matcher(sentence).find());
     }

@@ -63,6 +63,9 @@ final class SupporterSubject {
 
     static boolean isIn(String said) {
         String sentence = PlainEnd.of(said);
+        if (OthersVoice.ofFamily(sentence)) {
+            return false;
+        }
         if (OwnVoice.wantAt(sentence) >= 0 && !isSpokenOf(sentence)) {
             return false;
         }

@@ -141,6 +141,7 @@ final class AdvicePage {
                                 case LAST -> " (last)";
                                 case UNSEEN -> " (unseen)";
                                 case AFTERWARDS -> " (afterwards)";
+                                case KEPT -> " (kept)";
                             },
                             String.join(" / ", line.fields().size() > 2 ? List.of(line.last()) : line.fields())));
         }

@@ -28,19 +28,22 @@ record Labelled(String label, List<String> fields, Use use) {
         /** Written as specialists write, before the rules were mended once more, and not looked at for it. */
         UNSEEN,
         /** Written when the rules were done the third time. */
-        AFTERWARDS
+        AFTERWARDS,
+        /** The half, by lot, of lines written before the rules were mended the fourth time, that was not looked at for it. */
+        KEPT
     }
 
     /** A file, and those beside it that were written later. */
     static List<Labelled> all(String name) {
         var all = new ArrayList<Labelled>();
-        for (String stage : List.of("", "-harder", "-later", "-thought-up", "-second", "-third", "-fourth")) {
+        for (String stage : List.of("", "-harder", "-later", "-thought-up", "-second", "-third", "-fourth", "-fifth", "-sixth")) {
             all.addAll(in(name + stage + ".txt", Use.DEVELOPMENT));
         }
         all.addAll(in(name + "-held-out.txt", Use.HELD_OUT));
         all.addAll(in(name + "-last.txt", Use.LAST));
         all.addAll(in(name + "-unseen.txt", Use.UNSEEN));
         all.addAll(in(name + "-afterwards.txt", Use.AFTERWARDS));
+        all.addAll(in(name + "-kept.txt", Use.KEPT));
         return List.copyOf(all);
     }
 

@@ -19,6 +19,9 @@ class WordsMeasuredTest {
 
     private static final Path PAGE = Path.of("..", "docs", "advice.md");
 
+    private static final Path WEIGHTS =
+            Path.of("src", "main", "resources", "care", "renkei", "events", "wording", "weights.tsv");
+
     static Stream<Check> checks() {
         return Check.all().stream();
     }
@@ -76,6 +79,16 @@ class WordsMeasuredTest {
                 line -> line.label().equals("alike"),
                 Wording::likeness);
         assertThat(new Threshold(Wording.WISH_RUN, Wording.WISHES_ALIKE)).isEqualTo(chosen);
+    }
+
+    /** New weights are read from the next run on; the page has to be written once more then. */
+    @Test
+    void are_weighed_as_the_lines_for_development_say() throws IOException {
+        String weights = Weighing.of(Labelled.all("sentences"));
+        if (Boolean.getBoolean("renkei.regenerate")) {
+            Files.writeString(WEIGHTS, weights);
+        }
+        assertThat(Files.readString(WEIGHTS)).isEqualTo(weights);
     }
 
     @Test
