@@ -26,7 +26,7 @@ record Reading(boolean own, boolean others, boolean supporter, long want, long m
 
     /** Of a text that keeps what somebody said: only what grammar shows of another speaks against it. */
     static Reading spoken(String text) {
-        return of(Plain.sentences(text), (sentence, means) -> Heard.spoken(sentence));
+        return of(Plain.sentences(text), Heard::spoken);
     }
 
     /** How a sentence is heard, knowing whether means are in it. */

@@ -36,7 +36,7 @@ record Labelled(String label, List<String> fields, Use use) {
     /** A file, and those beside it that were written later. */
     static List<Labelled> all(String name) {
         var all = new ArrayList<Labelled>();
-        for (String stage : List.of("", "-harder", "-later", "-thought-up", "-second", "-third", "-fourth", "-fifth", "-sixth")) {
+        for (String stage : List.of("", "-harder", "-later", "-thought-up", "-second", "-third", "-fourth", "-fifth", "-sixth", "-seventh")) {
             all.addAll(in(name + stage + ".txt", Use.DEVELOPMENT));
         }
         all.addAll(in(name + "-held-out.txt", Use.HELD_OUT));
