@@ -39,7 +39,7 @@ final class Weighing {
     static String of(List<Labelled> lines) {
         var weighing = new Weighing();
         var sentences = lines.stream()
-                .filter(line -> line.use() == Labelled.Use.DEVELOPMENT)
+                .filter(line -> line.use().isLearned())
                 .sorted(Comparator.comparingInt(Weighing::turn))
                 .flatMap(Weighing::sentences)
                 .toList();

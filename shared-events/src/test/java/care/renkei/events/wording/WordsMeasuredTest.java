@@ -22,6 +22,9 @@ class WordsMeasuredTest {
     private static final Path WEIGHTS =
             Path.of("src", "main", "resources", "care", "renkei", "events", "wording", "weights.tsv");
 
+    /** Where fewer lines are meant, a single one decides; they count among the rest. */
+    private static final int ENOUGH_TO_TELL = 10;
+
     static Stream<Check> checks() {
         return Check.all().stream();
     }
@@ -29,10 +32,12 @@ class WordsMeasuredTest {
     @ParameterizedTest
     @MethodSource("checks")
     void are_seldom_advised_on_too_much(Check check) {
-        for (Labelled.Use use : List.of(Labelled.Use.HELD_OUT, Labelled.Use.LAST, Labelled.Use.UNSEEN)) {
-            assertThat(check.score(use).precision())
-                    .as("precision of: %s, %s", check.name(), use)
-                    .isGreaterThanOrEqualTo(0.9);
+        for (Labelled.Use use : Labelled.Use.values()) {
+            if (check.of(use).stream().filter(check.meant()).count() >= ENOUGH_TO_TELL) {
+                assertThat(check.score(use).precision())
+                        .as("precision of: %s, %s", check.name(), use)
+                        .isGreaterThanOrEqualTo(0.9);
+            }
         }
         assertThat(check.scoreOfTheRest().precision())
                 .as("precision of: %s", check.name())
@@ -53,7 +58,7 @@ class WordsMeasuredTest {
 
     @Test
     void are_enough() {
-        assertThat(Labelled.all("sentences")).hasSizeGreaterThanOrEqualTo(1200);
+        assertThat(Labelled.all("sentences")).hasSizeGreaterThanOrEqualTo(2400);
         assertThat(Labelled.all("plans")).hasSizeGreaterThanOrEqualTo(100);
         assertThat(Labelled.all("wishes")).hasSizeGreaterThanOrEqualTo(70);
         assertThat(Labelled.all("sentences").stream().map(Labelled::last)).doesNotHaveDuplicates();
