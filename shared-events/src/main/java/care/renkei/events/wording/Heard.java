@@ -3,8 +3,8 @@ package care.renkei.events.wording;
 import java.util.regex.Pattern;
 
 /**
- * Who is heard in one sentence. What grammar shows is read by rules; where no want or feeling is spoken and no service is used,
- * the words are weighed beside it, and the rules say how much the words have to show.
+ * Who is heard in one sentence. What grammar shows is read by rules; where no want or feeling is spoken and no service is
+ * used, the words are weighed beside it, and the rules say how much the words have to show.
  *
  * @param own whether the person says it
  * @param others whether somebody else speaks of or for the person
@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 record Heard(boolean own, boolean others, boolean supporter) {
 
     /** What the words must at least show for a supporter where a rule has found one. */
-    private static final double FOUND = 0.2;
+    private static final double FOUND = 0.1;
+
+    /** The same where all that was found is that somebody has something done: the person has things done, too. */
+    private static final double HAS_DONE = 0.2;
 
     /** The same where no rule says anything: advice that is wrong annoys more than advice that is missing. */
     private static final double NOTHING_SAID = 0.7;
@@ -30,7 +33,7 @@ record Heard(boolean own, boolean others, boolean supporter) {
     /** In a sentence that keeps what somebody said: as grammar shows it, unless the words are clearly the person's. */
     static Heard spoken(String sentence, boolean means) {
         Heard shown = shown(sentence);
-        boolean doubted = shown.supporter() && !isPlain(sentence, means) && Weighed.of(sentence).supporter() < FOUND;
+        boolean doubted = shown.supporter() && !isPlain(sentence, means) && Weighed.of(sentence).supporter() < found(sentence);
         return doubted ? new Heard(!shown.others() && OwnVoice.speaksIn(sentence), shown.others(), false) : shown;
     }
 
@@ -44,9 +47,13 @@ record Heard(boolean own, boolean others, boolean supporter) {
             return shown;
         }
         Weighed weighed = Weighed.of(sentence);
-        double needed = shown.supporter() ? FOUND : anothers ? ANOTHERS : NOTHING_SAID;
+        double needed = shown.supporter() ? found(sentence) : anothers ? ANOTHERS : NOTHING_SAID;
         boolean supporter = weighed.supporter() >= needed;
         return new Heard(!supporter && !anothers && weighed.own() > OWN, shown.others(), supporter);
+    }
+
+    private static double found(String sentence) {
+        return SupporterSubject.hasItDone(sentence) ? HAS_DONE : FOUND;
     }
 
     private static Heard shown(String sentence) {

@@ -98,7 +98,8 @@ final class SupporterSubject {
         return WANT_SPOKEN_OF.matcher(sentence).find() && (CareWork.ends(sentence) || CareWork.comesFirst(sentence));
     }
 
-    private static boolean hasItDone(String sentence) {
+    /** Whether somebody has something done, and nobody is asked. */
+    static boolean hasItDone(String sentence) {
         return HAS_DONE.matcher(sentence).find() && !ASKED_OF.matcher(sentence).find();
     }
 
