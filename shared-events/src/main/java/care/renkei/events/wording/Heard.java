@@ -33,7 +33,9 @@ record Heard(boolean own, boolean others, boolean supporter) {
     /** In a sentence that keeps what somebody said: as grammar shows it, unless the words are clearly the person's. */
     static Heard spoken(String sentence, boolean means) {
         Heard shown = shown(sentence);
-        boolean doubted = shown.supporter() && !isPlain(sentence, means) && Weighed.of(sentence).supporter() < found(sentence);
+        boolean doubted = shown.supporter()
+                && !isPlain(sentence, means)
+                && Weighed.of(sentence).supporter() < found(sentence);
         return doubted ? new Heard(!shown.others() && OwnVoice.speaksIn(sentence), shown.others(), false) : shown;
     }
 

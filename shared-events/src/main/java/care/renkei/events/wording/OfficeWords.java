@@ -28,8 +28,7 @@ final class OfficeWords {
     private static final Pattern CRITERION = Pattern.compile("ことができる(よう(に)?なる)?$|\\p{IsHan}{2}(が|を)?できる$");
 
     /** Places, people and days, and how they are: 怒られない部屋 names no aim, but what one would have. */
-    private static final String WISHED_FOR =
-            "(?<![うくぐすつぬぶむるいたな分](の)?(部屋|学校|職場|会社|教室|毎日|人生|場所|仲間|友達|家族|世界))";
+    private static final String WISHED_FOR = "(?<![うくぐすつぬぶむるいたな分](の)?(部屋|学校|職場|会社|教室|毎日|人生|場所|仲間|友達|家族|世界))";
 
     /** A heading instead of a sentence: several words, and at the end a noun of such a kind. */
     private static final Pattern HEADING =

@@ -37,7 +37,10 @@ record Weighed(double own, double supporter) {
 
     static Weighed of(String sentence) {
         double[] sums = new double[Side.values().length];
-        var runs = runs(sentence).stream().map(WEIGHTS::get).filter(Objects::nonNull).toList();
+        var runs = runs(sentence).stream()
+                .map(WEIGHTS::get)
+                .filter(Objects::nonNull)
+                .toList();
         for (int[] weights : runs) {
             for (int side = 0; side < sums.length; side++) {
                 sums[side] += HUNDREDTH * weights[side];

@@ -94,11 +94,7 @@ class ASentenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "手順を三つに区切る。, 手順を覚えて、一人で始める。",
-        "薬は一回分ずつ手渡す。, 薬を一回分ずつ箱に分ける。",
-        "歩く速さを合わせる。, 友だちと歩く速さを合わせる。"
-    })
+    @CsvSource({"手順を三つに区切る。, 手順を覚えて、一人で始める。", "薬は一回分ずつ手渡す。, 薬を一回分ずつ箱に分ける。", "歩く速さを合わせる。, 友だちと歩く速さを合わせる。"})
     void is_of_supporters_where_its_words_are_those_of_their_work(String work, String life) {
         assertThat(hasTheSupporterAsItsSubject(work)).isTrue();
         assertThat(hasTheSupporterAsItsSubject(life)).isFalse();
@@ -106,11 +102,7 @@ class ASentenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "家族は、休日の外出に協力する。, 家族は、わたしの宝です。",
-        "母のそばがいいと泣く。, 泣きたいときは、母のそばがいい。",
-        "夜は預かってほしい。, 夜は通帳を預かってほしい。"
-    })
+    @CsvSource({"家族は、休日の外出に協力する。, 家族は、わたしの宝です。", "母のそばがいいと泣く。, 泣きたいときは、母のそばがいい。", "夜は預かってほしい。, 夜は通帳を預かってほしい。"})
     void is_of_others_where_family_does_it_or_tells_how_it_came(String another, String own) {
         assertThat(isThePersonsOwn(another)).isFalse();
         assertThat(isThePersonsOwn(own)).isTrue();

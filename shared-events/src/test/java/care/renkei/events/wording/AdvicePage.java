@@ -122,7 +122,8 @@ final class AdvicePage {
         for (Labelled.Use use : Labelled.Use.values()) {
             page.append("| ").append(name(use)).append(" |");
             Check.all()
-                    .forEach(check -> page.append(" ").append(said(check.score(use))).append(" |"));
+                    .forEach(check ->
+                            page.append(" ").append(said(check.score(use))).append(" |"));
             page.append('\n');
         }
     }

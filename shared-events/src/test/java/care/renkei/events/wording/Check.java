@@ -104,12 +104,7 @@ record Check(
 
     /** Of every line that the rules were not made from. */
     Score scoreOfTheRest() {
-        return Score.of(
-                lines.stream()
-                        .filter(line -> !line.use().isLearned())
-                        .toList(),
-                meant,
-                advised);
+        return Score.of(lines.stream().filter(line -> !line.use().isLearned()).toList(), meant, advised);
     }
 
     List<Labelled> of(Labelled.Use use) {

@@ -76,8 +76,10 @@ final class Weighing {
     }
 
     private void learn(Sentence sentence, double step) {
-        List<double[]> known =
-                sentence.runs().stream().map(weights::get).filter(Objects::nonNull).toList();
+        List<double[]> known = sentence.runs().stream()
+                .map(weights::get)
+                .filter(Objects::nonNull)
+                .toList();
         double[] sums = new double[Side.values().length];
         known.forEach(run -> IntStream.range(0, sums.length).forEach(side -> sums[side] += run[side]));
         double[] shares = Weighed.shares(sums, known.size());
