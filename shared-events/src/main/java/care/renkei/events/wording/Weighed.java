@@ -19,13 +19,13 @@ import java.util.TreeSet;
  */
 record Weighed(double own, double supporter) {
 
-    /** What a run can speak for; in this order they stand in the file. */
-    enum Side {
-        OWN,
-        OTHERS,
-        SUPPORTER,
-        MEANS
-    }
+    /** What a run can speak for; in this order the sides stand in the file. */
+    static final int OWN = 0;
+
+    static final int OTHERS = 1;
+    static final int SUPPORTER = 2;
+    static final int MEANS = 3;
+    static final int SIDES = 4;
 
     /** Longer runs were tried and told no more. */
     private static final int LONGEST_RUN = 2;
@@ -36,7 +36,7 @@ record Weighed(double own, double supporter) {
     private static final Map<String, int[]> WEIGHTS = read();
 
     static Weighed of(String sentence) {
-        double[] sums = new double[Side.values().length];
+        double[] sums = new double[SIDES];
         var runs = runs(sentence).stream()
                 .map(WEIGHTS::get)
                 .filter(Objects::nonNull)
@@ -47,7 +47,7 @@ record Weighed(double own, double supporter) {
             }
         }
         double[] shares = shares(sums, runs.size());
-        return new Weighed(shares[Side.OWN.ordinal()], shares[Side.SUPPORTER.ordinal()]);
+        return new Weighed(shares[OWN], shares[SUPPORTER]);
     }
 
     /** Every run up to the longest once, the empty one and both edges of the sentence among them. */
@@ -81,8 +81,8 @@ record Weighed(double own, double supporter) {
         var weights = new HashMap<String, int[]>();
         try (InputStream in = Objects.requireNonNull(Weighed.class.getResourceAsStream("weights.tsv"))) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
-                String[] fields = line.split("\t");
-                int[] of = new int[Side.values().length];
+                String[] fields = line.split("\t", -1);
+                int[] of = new int[SIDES];
                 for (int side = 0; side < of.length; side++) {
                     of[side] = Integer.parseInt(fields[side + 1]);
                 }

@@ -82,8 +82,9 @@ record Check(
     /** In the order of the uses. */
     private static Map<Labelled.Use, Double> floors(double... floors) {
         var of = new EnumMap<Labelled.Use, Double>(Labelled.Use.class);
-        for (Labelled.Use use : Labelled.Use.values()) {
-            of.put(use, floors[use.ordinal()]);
+        List<Labelled.Use> uses = List.of(Labelled.Use.values());
+        for (int i = 0; i < floors.length; i++) {
+            of.put(uses.get(i), floors[i]);
         }
         return of;
     }

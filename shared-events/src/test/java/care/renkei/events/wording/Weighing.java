@@ -1,6 +1,5 @@
 package care.renkei.events.wording;
 
-import care.renkei.events.wording.Weighed.Side;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ final class Weighing {
     /** How much of a weight is forgotten each time, so that no run is trusted too far. */
     private static final double FORGOTTEN = 0.0003;
 
-    private record Sentence(Side side, Set<String> runs) {}
+    private record Sentence(int side, Set<String> runs) {}
 
     private final Map<String, double[]> weights = new TreeMap<>();
 
@@ -58,7 +57,7 @@ final class Weighing {
 
     /** Of several sentences that are not the person's own, it is not known which has it from which. */
     private static Stream<Sentence> sentences(Labelled line) {
-        Side side = side(line);
+        int side = side(line);
         List<String> sentences = Plain.sentences(line.last());
         return sentences.size() == 1 || line.label().equals("ok")
                 ? sentences.stream().map(text -> new Sentence(side, Weighed.runs(text)))
@@ -70,7 +69,7 @@ final class Weighing {
         sentences.forEach(sentence -> sentence.runs().forEach(run -> lines.merge(run, 1, Integer::sum)));
         lines.forEach((run, count) -> {
             if (count >= LEAST_LINES) {
-                weights.put(run, new double[Side.values().length]);
+                weights.put(run, new double[Weighed.SIDES]);
             }
         });
     }
@@ -80,11 +79,11 @@ final class Weighing {
                 .map(weights::get)
                 .filter(Objects::nonNull)
                 .toList();
-        double[] sums = new double[Side.values().length];
+        double[] sums = new double[Weighed.SIDES];
         known.forEach(run -> IntStream.range(0, sums.length).forEach(side -> sums[side] += run[side]));
         double[] shares = Weighed.shares(sums, known.size());
         double scale = 1 / Math.sqrt(known.size());
-        int meant = sentence.side().ordinal();
+        int meant = sentence.side();
         for (double[] run : known) {
             for (int side = 0; side < sums.length; side++) {
                 double missing = (side == meant ? 1 : 0) - shares[side];
@@ -93,12 +92,12 @@ final class Weighing {
         }
     }
 
-    private static Side side(Labelled line) {
+    private static int side(Labelled line) {
         return switch (line.label()) {
-            case "ok", "before" -> Side.OWN;
-            case "voice" -> Side.OTHERS;
-            case "supporter" -> Side.SUPPORTER;
-            case "only" -> Side.MEANS;
+            case "ok", "before" -> Weighed.OWN;
+            case "voice" -> Weighed.OTHERS;
+            case "supporter" -> Weighed.SUPPORTER;
+            case "only" -> Weighed.MEANS;
             default -> throw new IllegalArgumentException(line.label());
         };
     }
