@@ -46,7 +46,7 @@ final class CareWork {
             + "|(水分|離床|休息|休憩|参加|外出)を[^。]*(すすめる|勧める|勧めていく)$"
             + "|様子[をも][^。]*(教えて|聞かせて)(もらう|いただく)$|様子を[^。]*(うかがう|伺う|聞く|聴く|伝える|お伝えする|知らせる)$"
             + "|(情報|連絡先)を[^。、]*(集め|伝え)る$|(防ぐ|に努める|に努めていく)$"
-            + "|(できる|[えけげせてねべめれ]る|ない)よう(に)?(する|していく)$";
+            + "|(できる|[えけげせてねべめれ]る|[われらさか]れない)よう(に)?(する|していく)$";
 
     private static final Pattern DONE = Pattern.compile(NOUNS + DO + "$|" + Forms.atTheEnd(VERBS) + "|" + WITH_OBJECT);
 
@@ -61,9 +61,13 @@ final class CareWork {
     private static final Pattern OFFICE_BESIDE = Pattern.compile("よう(に)?、?[^。]*を(行う|実施する)$"
             + "|状況|状態|変化|経過|意向|保護者|本人|[事分便尿眠]量|排便|排泄|排せつ|皮膚|速やか|適宜|随時|異常|関係機関|職員間|の様子|を(実施する|図る)$");
 
-    private static final Pattern NAMED =
-            Pattern.compile("(支援|援助|指導|助言|見守り|声[かが]け|声掛け|介助|促し|働きかけ|体制の構築|提供|観察|付き?添い|手伝い|保湿"
-                    + "|対応|調整|連携|共有|把握|配慮|誘導|清拭|同行|送迎|巡回|代行|フォロー|サポート|環境整備|環境づくり|の実施|訓練の?実施|の設定|の検討)$");
+    /** As a heading these name what comes of it, or what people do, too. */
+    private static final String NOT_AS_HEADING =
+            "(?<!尊重|対処|構築|確保|保障|ケア|発見|防止|工夫|評価|支持|受容|共感|軽減|緩和|協議|啓発|周知|介入|関与|拡充|策定|選定|付与|検討|設定|整備)";
+
+    private static final Pattern NAMED = Pattern.compile("(" + NOUNS
+            + NOT_AS_HEADING + "|体制の構築|手伝い|受け入れ|引き継ぎ|引継ぎ|読み聞かせ|取り次ぎ|立ち会い|環境整備|環境づくり|の実施|訓練の?実施|の設定|の検討)"
+            + "((を|の)[^、。]{0,10}?(実施|継続|徹底|強化|依頼))?$");
 
     private CareWork() {}
 

@@ -24,6 +24,10 @@ final class LifeOfAnother {
     private static final Pattern WOULD_DO_FOR =
             Pattern.compile("(入れ|残し|かなえ|叶え|守っ|支え|伸ばし|に?し|育て|見つけ|探し|見|看)てやりたい|[てで]あげたい");
 
+    /** Nobody is kept in charge but those who are cared for; things are, which are named. */
+    private static final Pattern KEPT = Pattern.compile(
+            "^(?!.*(通帳|印鑑|お金|現金|荷物|鍵|カギ|薬|犬|猫)).*預かって(ほしい|欲しい|もらいたい|もらえ(たら|れば|ると)|いただきたい|くれ(たら|れば|ると))");
+
     /** Whoever is named is asked, or cared for by the one who speaks. */
     private static final Pattern NAMED =
             Pattern.compile(Somebody.ELSE + "(?!(?<=人)に(やさし|優し|親切|好か|愛さ|迷惑))[^、。と]{0,3}?[をにがはもの]");
@@ -38,6 +42,9 @@ final class LifeOfAnother {
     private LifeOfAnother() {}
 
     static boolean isWishedIn(String sentence) {
+        if (KEPT.matcher(sentence).find()) {
+            return true;
+        }
         if (NAMED.matcher(sentence).find()) {
             return false;
         }

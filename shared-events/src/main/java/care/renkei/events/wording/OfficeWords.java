@@ -27,9 +27,12 @@ final class OfficeWords {
     /** What is measured by somebody else: two kanji, and "can". */
     private static final Pattern CRITERION = Pattern.compile("ことができる(よう(に)?なる)?$|\\p{IsHan}{2}(が|を)?できる$");
 
+    /** Places, people and days, and how they are: 怒られない部屋 names no aim, but what one would have. */
+    private static final String WISHED_FOR = "(?<![うくぐすつぬぶむるいたな分](の)?(部屋|学校|職場|会社|教室|毎日|人生|場所|仲間|友達|家族|世界))";
+
     /** A heading instead of a sentence: several words, and at the end a noun of such a kind. */
     private static final Pattern HEADING =
-            Pattern.compile("^.{3,}[のと・な].*\\p{IsHan}{2,}(?<!無理|不安|心配|苦手|得意|大事|大切|大変|迷惑|最高|満足|十分)$"
+            Pattern.compile("^.{3,}[のと・な].*\\p{IsHan}{2,}" + WISHED_FOR + "(?<!無理|不安|心配|苦手|得意|大事|大切|大変|迷惑|最高|満足|十分)$"
                     + "|^.{2,}(コントロール|スキル|マナー|コミュニケーション|リズム|バランス|ケア|サポート|トレーニング)$|^.{2,}(づくり|広がり|高まり|深まり)$");
 
     private OfficeWords() {}

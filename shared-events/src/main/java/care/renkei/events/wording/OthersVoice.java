@@ -34,7 +34,7 @@ final class OthersVoice {
             + "|(る|た|い|な)よう(だが|である|で、)|見受けられ|うかがわれ|認められる$"
             + "|(笑顔|表情|言動|行動|場面|傾向|変化|反応)が(見|み)られ"
             + "|(されて|ておられ|ていらっしゃ)(いる|います|る|ます)$|[てで]おられ(る|ます|ました)$"
-            + "|笑顔[がも](返|増|多|出|こぼれ|見|み)|口数[がは]|ふさぎ[こ込]|こもりがち|表情[がは](明る|暗|硬|和ら|さえ|変わ)|機嫌が|取り乱|泣き叫|独り言|聞き入|見入[るっ]|身を乗り出|目を輝かせ|微笑|(耳|目)をふさぐことが|(意思|意欲|関心|意向)[がはもを](ある|あり|示|高い|高く|低|強|うかが)|(気持ち|思い)[がはも](うかがえ|ある(よう|ものの)|強(い|く)ある)"
+            + "|笑顔[がも](返|増|多|出|こぼれ|見|み)|様子$|口数[がは]|ふさぎ[こ込]|こもりがち|表情[がは](明る|暗|硬|和ら|さえ|変わ)|機嫌が|取り乱|泣き叫|独り言|聞き入|見入[るっ]|身を乗り出|目を輝かせ|微笑|(耳|目)をふさぐことが|(意思|意欲|関心|意向)[がはもを](ある|あり|示|高い|高く|低|強|うかが)|(気持ち|思い)[がはも](うかがえ|ある(よう|ものの)|強(い|く)ある)"
             + "|^(?!.*が).*(訴え|求め)てくる$|^(彼|彼女)は[^。]*[うくぐすつぬぶむるい]$");
 
     /** Parents speak of those they care for: as parents, of what comes after them, and of what they would have done. */
@@ -47,7 +47,20 @@ final class OthersVoice {
             "^(?!.*" + Somebody.ELSE + "から).*"
                     + "(訴え|返事|返答|発言|申し出|要望|(たいと|ほしいと|」と|という|といった|との)(相談|話|声|言葉|ことば|思い))[がもは](ある|あり、|あった|あります|ありました|聞かれ[^。]*|出て?[^。]*|寄せられ[^。]*)$");
 
+    /** Families as plans call them, who do something in the place of the person; with が nothing may hang on it (妻が来る日は). */
+    private static final Pattern FAMILY_DOES = Pattern.compile(
+            "^(ご?家族|保護者|[父母]親|両親|夫|妻|長[男女]|次[男女]|兄弟|姉妹|きょうだい|[父母祖兄姉弟妹](?=は))(は(?!.*(たら|れば|とき|時|日)は?、)|が(?![^。]*[、日時]))[^。]*([うくぐつぬぶむる]|(?<!で)す)$");
+
+    /** Words together with how they came: 帰りたいと泣く. */
+    private static final Pattern CRIED = Pattern.compile(
+            "(たい|ほしい)」と[^。]{0,12}(話す|訴える|述べる|語る)$|(」|[たない]い)と[^。、]{0,6}(泣(く|か|い|き)|叫(ぶ|ば|ん|び)|ぐず|口にする|もらす|漏らす|つぶやく|繰り返(す|し(訴|言|話)))");
+
     private OthersVoice() {}
+
+    /** Whether family is the subject of what is done. */
+    static boolean ofFamily(String sentence) {
+        return FAMILY_DOES.matcher(sentence).find();
+    }
 
     static boolean speaksIn(String sentence) {
         return THIRD_PERSON.matcher(sentence).find()
@@ -56,6 +69,8 @@ final class OthersVoice {
                 || AS_FAMILY.matcher(sentence).find()
                 || LifeOfAnother.isWishedIn(sentence)
                 || CAME_UP.matcher(sentence).find()
+                || CRIED.matcher(sentence).find()
+                || ofFamily(sentence)
                 || (BY_NAME.matcher(sentence).find()
                         && !WISH_OF_ANOTHER.matcher(sentence).find());
     }

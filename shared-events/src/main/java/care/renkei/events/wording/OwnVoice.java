@@ -18,6 +18,12 @@ final class OwnVoice {
             Pattern.compile("(^|[、。「])(わたし|私|わたくし|ぼく|僕|おれ|俺|うち|わし|おら|あたし|自分|じぶん)(たち)?([はがもの、で]|から|に|夫婦)"
                     + "|(自分|じぶん|自ら|[1一]人|ひとり)(で|が|から)");
 
+    /** What one feels is said without more by oneself alone (of another it takes 〜がる, 〜そう, 〜ようだ); what is good or enough, too. */
+    private static final Pattern FELT =
+            Pattern.compile("(いや|嫌|好き|すき|きらい|嫌い|得意|苦手|つら|辛|こわ|怖|うれし|嬉し|楽し|たのし|さみし|さびし|寂し|しんど|痛|くやし|悔し|恥ずかし"
+                    + "|いい|よい|良い|ええ|十分|充分|幸い|無理|大丈夫|だいじょうぶ|面倒|助かる|困る|安心|だめ|ダメ|ありがたい)"
+                    + "(い|み|だ|です|な|のだ|んだ|んや|や|やねん|だけ|かな|と(思う|思います|おもう)|し|けど|よ|ね|わ)*[!?！？]*$");
+
     private OwnVoice() {}
 
     /** Everyday language is the person's own unless something speaks against it: a child's "海！" is a wish. */
@@ -34,6 +40,11 @@ final class OwnVoice {
     static int wantAt(String sentence) {
         Matcher want = WANT.matcher(sentence);
         return want.find() ? want.start() : -1;
+    }
+
+    /** Whether the sentence says how somebody feels, as only who feels it says it. */
+    static boolean feels(String sentence) {
+        return FELT.matcher(sentence).find();
     }
 
     /** Whether the person is named as who does it. */

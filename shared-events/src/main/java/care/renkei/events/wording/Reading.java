@@ -21,7 +21,21 @@ record Reading(boolean own, boolean others, boolean supporter, long want, long m
     private static final int LONGEST_SENTENCE = 10_000;
 
     static Reading of(String text) {
-        List<String> sentences = Plain.sentences(text);
+        return of(Plain.sentences(text), Heard::written);
+    }
+
+    /** Of a text that keeps what somebody said: only what grammar shows of another speaks against it. */
+    static Reading spoken(String text) {
+        return of(Plain.sentences(text), Heard::spoken);
+    }
+
+    /** How a sentence is heard, knowing whether means are in it. */
+    @FunctionalInterface
+    private interface Hearing {
+        Heard of(String sentence, boolean means);
+    }
+
+    private static Reading of(List<String> sentences, Hearing hearing) {
         boolean own = false;
         boolean others = false;
         boolean supporter = false;
@@ -30,18 +44,16 @@ record Reading(boolean own, boolean others, boolean supporter, long want, long m
         long plain = NOWHERE;
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = sentences.get(i);
-            boolean supports = SupporterSubject.isIn(sentence) && !ServiceMeans.areAll(sentence);
-            boolean told = OthersVoice.speaksIn(sentence);
-            boolean said = !supports && !told && OwnVoice.speaksIn(sentence);
-            own |= said;
-            others |= told;
-            supporter |= supports;
             int used = ServiceMeans.at(sentence);
-            if (said) {
+            Heard heard = hearing.of(sentence, used >= 0);
+            own |= heard.own();
+            others |= heard.others();
+            supporter |= heard.supporter();
+            if (heard.own()) {
                 want = Math.min(want, place(i, OwnVoice.wantAt(sentence)));
                 plain = used < 0 ? Math.min(plain, place(i, 0)) : plain;
             }
-            means = Math.min(means, place(i, supports ? 0 : used));
+            means = Math.min(means, place(i, heard.supporter() ? 0 : used));
         }
         return new Reading(own, others, supporter, want, means, plain);
     }

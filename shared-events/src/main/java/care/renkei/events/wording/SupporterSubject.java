@@ -21,7 +21,7 @@ final class SupporterSubject {
 
     /** Turns of phrase in which staff write down how they go about it. */
     private static final Pattern HOW_STAFF_DO = Pattern.compile("("
-            + "(?<!その)際に?は|必要に応じ|無理のない範囲|適宜|随時|その都度|さりげなく|速やかに|職員間|関係者間|関係機関|支援者"
+            + "(?<!その)際に?は|必要に応じ|無理のない範囲|適宜|随時|その都度|さりげなく|速やかに|職員間|関係者間|関係機関|支援者(?![にへ])"
             + "|(無理強い|強要|否定)せず|(急|せ)かさず|(責め|叱ら|しから)ず|見逃さず|見逃さない"
             + "|(発作|パニック|不穏|興奮|混乱|緊急|異常|急変)時"
             + "|(拒否|中断|混乱|興奮|要望|離席)され(た|る|ない)|を拒まれ"
@@ -63,6 +63,9 @@ final class SupporterSubject {
 
     static boolean isIn(String said) {
         String sentence = PlainEnd.of(said);
+        if (OthersVoice.ofFamily(sentence)) {
+            return false;
+        }
         if (OwnVoice.wantAt(sentence) >= 0 && !isSpokenOf(sentence)) {
             return false;
         }
@@ -95,7 +98,8 @@ final class SupporterSubject {
         return WANT_SPOKEN_OF.matcher(sentence).find() && (CareWork.ends(sentence) || CareWork.comesFirst(sentence));
     }
 
-    private static boolean hasItDone(String sentence) {
+    /** Whether somebody has something done, and nobody is asked. */
+    static boolean hasItDone(String sentence) {
         return HAS_DONE.matcher(sentence).find() && !ASKED_OF.matcher(sentence).find();
     }
 

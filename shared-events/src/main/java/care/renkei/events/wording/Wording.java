@@ -38,7 +38,7 @@ public final class Wording {
      * advised on.
      */
     public static List<Advice> onSpokenWish(Words wish) {
-        Reading reading = Reading.of(wish.text());
+        Reading reading = Reading.spoken(wish.text());
         return !reading.own() && (reading.others() || reading.supporter())
                 ? List.of(AdviceOnWording.NO_FIRST_PERSON)
                 : List.of();

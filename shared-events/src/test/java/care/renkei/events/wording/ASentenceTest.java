@@ -26,7 +26,7 @@ class ASentenceTest {
     @ParameterizedTest
     @CsvSource({
         "作業の前に声をかける。, 隣の席の人に声をかける。",
-        "その場で相談に乗る。, 後輩の相談に乗る。",
+        "作業のあいまに相談に乗る。, 後輩の相談に乗る。",
         "背中の洗身を手伝う。, 夕食の準備を手伝う。",
         "一日の流れを、朝のうちに伝える。, 休む日は、前の日に伝える。"
     })
@@ -91,5 +91,32 @@ class ASentenceTest {
     void is_of_others_where_it_has_the_joints_of_written_language(String written, String spoken) {
         assertThat(isThePersonsOwn(written)).isFalse();
         assertThat(isThePersonsOwn(spoken)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"手順を三つに区切る。, 手順を覚えて、一人で始める。", "薬は一回分ずつ手渡す。, 薬を一回分ずつ箱に分ける。", "歩く速さを合わせる。, 友だちと歩く速さを合わせる。"})
+    void is_of_supporters_where_its_words_are_those_of_their_work(String work, String life) {
+        assertThat(hasTheSupporterAsItsSubject(work)).isTrue();
+        assertThat(hasTheSupporterAsItsSubject(life)).isFalse();
+        assertThat(Wording.onGoal(Words.of(life))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"家族は、休日の外出に協力する。, 家族は、わたしの宝です。", "母のそばがいいと泣く。, 泣きたいときは、母のそばがいい。", "夜は預かってほしい。, 夜は通帳を預かってほしい。"})
+    void is_of_others_where_family_does_it_or_tells_how_it_came(String another, String own) {
+        assertThat(isThePersonsOwn(another)).isFalse();
+        assertThat(isThePersonsOwn(own)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"施設はいや。", "海！", "一人は気楽でいい。", "だれにも怒られない部屋。", "猫のいる家。", "もういい。", "飲みすぎないようにする。"})
+    void is_the_persons_own_where_a_feeling_a_place_or_ones_own_restraint_is_all_there_is(String own) {
+        assertThat(Wording.onGoal(Words.of(own))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"窓口を探す。", "予定を減らす。", "歩く速さを合わせる。"})
+    void is_not_taken_from_the_person_by_its_words_where_it_was_said(String said) {
+        assertThat(Wording.onSpokenWish(Words.of(said))).isEmpty();
     }
 }

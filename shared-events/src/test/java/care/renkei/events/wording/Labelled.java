@@ -28,19 +28,36 @@ record Labelled(String label, List<String> fields, Use use) {
         /** Written as specialists write, before the rules were mended once more, and not looked at for it. */
         UNSEEN,
         /** Written when the rules were done the third time. */
-        AFTERWARDS
+        AFTERWARDS,
+        /** The half, by lot, of lines written before the rules were mended the fourth time, that was looked at for it. */
+        STUDIED,
+        /** The other half, which was not looked at. */
+        KEPT,
+        /** Written when rules and weights were done the fourth time. */
+        NEWEST;
+
+        /** Whether rules and weights may come from it. */
+        boolean isLearned() {
+            return this == DEVELOPMENT || this == STUDIED;
+        }
     }
+
+    private static final List<String> DEVELOPED =
+            List.of("", "-harder", "-later", "-thought-up", "-second", "-third", "-fourth", "-sixth", "-seventh");
 
     /** A file, and those beside it that were written later. */
     static List<Labelled> all(String name) {
         var all = new ArrayList<Labelled>();
-        for (String stage : List.of("", "-harder", "-later", "-thought-up", "-second", "-third", "-fourth")) {
+        for (String stage : DEVELOPED) {
             all.addAll(in(name + stage + ".txt", Use.DEVELOPMENT));
         }
         all.addAll(in(name + "-held-out.txt", Use.HELD_OUT));
         all.addAll(in(name + "-last.txt", Use.LAST));
         all.addAll(in(name + "-unseen.txt", Use.UNSEEN));
         all.addAll(in(name + "-afterwards.txt", Use.AFTERWARDS));
+        all.addAll(in(name + "-fifth.txt", Use.STUDIED));
+        all.addAll(in(name + "-kept.txt", Use.KEPT));
+        all.addAll(in(name + "-newest.txt", Use.NEWEST));
         return List.copyOf(all);
     }
 

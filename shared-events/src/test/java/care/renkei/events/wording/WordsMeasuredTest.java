@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +18,12 @@ class WordsMeasuredTest {
 
     private static final Path PAGE = Path.of("..", "docs", "advice.md");
 
+    private static final Path WEIGHTS =
+            Path.of("src", "main", "resources", "care", "renkei", "events", "wording", "weights.tsv");
+
+    /** Where fewer lines are meant, a single one decides; they count among the rest. */
+    private static final int ENOUGH_TO_TELL = 10;
+
     static Stream<Check> checks() {
         return Check.all().stream();
     }
@@ -26,10 +31,12 @@ class WordsMeasuredTest {
     @ParameterizedTest
     @MethodSource("checks")
     void are_seldom_advised_on_too_much(Check check) {
-        for (Labelled.Use use : List.of(Labelled.Use.HELD_OUT, Labelled.Use.LAST, Labelled.Use.UNSEEN)) {
-            assertThat(check.score(use).precision())
-                    .as("precision of: %s, %s", check.name(), use)
-                    .isGreaterThanOrEqualTo(0.9);
+        for (Labelled.Use use : Labelled.Use.values()) {
+            if (check.of(use).stream().filter(check.meant()).count() >= ENOUGH_TO_TELL) {
+                assertThat(check.score(use).precision())
+                        .as("precision of: %s, %s", check.name(), use)
+                        .isGreaterThanOrEqualTo(0.9);
+            }
         }
         assertThat(check.scoreOfTheRest().precision())
                 .as("precision of: %s", check.name())
@@ -50,7 +57,7 @@ class WordsMeasuredTest {
 
     @Test
     void are_enough() {
-        assertThat(Labelled.all("sentences")).hasSizeGreaterThanOrEqualTo(1200);
+        assertThat(Labelled.all("sentences")).hasSizeGreaterThanOrEqualTo(2400);
         assertThat(Labelled.all("plans")).hasSizeGreaterThanOrEqualTo(100);
         assertThat(Labelled.all("wishes")).hasSizeGreaterThanOrEqualTo(70);
         assertThat(Labelled.all("sentences").stream().map(Labelled::last)).doesNotHaveDuplicates();
@@ -76,6 +83,16 @@ class WordsMeasuredTest {
                 line -> line.label().equals("alike"),
                 Wording::likeness);
         assertThat(new Threshold(Wording.WISH_RUN, Wording.WISHES_ALIKE)).isEqualTo(chosen);
+    }
+
+    /** New weights are read from the next run on; the page has to be written once more then. */
+    @Test
+    void are_weighed_as_the_lines_for_development_say() throws IOException {
+        String weights = Weighing.of(Labelled.all("sentences"));
+        if (Boolean.getBoolean("renkei.regenerate")) {
+            Files.writeString(WEIGHTS, weights);
+        }
+        assertThat(Files.readString(WEIGHTS)).isEqualTo(weights);
     }
 
     @Test
