@@ -32,7 +32,8 @@ final class RebuildOfEvery {
     private List<Rounds.Measurement> things() {
         var things = new ArrayList<Rounds.Measurement>();
         things.add(new RawCopy(installation)::run);
-        all.forEach(view -> things.add(() -> new double[] {installation.rebuilding().of(view)}));
+        all.forEach(
+                view -> things.add(() -> new double[] {installation.rebuilding().of(view)}));
         return things;
     }
 

@@ -26,7 +26,11 @@ final class RebuilderProcess implements AutoCloseable {
                 installation.viewsUrl(),
                 installation.services().postgres().passwordFile(Role.OWNER).toString(),
                 installation.services().postgres().passwordFile(Role.PROJECT).toString(),
-                installation.services().kafka().propertiesFile(KafkaPrincipal.PROJECT).toString()));
+                installation
+                        .services()
+                        .kafka()
+                        .propertiesFile(KafkaPrincipal.PROJECT)
+                        .toString()));
     }
 
     /** Messages per second while the tables are filled. */
