@@ -2,7 +2,6 @@ package care.renkei.benchmarks;
 
 import care.renkei.embedded.Database;
 import care.renkei.embedded.RenkeiServices;
-import care.renkei.query.timeline.Timeline;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Runs the set and writes the page that shows it: {@code Benchmarks [--quick] [--only=P5,P6] FILE}. A part of the set is
@@ -78,10 +78,9 @@ public final class Benchmarks {
             reads(query, town);
             // One node alone, as it is deployed.
             query.context().close();
-            measure(
-                    "P8",
-                    "timelines over HTTP",
-                    new TimelineOverHttp(installation, query.issuer(), town, extent)::measure);
+            if (Stream.of("P8", "P6", "P21").anyMatch(this::wanted)) {
+                serving(query.issuer(), town);
+            }
         }
         return new Table(
                 extent,
@@ -103,9 +102,24 @@ public final class Benchmarks {
         measure("P12", "withdrawals", new Withdrawals(query, town)::measure);
         measure("P9", "long files", new LongFiles(query, town, extent)::measure);
         measure("P9b", "searching", () -> new Searching(query, town, extent).measure());
-        Reader reader = new Reader(query.part(Timeline.class), town.reader(), town.filesToRead());
-        measure("P6", "a rebuild", new RebuildWhileServing(installation, reader, extent)::measure);
         measure("P6", "every rebuild", new RebuildOfEvery(installation, Math.min(3, extent.rounds()))::measure);
+    }
+
+    private void serving(String issuer, Town town) throws Exception {
+        say("Starting a node …");
+        try (var node = new ServingNode(installation, issuer, town)) {
+            node.warmUp(TimelineOverHttp.PER_SECOND);
+            measure(
+                    "P8",
+                    "timelines over HTTP",
+                    () -> List.of(new TimelineOverHttp(
+                                    installation, node, town.filesToRead().getFirst(), extent.requests())
+                            .measure()));
+            measure("P6", "a rebuild", new RebuildWhileServing(installation, node, extent)::measure);
+            if (!extent.quick()) {
+                measure("P21", "twice the most", () -> List.of(new TwiceTheMost(node).measure()));
+            }
+        }
     }
 
     private String events(Town town) throws Exception {
@@ -121,7 +135,7 @@ public final class Benchmarks {
 
     /** What breaks off is a line too, and does not take the others with it. */
     private void measure(String id, String what, Callable<List<Figure>> measurement) {
-        if (!only.isEmpty() && !only.contains(id)) {
+        if (!wanted(id)) {
             return;
         }
         say(id + ", " + what + " …");
@@ -138,6 +152,10 @@ public final class Benchmarks {
             say("  " + figure.row());
             figure.remarks().forEach(remark -> say("      " + remark));
         }
+    }
+
+    private boolean wanted(String id) {
+        return only.isEmpty() || only.contains(id);
     }
 
     private void say(String line) {

@@ -1,12 +1,7 @@
 package care.renkei.benchmarks;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
@@ -29,29 +24,23 @@ final class TwiceTheMost {
     /** Of fifty before and fifty after, the slowest is after in half of all cases though nothing has changed. */
     private static final int TIMES_THE_SLOWEST = 2;
 
-    private final CallerProcess caller;
-    private final List<URI> timelines;
-    private final String token;
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final ServingNode node;
 
-    TwiceTheMost(CallerProcess caller, List<URI> timelines, String token) {
-        this.caller = caller;
-        this.timelines = timelines;
-        this.token = token;
+    TwiceTheMost(ServingNode node) {
+        this.node = node;
     }
 
     Figure measure() throws Exception {
-        double before = caller.call(0, MOST, timelines).achieved();
+        double before = node.read(0, MOST).achieved();
         long usual = 0;
         for (int i = 0; i < IN_A_ROW; i++) {
             usual = Math.max(usual, answer());
         }
         usual *= TIMES_THE_SLOWEST;
         long end = System.nanoTime() + BEGINNING.plus(CROWD).toNanos();
-        OpenLoop crowd = caller.call((int) Math.round(2 * before), CROWD, timelines);
+        OpenLoop crowd = node.read((int) Math.round(2 * before), CROWD);
         double untilUsual = untilUsual(usual, end) / 1e9;
-        double after = caller.call(0, MOST, timelines).achieved();
+        double after = node.read(0, MOST).achieved();
         // What else happens on the machine falls on one of the two.
         double most = Math.max(before, after);
         double share = crowd.achieved() / most;
@@ -106,15 +95,11 @@ final class TwiceTheMost {
     /** Nanoseconds of one. */
     private long answer() throws IOException, InterruptedException {
         long began = System.nanoTime();
-        int status = http.send(
-                        HttpRequest.newBuilder(timelines.getFirst())
-                                .header("Authorization", "Bearer " + token)
-                                .build(),
-                        BodyHandlers.ofByteArray())
-                .statusCode();
-        if (status != 200) {
+        try {
+            node.page();
+        } catch (IOException e) {
             TimeUnit.MILLISECONDS.sleep(1);
-            throw new IOException("answered " + status);
+            throw e;
         }
         return System.nanoTime() - began;
     }
