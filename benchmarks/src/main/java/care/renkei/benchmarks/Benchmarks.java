@@ -79,7 +79,7 @@ public final class Benchmarks {
             // One node alone, as it is deployed.
             query.context().close();
             if (Stream.of("P8", "P6", "P21").anyMatch(this::wanted)) {
-                serving(query.issuer(), town);
+                measured("P8", "a node that serves", () -> serving(query.issuer(), town));
             }
         }
         return new Table(
@@ -105,8 +105,8 @@ public final class Benchmarks {
         measure("P6", "every rebuild", new RebuildOfEvery(installation, Math.min(3, extent.rounds()))::measure);
     }
 
-    private void serving(String issuer, Town town) throws Exception {
-        say("Starting a node …");
+    /** Its lines are there when it ends. */
+    private List<Figure> serving(String issuer, Town town) throws Exception {
         try (var node = new ServingNode(installation, issuer, town)) {
             node.warmUp(TimelineOverHttp.PER_SECOND);
             measure(
@@ -120,6 +120,7 @@ public final class Benchmarks {
                 measure("P21", "twice the most", () -> List.of(new TwiceTheMost(node).measure()));
             }
         }
+        return List.of();
     }
 
     private String events(Town town) throws Exception {
@@ -133,11 +134,14 @@ public final class Benchmarks {
                 extent.visits());
     }
 
-    /** What breaks off is a line too, and does not take the others with it. */
     private void measure(String id, String what, Callable<List<Figure>> measurement) {
-        if (!wanted(id)) {
-            return;
+        if (wanted(id)) {
+            measured(id, what, measurement);
         }
+    }
+
+    /** What breaks off is a line too, and does not take the others with it. */
+    private void measured(String id, String what, Callable<List<Figure>> measurement) {
         say(id + ", " + what + " …");
         List<Figure> measured;
         try {

@@ -72,21 +72,7 @@ final class ManyConsents {
     }
 
     static PartFacts part(DataSubjectId person, int categories, Instant at) {
-        return new PartFacts(
-                RECORD,
-                VISIT,
-                person,
-                SubjectKey.of(person),
-                SOURCE,
-                null,
-                categories,
-                null,
-                false,
-                false,
-                false,
-                PartFacts.Retraction.NONE,
-                null,
-                at);
+        return PartFacts.ordinary(RECORD, VISIT, person, SubjectKey.of(person), SOURCE, categories, at);
     }
 
     PersonSharing of(DataSubjectId person) {

@@ -7,7 +7,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -32,23 +31,15 @@ record OpenLoop(double offered, double achieved, long failed, long sentAway, His
 
     /** @param time that counts; a second before it does not */
     static OpenLoop run(int perSecond, Duration time, Load.Step request) {
-        long end = System.nanoTime() + BEGINNING.plus(time).toNanos();
-        return run(perSecond, BEGINNING, () -> System.nanoTime() < end, request);
-    }
-
-    static OpenLoop run(int perSecond, BooleanSupplier goOn, Load.Step request) {
-        return run(perSecond, Duration.ZERO, goOn, request);
-    }
-
-    private static OpenLoop run(int perSecond, Duration beginning, BooleanSupplier goOn, Load.Step request) {
         Histogram times = Load.histogram();
         var failed = new LongAdder();
         var sentAway = new LongAdder();
         long gap = TimeUnit.SECONDS.toNanos(1) / perSecond;
         long begin = System.nanoTime();
-        long counts = begin + beginning.toNanos();
+        long counts = begin + BEGINNING.toNanos();
+        long end = counts + time.toNanos();
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (long i = 0; goOn.getAsBoolean(); i++) {
+            for (long i = 0; System.nanoTime() < end; i++) {
                 long due = begin + i * gap;
                 LockSupport.parkNanos(due - System.nanoTime());
                 callers.execute(() -> {

@@ -14,6 +14,14 @@ import java.util.stream.Collectors;
 /** The query side as a program of its own, as it is deployed; ends with us, however we end. */
 final class QueryProcess implements AutoCloseable {
 
+    /** With which every program of ours is started, beside its heap. */
+    static final List<String> AS_STARTED = List.of(
+            "-Xss512k",
+            "-XX:+UseSerialGC",
+            "-XX:SweeperThreshold=100",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
+
     private static final int SECONDS_TO_END = 30;
 
     private final LeashedProcess process;
@@ -25,17 +33,10 @@ final class QueryProcess implements AutoCloseable {
      */
     QueryProcess(Map<String, Object> told, Path log) throws IOException {
         this.log = log;
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms192m",
-                "-Xmx512m",
-                "-Xss512k",
-                "-XX:+UseSerialGC",
-                "-XX:SweeperThreshold=100",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                classPath(),
-                QuerySideApplication.class.getName()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xms192m", "-Xmx512m"));
+        command.addAll(AS_STARTED);
+        command.addAll(List.of("-cp", classPath(), QuerySideApplication.class.getName()));
         Application.properties(QuerySideApplication.class, told)
                 .forEach((name, value) -> command.add("--" + name + "=" + value));
         process = LeashedProcess.start("TERM", command, log.toFile());

@@ -3,16 +3,14 @@ package care.renkei.benchmarks;
 import care.renkei.embedded.Role;
 import care.renkei.query.connection.SignIn;
 import care.renkei.query.operating.Views;
+import care.renkei.query.projecting.ProjectingSettings;
 import care.renkei.query.projecting.Projection;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Properties;
 
 /**
  * Rebuilds views as a program of its own, as an operator does. Told by lines: where the views are, the files of the
@@ -32,7 +30,7 @@ final class Rebuilder {
                 told.readLine(),
                 SignIn.of(Role.OWNER.sqlName(), Path.of(told.readLine())),
                 SignIn.of(Role.PROJECT.sqlName(), Path.of(told.readLine())),
-                properties(Path.of(told.readLine())));
+                new ProjectingSettings(null, Path.of(told.readLine())).client());
         for (String view = told.readLine(); view != null; view = told.readLine()) {
             answers.println(rebuilding.of(named(view)));
         }
@@ -43,13 +41,5 @@ final class Rebuilder {
                 .filter(one -> one.view().equals(view))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Properties properties(Path file) throws Exception {
-        var properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            properties.load(reader);
-        }
-        return properties;
     }
 }

@@ -4,24 +4,17 @@ import care.renkei.embedded.KafkaPrincipal;
 import care.renkei.embedded.Role;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A {@link Rebuilder} that runs beside us, with the heap and the rank of {@code ./renkei views rebuild}. */
 final class RebuilderProcess implements AutoCloseable {
 
     private static final List<String> YIELDS = List.of("nice", "-n", "10");
 
-    private static final List<String> OPTIONS = List.of(
-            "-Xmx256m",
-            "-Xss512k",
-            "-XX:+UseSerialGC",
-            "-XX:SweeperThreshold=100",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow");
-
     private final Beside rebuilder;
 
     RebuilderProcess(Installation installation) throws IOException {
-        rebuilder = new Beside(YIELDS, OPTIONS, Rebuilder.class);
+        rebuilder = new Beside(YIELDS, options(), Rebuilder.class);
         rebuilder.tell(List.of(
                 installation.viewsUrl(),
                 installation.services().postgres().passwordFile(Role.OWNER).toString(),
@@ -31,6 +24,11 @@ final class RebuilderProcess implements AutoCloseable {
                         .kafka()
                         .propertiesFile(KafkaPrincipal.PROJECT)
                         .toString()));
+    }
+
+    private static List<String> options() {
+        return Stream.concat(Stream.of("-Xmx256m"), QueryProcess.AS_STARTED.stream())
+                .toList();
     }
 
     /** Messages per second while the tables are filled. */

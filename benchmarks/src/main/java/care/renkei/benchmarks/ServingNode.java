@@ -47,7 +47,7 @@ final class ServingNode implements AutoCloseable {
     private final QueryProcess process;
     private final CallerProcess caller;
 
-    /** Starts both, and waits for the first answer. */
+    /** Starts both. */
     ServingNode(Installation installation, String issuer, Town town) throws IOException, InterruptedException {
         this.installation = installation;
         this.town = town;
@@ -56,9 +56,8 @@ final class ServingNode implements AutoCloseable {
                 .map(person -> URI.create("http://127.0.0.1:" + port + "/api/persons/" + person + "/timeline"))
                 .toList();
         token = token(issuer);
-        process = installation.queryProcess(port, issuer);
-        answers();
         caller = new CallerProcess(token);
+        process = installation.queryProcess(port, issuer);
     }
 
     String token() {
@@ -96,10 +95,11 @@ final class ServingNode implements AutoCloseable {
     }
 
     /**
-     * As one that has been in service for a while, at so many a second. What was written before times count is on the
+     * Waits for the first answer; then as one that has been in service for a while, at so many a second. What was written before times count is on the
      * disk when they do.
      */
     void warmUp(int perSecond) throws Exception {
+        answers();
         var done = new CountDownLatch(1);
         CompletableFuture<Void> written = CompletableFuture.runAsync(() -> write(done));
         try {

@@ -3,8 +3,9 @@ package care.renkei.query.connection;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Opens a connection outside of any pool, for work that lasts as long as its session. */
 public final class OwnConnection {
@@ -14,8 +15,10 @@ public final class OwnConnection {
     /**
      * @param schema in which its statements look for tables
      * @param name as the server lists it
+     * @param parameters of the server for this session, e.g. {@code synchronous_commit=off}
      */
-    public static Connection open(String url, SignIn role, String schema, String name) throws SQLException {
+    public static Connection open(String url, SignIn role, String schema, String name, String... parameters)
+            throws SQLException {
         Properties settings = new Properties();
         settings.put("user", role.username());
         settings.put("password", role.secret());
@@ -29,21 +32,8 @@ public final class OwnConnection {
         settings.put("logServerErrorDetail", "false");
         settings.put("tcpKeepAlive", "true");
         settings.put("prepareThreshold", "2");
+        // Set where the session begins, they cost no round trip.
+        settings.put("options", Stream.of(parameters).map(one -> "-c " + one).collect(Collectors.joining(" ")));
         return DriverManager.getConnection(url, settings);
-    }
-
-    /**
-     * The same for work that only ever goes to rows by their keys, many at a time. Of a table that has grown since it was
-     * last counted the server knows too little, and would rather read it from end to end for each batch.
-     */
-    public static Connection byKeys(String url, SignIn role, String schema, String name) throws SQLException {
-        Connection connection = open(url, role, schema, name);
-        try (Statement set = connection.createStatement()) {
-            set.execute("set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off");
-            return connection;
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
     }
 }

@@ -1,9 +1,7 @@
 package care.renkei.query.consentaudit;
 
-import care.renkei.events.AgencyId;
 import care.renkei.events.Category;
 import care.renkei.events.DataSubjectId;
-import care.renkei.events.EventName;
 import care.renkei.events.SubjectKey;
 import care.renkei.events.ThingId;
 import care.renkei.query.accesslog.AccessLogReading;
@@ -38,8 +36,6 @@ import org.jspecify.annotations.Nullable;
  * Of what was seen, no record is named that the caller may not know of.
  */
 final class LooksInSight {
-
-    private static final UUID NO_RECORD = new UUID(0, 0);
 
     private final OpenFile file;
     private final DataSubjectId person;
@@ -110,20 +106,13 @@ final class LooksInSight {
 
     /** An ordinary record about sharing, by nobody in particular. */
     private PartFacts aboutSharing() {
-        return new PartFacts(
-                NO_RECORD,
-                new EventName("any.type"),
+        return PartFacts.ordinary(
+                OrdinaryRecords.ANY_RECORD,
+                OrdinaryRecords.ANY_TYPE,
                 person,
                 SubjectKey.of(person),
-                new AgencyId(viewer != null && viewer.value().equals("a") ? "b" : "a"),
-                null,
+                OrdinaryRecords.somebodyElse(viewer),
                 Category.SHARING.bit(),
-                null,
-                false,
-                false,
-                false,
-                PartFacts.Retraction.NONE,
-                null,
                 file.permission().inquiry().at());
     }
 

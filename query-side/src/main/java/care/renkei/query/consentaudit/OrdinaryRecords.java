@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ordinary records of one category alone that a cell speaks of: of a type and id that nobody names, and of each that
@@ -26,8 +27,8 @@ import java.util.stream.Stream;
  */
 record OrdinaryRecords(PersonSharing sharing, DataSubjectId subject, Instant at) {
 
-    private static final EventName ANY_TYPE = new EventName("any.type");
-    private static final UUID ANY_RECORD = new UUID(0, 0);
+    static final EventName ANY_TYPE = new EventName("any.type");
+    static final UUID ANY_RECORD = new UUID(0, 0);
 
     /** First the one that nobody names. */
     List<PartFacts> of(DataSubjectId recipient, Category category) {
@@ -87,25 +88,11 @@ record OrdinaryRecords(PersonSharing sharing, DataSubjectId subject, Instant at)
         return sources;
     }
 
-    private static AgencyId somebodyElse(DataSubjectId recipient) {
-        return new AgencyId(recipient.value().equals("a") ? "b" : "a");
+    static AgencyId somebodyElse(@Nullable DataSubjectId recipient) {
+        return new AgencyId(recipient != null && recipient.value().equals("a") ? "b" : "a");
     }
 
     private PartFacts part(AgencyId source, Category category, EventName type, UUID record) {
-        return new PartFacts(
-                record,
-                type,
-                sharing.person(),
-                SubjectKey.of(subject),
-                source,
-                null,
-                category.bit(),
-                null,
-                false,
-                false,
-                false,
-                PartFacts.Retraction.NONE,
-                null,
-                at);
+        return PartFacts.ordinary(record, type, sharing.person(), SubjectKey.of(subject), source, category.bit(), at);
     }
 }

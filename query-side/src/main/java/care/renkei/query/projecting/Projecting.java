@@ -7,12 +7,20 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.springframework.context.SmartLifecycle;
 
 /** Keeps every view of this node following the events, each in a thread, on a connection and in a group of its own. */
 public final class Projecting implements SmartLifecycle {
 
     private static final long STOP_WITHIN_MILLIS = 5_000;
+
+    /**
+     * Its statements go to rows by their keys, many at a time. Of a table that has grown since it was last counted the
+     * server knows too little, and would rather read it from end to end for each batch.
+     */
+    private static final List<String> BY_KEYS =
+            List.of("enable_seqscan=off", "enable_hashjoin=off", "enable_mergejoin=off");
 
     private final List<ViewWorker> workers = new ArrayList<>();
     private final List<ViewState> states = new ArrayList<>();
@@ -33,8 +41,14 @@ public final class Projecting implements SmartLifecycle {
         }
     }
 
-    static Connection open(String url, SignIn role, String schema) throws SQLException {
-        return OwnConnection.byKeys(url, role, schema, "view " + schema);
+    /** @param more parameters of the server for this session */
+    static Connection open(String url, SignIn role, String schema, String... more) throws SQLException {
+        return OwnConnection.open(
+                url,
+                role,
+                schema,
+                "view " + schema,
+                Stream.concat(BY_KEYS.stream(), Stream.of(more)).toArray(String[]::new));
     }
 
     /** How each view is doing. */

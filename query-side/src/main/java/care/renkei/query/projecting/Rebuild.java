@@ -116,14 +116,7 @@ public final class Rebuild {
      * waits, for everything in the log before it.
      */
     private Connection relaxed(String schema) throws SQLException {
-        Connection connection = Projecting.open(url, project, schema);
-        try (Statement set = connection.createStatement()) {
-            set.execute("set synchronous_commit = off");
-            return connection;
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
+        return Projecting.open(url, project, schema, "synchronous_commit=off");
     }
 
     private static Map<Integer, Long> everywhere(long offset) {

@@ -27,8 +27,7 @@ record AdvisedQuestion(DataSubjectId person, boolean answersAlone) implements Qu
             .map(type -> EventCatalogue.standard().of(type).wireName())
             .toList();
 
-    private static final String SELECT =
-            "select " + StoredRow.COLUMNS + ", kind, amendments from timeline.part where person = ? and ";
+    private static final String SELECT = "select " + StoredRow.OF_RECORDS + " from timeline.part where person = ? and ";
     private static final String ANSWERS = "type like 'renkei.advice.%'";
     private static final String ALL = "(envelope -> 'advice' is not null or " + ANSWERS + " or type = any (?))";
     private static final String NEWEST_FIRST = " order by occurred_at desc, event_id desc, part desc";

@@ -12,9 +12,7 @@ import care.renkei.query.reading.OpenedFile;
 import care.renkei.query.reading.Snapshot;
 import care.renkei.query.reading.UnitedFiles;
 import care.renkei.query.reading.ViewsUnavailable;
-import care.renkei.query.record.Judgement;
 import care.renkei.query.record.Kinds;
-import care.renkei.query.record.RecordKind;
 import care.renkei.query.timeline.PageInProgress.Visible;
 import care.renkei.query.visibility.Standing;
 import java.sql.SQLException;
@@ -123,20 +121,14 @@ public final class AdvisedRecords {
     private List<TimelineEntry> inSight(
             OpenedFile<OneQuestion<AdvisedQuestion>> file, Predicate<TimelineEntry> shown, LookInProgress look)
             throws SQLException {
-        List<StoredRow> rows = file.answer(file.asked().question());
-        Map<Long, RecordKind> known =
-                kinds.of(rows.stream().map(StoredRow::kind).collect(Collectors.toSet()));
-        var page = new PageInProgress(new Judgement(file.person(), file.open().permission()), Integer.MAX_VALUE);
-        page.take(
-                rows,
-                known,
-                row -> file.open().judges(row.position(), row.source().text()));
-        List<TimelineEntry> entries = Opening.entries(reads, keys, file.request(), page.page(), null).stream()
+        List<Visible> visible =
+                PageInProgress.visible(file.answer(file.asked().question()), file.person(), file.open(), kinds);
+        List<TimelineEntry> entries = Opening.entries(reads, keys, file.request(), visible, null).stream()
                 .filter(shown)
                 .map(entry -> entry.of(file.elsewhere()))
                 .toList();
         Set<UUID> ids = entries.stream().map(TimelineEntry::id).collect(Collectors.toSet());
-        for (Visible record : page.page()) {
+        for (Visible record : visible) {
             if (ids.contains(record.event())) {
                 record.seenIn(look);
             }

@@ -13,7 +13,7 @@ record MarkedQuestion(DataSubjectId person, AgencyId source) implements Question
 
     @Override
     public String sql() {
-        return "select " + StoredRow.COLUMNS + ", kind, amendments from timeline.part"
+        return "select " + StoredRow.OF_RECORDS + " from timeline.part"
                 + " where person = ? and source = ? and part = 0 and not_for_person and retraction = 0"
                 + " order by occurred_at desc, event_id desc";
     }

@@ -10,14 +10,11 @@ import care.renkei.query.accesslog.LookInProgress;
 import care.renkei.query.reading.FileReads;
 import care.renkei.query.reading.FileRequest;
 import care.renkei.query.reading.OneQuestion;
-import care.renkei.query.reading.OpenFile;
 import care.renkei.query.reading.OpenedFile;
 import care.renkei.query.reading.Snapshot;
 import care.renkei.query.reading.UnitedFiles;
 import care.renkei.query.reading.ViewsUnavailable;
-import care.renkei.query.record.Judgement;
 import care.renkei.query.record.Kinds;
-import care.renkei.query.record.RecordKind;
 import care.renkei.query.timeline.PageInProgress.Visible;
 import care.renkei.query.visibility.Caller;
 import care.renkei.query.visibility.OverrideReceipt;
@@ -32,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +88,8 @@ public final class Marks {
     }
 
     private List<Due> due(OpenedFile<OneQuestion<MarkedQuestion>> file, AgencyId source) throws SQLException {
-        List<Visible> records = inSight(file);
+        List<Visible> records =
+                PageInProgress.visible(file.answer(file.asked().question()), file.person(), file.open(), kinds);
         if (records.isEmpty()) {
             return List.of();
         }
@@ -111,16 +108,6 @@ public final class Marks {
             reads.record(file.request(), file.open().position(), "", false, look);
         }
         return due;
-    }
-
-    private List<Visible> inSight(OpenedFile<OneQuestion<MarkedQuestion>> file) throws SQLException {
-        OpenFile open = file.open();
-        List<StoredRow> rows = file.answer(file.asked().question());
-        Map<Long, RecordKind> known =
-                kinds.of(rows.stream().map(StoredRow::kind).collect(Collectors.toSet()));
-        var page = new PageInProgress(new Judgement(file.person(), open.permission()), Integer.MAX_VALUE);
-        page.take(rows, known, row -> open.judges(row.position(), row.source().text()));
-        return page.page();
     }
 
     private static Due due(Visible record, @Nullable DataSubjectId file, @Nullable LocalDate renewed) {

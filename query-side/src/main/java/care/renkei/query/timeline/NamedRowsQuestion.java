@@ -14,7 +14,7 @@ record NamedRowsQuestion(DataSubjectId person, Collection<UUID> records) impleme
 
     @Override
     public String sql() {
-        return "select " + StoredRow.COLUMNS + ", kind, amendments from timeline.part where person = ?"
+        return "select " + StoredRow.OF_RECORDS + " from timeline.part where person = ?"
                 + " and event_id = any (?) order by occurred_at desc, event_id desc, part desc";
     }
 

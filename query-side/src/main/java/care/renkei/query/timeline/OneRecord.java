@@ -11,16 +11,13 @@ import care.renkei.query.reading.PersonNotAvailable;
 import care.renkei.query.reading.Snapshot;
 import care.renkei.query.reading.UnitedFiles;
 import care.renkei.query.reading.ViewsUnavailable;
-import care.renkei.query.record.Judgement;
 import care.renkei.query.record.Kinds;
 import care.renkei.query.record.PartsOpened;
-import care.renkei.query.record.RecordKind;
 import care.renkei.query.timeline.PageInProgress.Visible;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,12 +127,8 @@ public final class OneRecord {
     }
 
     private @Nullable Visible visible(OpenedFile<OneQuestion<OneRecordQuestion>> file) throws SQLException {
-        List<StoredRow> rows = file.answer(file.asked().question());
-        Map<Long, RecordKind> known =
-                kinds.of(rows.stream().map(StoredRow::kind).collect(Collectors.toSet()));
-        OpenFile open = file.open();
-        var page = new PageInProgress(new Judgement(file.person(), open.permission()), 1);
-        page.take(rows, known, row -> open.judges(row.position(), row.source().text()));
-        return page.page().stream().findFirst().orElse(null);
+        return PageInProgress.visible(file.answer(file.asked().question()), file.person(), file.open(), kinds).stream()
+                .findFirst()
+                .orElse(null);
     }
 }

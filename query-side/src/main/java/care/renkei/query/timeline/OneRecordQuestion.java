@@ -16,7 +16,7 @@ record OneRecordQuestion(DataSubjectId person, UUID named) implements Question<L
 
     @Override
     public String sql() {
-        return "select " + StoredRow.COLUMNS + ", kind, amendments from timeline.part where person = ?"
+        return "select " + StoredRow.OF_RECORDS + " from timeline.part where person = ?"
                 + " and event_id in (?, (select record from timeline.amendment where person = ? and event_id = ? limit 1))"
                 + " order by part desc";
     }

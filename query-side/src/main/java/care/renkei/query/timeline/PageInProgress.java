@@ -1,16 +1,21 @@
 package care.renkei.query.timeline;
 
+import care.renkei.events.DataSubjectId;
 import care.renkei.query.accesslog.LookInProgress;
+import care.renkei.query.reading.OpenFile;
 import care.renkei.query.record.Judgement;
+import care.renkei.query.record.Kinds;
 import care.renkei.query.record.RecordKind;
 import care.renkei.query.visibility.RecordVerdict;
 import care.renkei.query.visibility.Verdict;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Gathers visible records from rows until a page is full. */
 final class PageInProgress {
@@ -51,6 +56,17 @@ final class PageInProgress {
     PageInProgress(Judgement judgement, int limit) {
         this.judgement = judgement;
         this.limit = limit;
+    }
+
+    /** All that is visible of these rows, decided as the file was opened; in their order, and all of a record's at once. */
+    static List<Visible> visible(List<StoredRow> rows, DataSubjectId person, OpenFile file, Kinds kinds)
+            throws SQLException {
+        var page = new PageInProgress(new Judgement(person, file.permission()), Integer.MAX_VALUE);
+        page.take(
+                rows,
+                kinds.of(rows.stream().map(StoredRow::kind).collect(Collectors.toSet())),
+                row -> file.judges(row.position(), row.source().text()));
+        return page.page();
     }
 
     /** One more than the page holds tells that there is a next one. */

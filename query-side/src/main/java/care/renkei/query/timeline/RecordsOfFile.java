@@ -58,17 +58,14 @@ record RecordsOfFile(OpenedFile<OneQuestion<TallyQuestion>> file, Judgement judg
 
     @Nullable
     List<Visible> named(Set<UUID> records) throws SQLException {
-        var page = new PageInProgress(judgement, Integer.MAX_VALUE);
-        if (!records.isEmpty()) {
-            var named = new NamedRowsQuestion(file.person(), records);
-            OpenFile again = reads.again(file, named);
-            if (again == null) {
-                return null;
-            }
-            List<StoredRow> rows = again.answers().of(named);
-            page.take(rows, kinds.of(rows.stream().map(StoredRow::kind).toList()), judged(file.open()));
+        if (records.isEmpty()) {
+            return List.of();
         }
-        return page.page();
+        var named = new NamedRowsQuestion(file.person(), records);
+        OpenFile again = reads.again(file, named);
+        return again == null
+                ? null
+                : PageInProgress.visible(again.answers().of(named), file.person(), file.open(), kinds);
     }
 
     private static Predicate<StoredRow> judged(OpenFile open) {

@@ -37,7 +37,7 @@ record RowsQuestion(
 
     @Override
     public String sql() {
-        return sql(StoredRow.COLUMNS + ", kind, amendments");
+        return sql(StoredRow.OF_RECORDS);
     }
 
     /** The same rows with other columns. */

@@ -37,6 +37,9 @@ record StoredRow(
     static final String COLUMNS = "event_id, part, occurred_at, recorded_at, epoch, txid, global_index, source,"
             + " practitioner, type, array_to_string(subjects, '+'), envelope, facts, sealed";
 
+    /** The same of a record, with its kind and how often it was amended. */
+    static final String OF_RECORDS = COLUMNS + ", kind, amendments";
+
     static List<StoredRow> all(ResultSet row, boolean amendments) throws SQLException {
         var all = new ArrayList<StoredRow>();
         while (row.next()) {

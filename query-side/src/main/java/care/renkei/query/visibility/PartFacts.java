@@ -42,6 +42,32 @@ public record PartFacts(
         @Nullable AgencyId sealedFor,
         Instant recordedAt) {
 
+    /** Of an ordinary record that stands, by nobody in particular at the source. */
+    public static PartFacts ordinary(
+            UUID record,
+            EventName type,
+            DataSubjectId person,
+            SubjectKey about,
+            AgencyId source,
+            int categories,
+            Instant recordedAt) {
+        return new PartFacts(
+                record,
+                type,
+                person,
+                about,
+                source,
+                null,
+                categories,
+                null,
+                false,
+                false,
+                false,
+                Retraction.NONE,
+                null,
+                recordedAt);
+    }
+
     /**
      * Whose basis opens what this part says of the subject. What an event of a file says of an agency, a region or a
      * practitioner follows the person: open as it is, it would betray the event.
