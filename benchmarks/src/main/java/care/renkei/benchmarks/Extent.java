@@ -38,8 +38,8 @@ record Extent(
             LONG_FILES,
             7,
             Duration.ofSeconds(1),
-            1_000,
-            Duration.ofMillis(500),
+            3_000,
+            Duration.ofMillis(1_500),
             Duration.ofSeconds(4));
 
     static final Extent USUAL = new Extent(

@@ -38,7 +38,8 @@ record OpenLoop(double offered, double achieved, long failed, long sentAway, His
         long begin = System.nanoTime();
         long counts = begin + BEGINNING.toNanos();
         long end = counts + time.toNanos();
-        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+        // Threads of the system: who waits for an answer is woken by it, not by somebody who was.
+        try (ExecutorService callers = Executors.newCachedThreadPool()) {
             for (long i = 0; System.nanoTime() < end; i++) {
                 long due = begin + i * gap;
                 LockSupport.parkNanos(due - System.nanoTime());

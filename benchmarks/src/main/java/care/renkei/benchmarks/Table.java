@@ -23,7 +23,7 @@ record Table(Extent extent, String machine, String postgres, String load, String
                 Written by `./renkei benchmarks%s` on %s (UTC), on %s; %s.
 
                 - **How.** Ours and the yardstick ran in turns (A B B A …) in one process, on the same PostgreSQL and the same broker, %d \
-                rounds each after one that does not count (P8: five longer ones, after a minute of warming up). A ratio is taken within each round; the table shows the \
+                rounds each after one that does not count (P8: five longer ones, after two minutes of warming up). A ratio is taken within each round; the table shows the \
                 median with the lowest and the highest; of seven rounds they enclose the median with 98 %%. A ratio counts as missed when \
                 its worst round misses (P9: when the median does). A percentile with a target of its own is that of all rounds together, \
                 each round's beside it. Times of an open loop count from when a request was due.
