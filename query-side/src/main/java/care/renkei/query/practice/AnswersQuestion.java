@@ -19,7 +19,8 @@ import java.util.List;
 record AnswersQuestion(DataSubjectId person) implements Question<List<Seen>> {
 
     private static final String SQL = "select distinct g.thing, g.occurred_at, g.imported from practices.ground g"
-            + " join practices.evidence e on e.thing = g.thing where e.person = ? and e.code = '" + Mark.SUPPORT_ASKED
+            + " join (select code, thing from " + EvidenceRow.OF_A_FILE + ") e on e.thing = g.thing where e.code = '"
+            + Mark.SUPPORT_ASKED
             + "' and g.code = '" + Mark.SUPPORT_ANSWERED + "'";
 
     @Override

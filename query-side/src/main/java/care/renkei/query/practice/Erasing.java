@@ -12,14 +12,13 @@ import java.util.List;
 /** Forgets what the records of a data subject evidenced, when the subject is erased; figures forget it too. */
 final class Erasing {
 
-    private static final String COUNT_ANEW = "insert into tally (source, code, person, records)"
-            + " select source, code, person, count(*) from evidence where person = ? and retraction = 0"
-            + " and not author_only and strpos(code, '-') > 0 group by source, code, person";
+    private static final String WHAT_IT_EVIDENCED = "codes, things, part, occurred_at, recorded_at, epoch, txid,"
+            + " global_index, retraction, categories, author_only, imported, source, practitioner, type, subjects";
 
     private Erasing() {}
 
     static void take(List<Delivered> events, Connection connection) throws SQLException {
-        new ErasedRows(events).drop(connection, "evidence");
+        new ErasedRows(events).clear(connection, "record", WHAT_IT_EVIDENCED);
         List<String> files = events.stream()
                 .map(Delivered::event)
                 .filter(event -> Signs.known(event.type())
@@ -31,7 +30,7 @@ final class Erasing {
                 .toList();
         for (String person : files) {
             run(connection, "delete from tally where person = ?", person);
-            run(connection, COUNT_ANEW, person);
+            run(connection, Presence.ALL_OF_A_FILE, person);
         }
     }
 

@@ -22,12 +22,12 @@ record EvidenceQuestion(DataSubjectId person, boolean all) implements Question<L
     private static final String EACH = " over (partition by code, thing, kind, part, imported order by occurred_at";
     private static final String ENDS = "select " + EvidenceRow.COLUMNS + " from (select " + EvidenceRow.COLUMNS
             + ", row_number()" + EACH + " desc, event_id desc) as newest, row_number()" + EACH
-            + ", event_id) as oldest from practices.evidence where person = ?) e where newest <= " + NEWEST
+            + ", event_id) as oldest from " + EvidenceRow.OF_A_FILE + ") e where newest <= " + NEWEST
             + " or oldest = 1";
 
     @Override
     public String sql() {
-        return all ? "select " + EvidenceRow.COLUMNS + " from practices.evidence where person = ?" : ENDS;
+        return all ? "select " + EvidenceRow.COLUMNS + " from " + EvidenceRow.OF_A_FILE : ENDS;
     }
 
     @Override

@@ -31,6 +31,10 @@ record EvidenceRow(
             "code, thing, event_id, part, kind, occurred_at, recorded_at, epoch, txid, global_index, source, type,"
                     + " imported";
 
+    /** One row for each sign of the records of a file. */
+    static final String OF_A_FILE =
+            "practices.record r cross join unnest(r.codes, r.things) as s (code, thing) where person = ?";
+
     static EvidenceRow of(ResultSet row) throws SQLException {
         return new EvidenceRow(
                 new Sign(row.getString(1), row.getString(2)),

@@ -71,6 +71,15 @@ public final class ErasedRows {
         ERASED.run(connection, "update " + table + " t set facts = '{}', sealed = null" + OF_THEM, erased);
     }
 
+    /**
+     * @param table with the columns person and subjects; a name from this program
+     * @param columns that are nothing afterwards, separated by commas
+     */
+    public void clear(Connection connection, String table, String columns) throws SQLException {
+        ERASED.run(
+                connection, "update " + table + " t set " + columns.replaceAll("\\w+", "$0 = null") + OF_THEM, erased);
+    }
+
     /** @param table with the columns person and subjects; a name from this program */
     public void drop(Connection connection, String table) throws SQLException {
         ERASED.run(connection, "delete from " + table + " t using " + OF_THEM.substring(" from ".length()), erased);

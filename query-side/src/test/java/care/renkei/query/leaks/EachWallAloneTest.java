@@ -44,7 +44,7 @@ class EachWallAloneTest {
 
     /** Tables behind the second wall that say something of single records; one row each part. */
     private static final Set<String> OF_RECORDS =
-            Set.of("timeline.part", "timeline.amendment", "network.said", "network.touch", "practices.evidence");
+            Set.of("timeline.part", "timeline.amendment", "network.said", "network.touch", "practices.record");
 
     private static final String REGISTER = "overrides.register";
 

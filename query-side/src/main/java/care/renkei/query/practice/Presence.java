@@ -1,0 +1,75 @@
+package care.renkei.query.practice;
+
+import care.renkei.events.practice.Sign;
+import care.renkei.query.record.RecordState;
+import care.renkei.query.rows.Rows;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/** In which files whose records evidence which rows of the catalogue; figures count these, nobody reads them. */
+final class Presence {
+
+    /** Of one file, where some of it is gone. */
+    static final String ALL_OF_A_FILE = "insert into tally (source, code, person) select distinct r.source, s.code,"
+            + " r.person from record r cross join unnest(r.codes) as s (code) where r.person = ? and r.retraction = 0"
+            + " and not r.author_only and strpos(s.code, '-') > 0";
+
+    private record Shown(String source, String code, String person) implements Comparable<Shown> {
+        @Override
+        public int compareTo(Shown other) {
+            int bySource = source.compareTo(other.source);
+            int byCode = bySource != 0 ? bySource : code.compareTo(other.code);
+            return byCode != 0 ? byCode : person.compareTo(other.person);
+        }
+    }
+
+    private static final Rows<Shown> SHOWN = new Rows<Shown>()
+            .column("text", Shown::source)
+            .column("text", Shown::code)
+            .column("text", Shown::person);
+
+    private static final String ADD =
+            "insert into tally (source, code, person) select * from " + SHOWN.unnest() + " on conflict do nothing";
+
+    private static final Rows<RecordState> TAKEN_BACK = new Rows<RecordState>()
+            .column("text", state -> state.person().text())
+            .column("uuid", RecordState::record);
+
+    /** Unless another record of the same agency in the same file evidences it. */
+    private static final String TAKE_OFF = "delete from tally t using (select distinct r.source, s.code, r.person from "
+            + TAKEN_BACK.unnest() + " as n (person, record) join record r on r.person = n.person"
+            + " and r.event_id = n.record cross join unnest(r.codes) as s (code)) g where t.source = g.source"
+            + " and t.code = g.code and t.person = g.person and not exists (select from record o"
+            + " where o.person = g.person and o.source = g.source and g.code = any (o.codes)"
+            + " and o.retraction = 0 and not o.author_only)";
+
+    private Presence() {}
+
+    /** In the order of the key, so that workers of different partitions never wait for each other in a ring. */
+    static void add(List<PracticeRecord> records, Connection connection) throws SQLException {
+        var shown = new TreeSet<Shown>();
+        for (PracticeRecord record : records) {
+            RecordState state = record.state();
+            if (state.retraction() == 0 && !state.kind().authorOnly()) {
+                record.signs().stream()
+                        .filter(Sign::ofPractice)
+                        .forEach(sign -> shown.add(new Shown(
+                                state.kind().source().text(),
+                                sign.code(),
+                                state.person().text())));
+            }
+        }
+        SHOWN.run(connection, ADD, shown);
+    }
+
+    /** @param changed records as they are after the batch, and as the table has them by now */
+    static void takeOff(Collection<RecordState> changed, Connection connection) throws SQLException {
+        TAKEN_BACK.run(
+                connection,
+                TAKE_OFF,
+                changed.stream().filter(state -> state.retraction() != 0).toList());
+    }
+}
