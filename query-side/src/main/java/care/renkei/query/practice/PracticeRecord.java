@@ -21,7 +21,7 @@ record PracticeRecord(Delivered delivered, RecordState state, long kind, List<Si
     static PracticeRecord of(Delivered delivered, RecordState state, long kind) {
         StoredEvent event = delivered.event();
         List<Sign> signs = Signs.of(event).stream().distinct().sorted().toList();
-        int part = Signs.known(event.type())
+        int part = !signs.isEmpty() && Signs.known(event.type())
                 ? event.parts().stream().map(StoredPart::about).toList().indexOf(event.contentKey())
                 : 0;
         return new PracticeRecord(delivered, state, kind, signs, part);
