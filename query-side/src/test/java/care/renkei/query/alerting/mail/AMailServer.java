@@ -1,5 +1,6 @@
 package care.renkei.query.alerting.mail;
 
+import care.renkei.embedded.Ports;
 import care.renkei.query.alerting.AlertSettings;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +41,8 @@ public final class AMailServer implements AutoCloseable {
     private AMailServer(Path folder, AlertSettings.Mail.Security security) {
         this.folder = folder;
         this.security = security;
-        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
+        try {
+            port = Ports.free();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
