@@ -1,5 +1,6 @@
 package care.renkei.query.practice;
 
+import care.renkei.events.DataSubjectId;
 import care.renkei.events.practice.Sign;
 import care.renkei.query.record.RecordState;
 import care.renkei.query.rows.Rows;
@@ -11,11 +12,6 @@ import java.util.TreeSet;
 
 /** In which files whose records evidence which rows of the catalogue; figures count these, nobody reads them. */
 final class Presence {
-
-    /** Of one file, where some of it is gone. */
-    static final String ALL_OF_A_FILE = "insert into tally (source, code, person) select distinct r.source, s.code,"
-            + " r.person from record r cross join unnest(r.codes) as s (code) where r.person = ? and r.retraction = 0"
-            + " and not r.author_only and strpos(s.code, '-') > 0";
 
     private record Shown(String source, String code, String person) implements Comparable<Shown> {
         @Override
@@ -46,6 +42,19 @@ final class Presence {
             + " where o.person = g.person and o.source = g.source and g.code = any (o.codes)"
             + " and o.retraction = 0 and not o.author_only)";
 
+    private static final Rows<DataSubjectId> FILES = new Rows<DataSubjectId>().column("text", DataSubjectId::text);
+
+    /** By way of the records, which lie by person. */
+    private static final String TAKE_OFF_FILES = "delete from tally t using (select distinct r.source, s.code, r.person"
+            + " from " + FILES.unnest() + " as n (person) join record r on r.person = n.person"
+            + " cross join unnest(r.codes) as s (code)) g"
+            + " where t.source = g.source and t.code = g.code and t.person = g.person";
+
+    private static final String ADD_FILES = "insert into tally (source, code, person) select distinct r.source, s.code,"
+            + " r.person from " + FILES.unnest() + " as n (person) join record r on r.person = n.person"
+            + " cross join unnest(r.codes) as s (code) where r.retraction = 0 and not r.author_only"
+            + " and strpos(s.code, '-') > 0";
+
     private Presence() {}
 
     /** In the order of the key, so that workers of different partitions never wait for each other in a ring. */
@@ -71,5 +80,15 @@ final class Presence {
                 connection,
                 TAKE_OFF,
                 changed.stream().filter(state -> state.retraction() != 0).toList());
+    }
+
+    /** All of these files, while their records still say what they evidence. */
+    static void takeOffFiles(List<DataSubjectId> files, Connection connection) throws SQLException {
+        FILES.run(connection, TAKE_OFF_FILES, files);
+    }
+
+    /** What the records that are left evidence, after {@link #takeOffFiles}. */
+    static void addFiles(List<DataSubjectId> files, Connection connection) throws SQLException {
+        FILES.run(connection, ADD_FILES, files);
     }
 }

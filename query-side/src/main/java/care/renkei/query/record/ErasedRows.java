@@ -58,6 +58,11 @@ public final class ErasedRows {
         return erased;
     }
 
+    /** In which something is erased, each once. */
+    public List<DataSubjectId> files() {
+        return erased.stream().map(Erased::person).distinct().toList();
+    }
+
     /** @param table with the column person; a name from this program */
     public void dropFiles(Connection connection, String table) throws SQLException {
         FILES.run(

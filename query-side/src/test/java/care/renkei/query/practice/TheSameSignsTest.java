@@ -7,6 +7,7 @@ import care.renkei.events.stored.WireEvent;
 import care.renkei.query.fixture.RandomHistory;
 import care.renkei.query.fixture.ViewsDatabase;
 import care.renkei.query.projecting.Fed;
+import care.renkei.query.record.ErasedRows;
 import care.renkei.query.record.RecordFold;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,21 +27,29 @@ class TheSameSignsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void as_the_rules_say_event_by_event(long seed) {
-        // Whoever is erased has no later records; random events do not keep to that.
         List<WireEvent> history = RandomHistory.of(seed, 250).stream()
-                .filter(wire -> !wire.event().type().startsWith("renkei.person.data-subject-erased"))
+                .filter(wire -> !wire.event().type().equals(ErasedRows.ERASURE))
                 .toList();
 
-        List<List<String>> atOnce = fed(fed -> fed.take(history));
+        isTheSameHoweverItComes(history);
 
         assertThat(database.rows(SIGNS)).hasSizeGreaterThan(100).containsExactlyInAnyOrderElementsOf(folded(history));
-        assertThat(database.rows("select source, code, person from practices.tally order by 1, 2, 3"))
-                .isNotEmpty()
-                .isEqualTo(database.rows("select distinct source, code, person from practices.record"
-                        + " cross join unnest(codes) as s (code)"
-                        + " where retraction = 0 and not author_only and strpos(code, '-') > 0 order by 1, 2, 3"));
-        assertThat(fed(fed -> history.forEach(event -> fed.take(List.of(event)))))
-                .isEqualTo(atOnce);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 4})
+    void less_what_those_who_are_erased_had(long seed) {
+        List<WireEvent> history = RandomHistory.of(seed, 250);
+
+        isTheSameHoweverItComes(history);
+
+        assertThat(history).anyMatch(wire -> wire.event().type().equals(ErasedRows.ERASURE));
+        assertThat(folded(history)).hasSizeGreaterThan(100).containsAll(database.rows(SIGNS));
+    }
+
+    private void isTheSameHoweverItComes(List<WireEvent> history) {
+        List<List<String>> atOnce = fed(fed -> fed.take(history));
+        figuresCountWhatIsThere();
         assertThat(fed(fed -> {
                     for (int from = 0; from < history.size(); from += 7) {
                         int until = Math.min(history.size(), from + 7);
@@ -49,6 +58,16 @@ class TheSameSignsTest {
                     }
                 }))
                 .isEqualTo(atOnce);
+        assertThat(fed(fed -> history.forEach(event -> fed.take(List.of(event)))))
+                .isEqualTo(atOnce);
+    }
+
+    private void figuresCountWhatIsThere() {
+        assertThat(database.rows("select source, code, person from practices.tally order by 1, 2, 3"))
+                .isNotEmpty()
+                .isEqualTo(database.rows("select distinct source, code, person from practices.record"
+                        + " cross join unnest(codes) as s (code)"
+                        + " where retraction = 0 and not author_only and strpos(code, '-') > 0 order by 1, 2, 3"));
     }
 
     private static List<String> folded(List<WireEvent> history) {
