@@ -5,6 +5,7 @@ import care.renkei.embedded.RenkeiServices;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 public final class Benchmarks {
 
     private static final String ONLY = "--only=";
+    private static final Duration READ_BESIDE_A_REBUILD = Duration.ofSeconds(3);
 
     private final Extent extent;
     private final Set<String> only;
@@ -115,7 +117,10 @@ public final class Benchmarks {
                     () -> List.of(new TimelineOverHttp(
                                     installation, node, town.filesToRead().getFirst(), extent.requests())
                             .measure()));
-            measure("P6", "a rebuild", new RebuildWhileServing(installation, node, extent)::measure);
+            measure(
+                    "P6",
+                    "a rebuild",
+                    new RebuildWhileServing(installation, node, extent.rounds(), READ_BESIDE_A_REBUILD)::measure);
             if (!extent.quick()) {
                 measure("P21", "twice the most", () -> List.of(new TwiceTheMost(node).measure()));
             }

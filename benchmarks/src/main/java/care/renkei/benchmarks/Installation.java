@@ -48,12 +48,17 @@ final class Installation implements AutoCloseable {
         return services;
     }
 
+    /** Starts who vouches for callers, and gives the issuer's address. */
+    String issuer() throws IOException {
+        int port = Ports.free();
+        start(IdentityApplication.class, settings.identity(port));
+        return "http://127.0.0.1:" + port + "/identity";
+    }
+
     /** Starts the query side and who vouches for its callers. */
     QuerySide querySide() throws IOException {
-        int identity = Ports.free();
-        start(IdentityApplication.class, settings.identity(identity));
+        String issuer = issuer();
         int query = Ports.free();
-        String issuer = "http://127.0.0.1:" + identity + "/identity";
         return new QuerySide(start(QuerySideApplication.class, settings.query(query, issuer)), query, issuer);
     }
 

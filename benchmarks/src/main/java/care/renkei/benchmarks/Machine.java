@@ -2,7 +2,10 @@ package care.renkei.benchmarks;
 
 import care.renkei.embedded.Database;
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +27,8 @@ final class Machine {
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
+    private static final Path SESSIONS_FIRST = Path.of("/proc/sys/kernel/sched_autogroup_enabled");
+
     private Machine() {}
 
     /** Of the last minute; what the figures themselves cause is in it once they run. */
@@ -34,12 +39,23 @@ final class Machine {
     static String describe() {
         return String.format(
                 Locale.ROOT,
-                "%d processors, %d GB of memory, %s, JDK %s, a heap of at most %d MB for everything in one process",
+                "%d processors, %d GB of memory, %s with `sched_autogroup_enabled = %s`, JDK %s, a heap of at most %d MB"
+                        + " for everything in one process",
                 Runtime.getRuntime().availableProcessors(),
                 Math.round(SYSTEM.getTotalMemorySize() / 1e9),
                 System.getProperty("os.name"),
+                sessionsFirst(),
                 Runtime.version(),
                 Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    /** Whether Linux shares processors out by session first, so that the rank of a process means nothing beyond its own. */
+    private static String sessionsFirst() {
+        try {
+            return Files.readString(SESSIONS_FIRST).strip();
+        } catch (IOException thereIsNone) {
+            return "absent";
+        }
     }
 
     static String postgres(Installation installation) throws SQLException {

@@ -4,11 +4,14 @@ import care.renkei.query.timeline.TimelineProjection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BooleanSupplier;
 import java.util.stream.DoubleStream;
 import org.HdrHistogram.Histogram;
 
@@ -19,11 +22,10 @@ import org.HdrHistogram.Histogram;
 final class RebuildWhileServing {
 
     private static final int READS_PER_SECOND = 100;
-    private static final Duration ROUND = Duration.ofSeconds(3);
-
     private final Installation installation;
     private final ServingNode node;
-    private final Extent extent;
+    private final int rounds;
+    private final Duration reading;
     private final TimelineProjection timeline = new TimelineProjection();
     private final Histogram during = Load.histogram();
     private final Histogram copying = Load.histogram();
@@ -31,27 +33,35 @@ final class RebuildWhileServing {
     private final Histogram whole = Load.histogram();
     private final LongAdder failed = new LongAdder();
 
-    RebuildWhileServing(Installation installation, ServingNode node, Extent extent) {
+    /** @param reading how long at least in a round, and for so long again until what is measured beside it is done */
+    RebuildWhileServing(Installation installation, ServingNode node, int rounds, Duration reading) {
         this.installation = installation;
         this.node = node;
-        this.extent = extent;
+        this.rounds = rounds;
+        this.reading = reading;
     }
 
     List<Figure> measure() throws Exception {
         try (var rebuilder = new RebuilderProcess(installation)) {
-            return measure(rebuilder);
+            return figures(Rounds.inTurns(rounds, things(rebuilder), List.of(during, copying, alone, whole)));
         }
     }
 
-    private List<Figure> measure(RebuilderProcess rebuilder) throws Exception {
-        RawCopy raw = new RawCopy(installation);
-        Rounds rounds = Rounds.inTurns(
-                extent.rounds(),
-                List.of(
-                        () -> whileRead(() -> rebuild(rebuilder), during),
-                        () -> whileRead(raw::run, copying),
-                        this::readsAlone),
-                List.of(during, copying, alone, whole));
+    /** Where there are so many events that nothing has to be warmed up. */
+    List<Figure> measureCold() throws Exception {
+        try (var rebuilder = new RebuilderProcess(installation)) {
+            return figures(Rounds.cold(rounds, things(rebuilder)));
+        }
+    }
+
+    private List<Rounds.Measurement> things(RebuilderProcess rebuilder) {
+        return List.of(
+                () -> whileRead(() -> rebuild(rebuilder), during),
+                () -> whileRead(new RawCopy(installation)::run, copying),
+                this::readsAlone);
+    }
+
+    private List<Figure> figures(Rounds rounds) throws Exception {
         Series rate = rounds.of(0).over(rounds.of(1));
         double slower = during.getValueAtPercentile(99) / (double) alone.getValueAtPercentile(99);
         return List.of(
@@ -107,30 +117,48 @@ final class RebuildWhileServing {
 
     /** The median of what was done, one after the other while it was read, and the p99 of the reads meanwhile. */
     private double[] whileRead(Rounds.Measurement work, Histogram reads) throws Exception {
-        CompletableFuture<OpenLoop> reading = CompletableFuture.supplyAsync(
-                this::read, task -> Thread.ofPlatform().name("reads").start(task));
         var figures = DoubleStream.builder();
+        var done = new AtomicInteger();
+        var readings = new AtomicInteger();
+        CompletableFuture<List<OpenLoop>> reading = CompletableFuture.supplyAsync(
+                () -> readUntil(() -> done.get() > 0, readings),
+                task -> Thread.ofPlatform().name("reads").start(task));
         do {
             figures.add(work.once()[0]);
-        } while (!reading.isDone());
+            done.incrementAndGet();
+        } while (readings.get() == 0 && !reading.isDone());
         return new double[] {new Series(figures.build().toArray()).median(), added(reading.get(), reads)};
     }
 
+    /** The last is left out where there are several: in its middle there was nothing more to wait for. */
+    private List<OpenLoop> readUntil(BooleanSupplier done, AtomicInteger readings) {
+        var all = new ArrayList<OpenLoop>();
+        do {
+            all.add(read());
+            readings.incrementAndGet();
+        } while (!done.getAsBoolean());
+        return all.size() == 1 ? all : all.subList(0, all.size() - 1);
+    }
+
     private double[] readsAlone() {
-        return new double[] {0, added(read(), alone)};
+        return new double[] {0, added(List.of(read()), alone)};
     }
 
     private OpenLoop read() {
         try {
-            return node.read(READS_PER_SECOND, ROUND);
+            return node.read(READS_PER_SECOND, reading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private double added(OpenLoop read, Histogram all) {
-        failed.add(read.failed() + read.sentAway());
-        all.add(read.times());
-        return read.nanosAt(99);
+    private double added(List<OpenLoop> readings, Histogram all) {
+        Histogram round = Load.histogram();
+        for (OpenLoop read : readings) {
+            failed.add(read.failed() + read.sentAway());
+            round.add(read.times());
+        }
+        all.add(round);
+        return round.getValueAtPercentile(99);
     }
 }

@@ -49,23 +49,36 @@ final class Town {
 
     static Town found(Door door, Extent extent) throws Exception {
         Town town = new Town(door, extent);
-        town.agency(town.tomoshibi, "CONSULTATION_SUPPORT_OFFICE");
-        town.agency(town.kodama, "GROUP_HOME");
-        Load.each(THREADS, extent.persons(), number -> town.persons.add(town.person()));
-        Load.each(THREADS, extent.read() * extent.visits(), number -> town.visitNow(number % extent.read()));
-        for (int events : extent.longFiles()) {
-            String person = town.register();
-            town.longFiles.put(events, person);
-            Load.each(THREADS, events - 1, number -> town.tomoshibi.take(town.visitTo(person)));
-        }
-        return town;
+        town.registerAgency(town.tomoshibi, "CONSULTATION_SUPPORT_OFFICE");
+        town.registerAgency(town.kodama, "GROUP_HOME");
+        return town.settle(extent);
     }
 
-    private void agency(Sent agency, String kind) {
-        String id = agency.agency().subject().text();
-        agency.ofAgency("agency.agency-registered", id, """
+    /** Where the story was told before, in which both agencies are. */
+    static Town foundInTheStory(Door door, Extent extent) throws Exception {
+        return new Town(door, extent).settle(extent);
+    }
+
+    private Town settle(Extent extent) throws Exception {
+        enrol(tomoshibi);
+        enrol(kodama);
+        Load.each(THREADS, extent.persons(), number -> persons.add(person()));
+        Load.each(THREADS, extent.read() * extent.visits(), number -> visitNow(number % extent.read()));
+        for (int events : extent.longFiles()) {
+            String person = register();
+            longFiles.put(events, person);
+            Load.each(THREADS, events - 1, number -> tomoshibi.take(visitTo(person)));
+        }
+        return this;
+    }
+
+    private void registerAgency(Sent agency, String kind) {
+        agency.ofAgency("agency.agency-registered", agency.agency().subject().text(), """
             {"kind":"%s","name":"計測用の事業所"}\
             """.formatted(kind));
+    }
+
+    private void enrol(Sent agency) {
         agency.ofAgency(
                 "agency.practitioner-enrolled", agency.practitioner().text(), """
                     {"roles":["CONSULTATION_SUPPORT_SPECIALIST"],"auditor":false,"name":"計測 職員","from":"%s"}\
