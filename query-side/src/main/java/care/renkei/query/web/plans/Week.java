@@ -23,6 +23,9 @@ record Week(WeeklySchedule schedule, Wording wording, Speech speech) {
     private static final int LEFT = 52;
     private static final int TOP = 30;
     private static final int COLUMN = 124;
+    /** From one column's blocks to the next one's. */
+    private static final int BETWEEN = 4;
+
     private static final int HOUR = 27;
     private static final int LINE = 18;
     /** Full-width letters that fit into a column. */
@@ -63,7 +66,7 @@ record Week(WeeklySchedule schedule, Wording wording, Speech speech) {
     private Block block(WeekEntry entry, int first, List<WeekEntry> all) {
         List<WeekEntry> beside =
                 all.stream().filter(other -> overlap(entry, other)).toList();
-        int width = (COLUMN - 4) / beside.size();
+        int width = (COLUMN - BETWEEN) / beside.size();
         int x = LEFT
                 + (Objects.requireNonNull(entry.day()).getValue() - 1) * COLUMN
                 + 2
@@ -77,7 +80,7 @@ record Week(WeeklySchedule schedule, Wording wording, Speech speech) {
                 width - 2,
                 height,
                 agency == null ? "" : speech.directory().mark(agency).hue(),
-                texts(entry, y, height, Math.max(2, LETTERS * width / COLUMN)));
+                texts(entry, y, height, Math.max(2, LETTERS * (width + BETWEEN) / COLUMN)));
     }
 
     private static LocalTime to(WeekEntry entry) {

@@ -8,6 +8,7 @@ import care.renkei.events.Part;
 import care.renkei.events.SubjectKey;
 import care.renkei.events.Words;
 import care.renkei.query.plans.Saying;
+import care.renkei.query.web.AgencyName;
 import care.renkei.query.web.Mark;
 import care.renkei.query.web.Speech;
 import care.renkei.query.web.plans.RungView.Told;
@@ -90,7 +91,7 @@ record Wording(DataSubjectId person, Teller teller, Speech speech) {
 
     /** Without what kind of agency it is, where the name says that first. */
     String shortName(AgencyId agency) {
-        return readings().of(agency).replaceFirst("^.*[ 　]", "");
+        return AgencyName.of(readings().of(agency).replaceFirst("^.*[ 　]", "")).own();
     }
 
     /** What closes or ends stands with what it closes (JIS X 4051), be the line a little longer for it. */

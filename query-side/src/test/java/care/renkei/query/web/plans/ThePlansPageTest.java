@@ -36,7 +36,7 @@ class ThePlansPageTest {
         public String name(AgencyId agency) {
             return Map.of(
                             "tomoshibi", "相談支援事業所 ともしび",
-                            "hamabe", "グループホーム はまべ",
+                            "hamabe", "グループホームはまべ",
                             "kodama", "放課後等デイサービス こだま",
                             "yogo", "港町特別支援学校",
                             "kamome", "訪問看護 かもめ")
@@ -102,6 +102,14 @@ class ThePlansPageTest {
                 .contains("class=\"slot")
                 .contains("<th scope=\"row\">土</th>", "泊まりの練習（月に1回）。")
                 .contains("aria-labelledby=\"week-t week-d\"");
+    }
+
+    @Test
+    void calls_agencies_in_the_week_as_people_do() {
+        assertThat(page(Locale.JAPANESE))
+                .containsPattern("class=\"slot-text\"[^>]*>はまべ<")
+                .containsPattern("class=\"slot-text\"[^>]*>こだま<")
+                .containsPattern("class=\"slot-text\"[^>]*>港町特別支援学校<");
     }
 
     @Test
