@@ -16,7 +16,6 @@ alter table record
   add column author_only boolean,
   add column imported boolean,
   add column source text,
-  add column practitioner text,
   add column type text,
   add column subjects text[],
   add constraint all_of_it_or_nothing check (num_nulls(codes, things, part, occurred_at, recorded_at, epoch, txid,
@@ -26,14 +25,14 @@ alter table record
 update record r set codes = e.codes, things = e.things, part = e.part, occurred_at = e.occurred_at,
   recorded_at = e.recorded_at, epoch = e.epoch, txid = e.txid, global_index = e.global_index,
   retraction = e.retraction, categories = e.categories, author_only = e.author_only, imported = e.imported,
-  source = e.source, practitioner = e.practitioner, type = e.type, subjects = e.subjects
+  source = e.source, type = e.type, subjects = e.subjects
 from (
   select person, event_id, array_agg(code order by code collate "C", thing collate "C") as codes,
     array_agg(thing order by code collate "C", thing collate "C") as things, part, occurred_at, recorded_at, epoch,
-    txid, global_index, retraction, categories, author_only, imported, source, practitioner, type, subjects
+    txid, global_index, retraction, categories, author_only, imported, source, type, subjects
   from evidence
   group by person, event_id, part, occurred_at, recorded_at, epoch, txid, global_index, retraction, categories,
-    author_only, imported, source, practitioner, type, subjects) e
+    author_only, imported, source, type, subjects) e
 where e.person = r.person and e.event_id = r.event_id;
 drop table evidence;
 

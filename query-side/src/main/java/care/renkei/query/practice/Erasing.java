@@ -10,7 +10,7 @@ import java.util.List;
 final class Erasing {
 
     private static final String WHAT_IT_EVIDENCED = "codes, things, part, occurred_at, recorded_at, epoch, txid,"
-            + " global_index, retraction, categories, author_only, imported, source, practitioner, type, subjects";
+            + " global_index, retraction, categories, author_only, imported, source, type, subjects";
 
     private Erasing() {}
 

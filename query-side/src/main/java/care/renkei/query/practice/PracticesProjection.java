@@ -1,6 +1,5 @@
 package care.renkei.query.practice;
 
-import care.renkei.events.DataSubjectId;
 import care.renkei.events.practice.Sign;
 import care.renkei.query.projecting.Delivered;
 import care.renkei.query.projecting.Projection;
@@ -41,13 +40,12 @@ public final class PracticesProjection implements Projection {
             .column("bool", shown(r -> r.state().kind().authorOnly()))
             .column("bool", shown(r -> r.delivered().event().envelope().imported() != null))
             .column("text", shown(r -> r.state().kind().source().text()))
-            .column("text", shown(r -> text(r.delivered().event().practitioner())))
             .column("text", shown(r -> r.delivered().event().type()))
             .texts(shown(
                     r -> r.delivered().event().parts().get(r.part()).about().texts()));
     private static final String RECORD_TABLE = "record (person, event_id, kind, amendments, codes, things, part,"
             + " occurred_at, recorded_at, epoch, txid, global_index, retraction, categories, author_only, imported,"
-            + " source, practitioner, type, subjects)";
+            + " source, type, subjects)";
 
     private static final Rows<Moved> MOVED = new Rows<Moved>()
             .column("text", m -> m.state().person().text())
@@ -67,10 +65,6 @@ public final class PracticesProjection implements Projection {
     /** Of a record that evidences nothing, nothing but its kind is kept. */
     private static <V> Function<PracticeRecord, @Nullable V> shown(Function<PracticeRecord, @Nullable V> value) {
         return record -> record.signs().isEmpty() ? null : value.apply(record);
-    }
-
-    private static @Nullable String text(@Nullable DataSubjectId id) {
-        return id == null ? null : id.text();
     }
 
     @Override

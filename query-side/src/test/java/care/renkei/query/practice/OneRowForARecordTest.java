@@ -62,10 +62,10 @@ class OneRowForARecordTest {
                 insert into practices_before.record (person, event_id, kind, amendments)
                   select person, event_id, kind, amendments from practices.record;
                 insert into practices_before.evidence (person, code, thing, occurred_at, event_id, part, retraction, kind,
-                    categories, recorded_at, epoch, txid, global_index, author_only, source, practitioner, type, subjects,
+                    categories, recorded_at, epoch, txid, global_index, author_only, source, type, subjects,
                     imported)
                   select person, s.code, s.thing, occurred_at, event_id, part, retraction, kind, categories, recorded_at,
-                    epoch, txid, global_index, author_only, source, practitioner, type, subjects, imported
+                    epoch, txid, global_index, author_only, source, type, subjects, imported
                   from practices.record cross join unnest(codes, things) as s (code, thing);
                 insert into practices_before.tally (source, code, person, records)
                   select source, code, person, 2 from practices.tally;
