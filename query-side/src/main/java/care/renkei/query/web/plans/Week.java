@@ -23,11 +23,15 @@ record Week(WeeklySchedule schedule, Wording wording, Speech speech) {
     private static final int LEFT = 52;
     private static final int TOP = 30;
     private static final int COLUMN = 124;
+
     /** From one column's blocks to the next one's. */
     private static final int BETWEEN = 4;
 
-    private static final int HOUR = 27;
+    /** Two lines of text and what is around them. */
+    private static final int HOUR = 42;
+
     private static final int LINE = 18;
+
     /** Full-width letters that fit into a column. */
     private static final int LETTERS = 8;
 
