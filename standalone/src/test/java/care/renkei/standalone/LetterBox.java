@@ -69,6 +69,22 @@ final class LetterBox {
     }
 
     static long lettersTo(String address) {
-        return LETTERS.stream().filter(letter -> letter.to().equals(address)).count();
+        return to(address).size();
+    }
+
+    /** The next one to that address after so many, once it is there. */
+    static Came letterAfter(String to, long so) throws InterruptedException {
+        long until = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (lettersTo(to) <= so) {
+            if (System.currentTimeMillis() > until) {
+                throw new AssertionError("no further letter came");
+            }
+            Thread.sleep(50);
+        }
+        return to(to).get(Math.toIntExact(so));
+    }
+
+    private static List<Came> to(String address) {
+        return LETTERS.stream().filter(letter -> letter.to().equals(address)).toList();
     }
 }

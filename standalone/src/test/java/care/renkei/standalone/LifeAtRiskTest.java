@@ -144,7 +144,7 @@ class LifeAtRiskTest {
         night.click("button:has-text('いま終える')");
         night.waitForURL("**done=END**");
 
-        doctor.navigate(address(""));
+        until(doctor, address(""), "ひらけません");
         assertThat(doctor.locator("main").innerText()).contains("ひらけません");
     }
 

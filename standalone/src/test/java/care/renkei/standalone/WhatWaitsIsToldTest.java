@@ -51,7 +51,8 @@ class WhatWaitsIsToldTest {
 
         String override = invoke();
 
-        LetterBox.Came letter = LetterBox.letter(ADDRESS, "命に関わる場合の情報提供の検証");
+        LetterBox.Came letter = LetterBox.letterAfter(ADDRESS, lettersBefore);
+        assertThat(letter.body()).contains("命に関わる場合の情報提供の検証");
         assertThat(letter.subject()).isEqualTo("連携: 確認をお待ちしていることがあります");
         assertThat(letter.body()).contains(renkei.url() + "/notices").doesNotContain("person-", "override-", override);
 
