@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.BooleanSupplier;
 import java.util.stream.DoubleStream;
 import org.HdrHistogram.Histogram;
 
@@ -22,6 +21,7 @@ import org.HdrHistogram.Histogram;
 final class RebuildWhileServing {
 
     private static final int READS_PER_SECOND = 100;
+
     private final Installation installation;
     private final ServingNode node;
     private final int rounds;
@@ -118,25 +118,30 @@ final class RebuildWhileServing {
     /** The median of what was done, one after the other while it was read, and the p99 of the reads meanwhile. */
     private double[] whileRead(Rounds.Measurement work, Histogram reads) throws Exception {
         var figures = DoubleStream.builder();
-        var done = new AtomicInteger();
-        var readings = new AtomicInteger();
+        var done = new AtomicBoolean();
+        var readOnce = new AtomicBoolean();
         CompletableFuture<List<OpenLoop>> reading = CompletableFuture.supplyAsync(
-                () -> readUntil(() -> done.get() > 0, readings),
+                () -> readUntil(done, readOnce),
                 task -> Thread.ofPlatform().name("reads").start(task));
-        do {
-            figures.add(work.once()[0]);
-            done.incrementAndGet();
-        } while (readings.get() == 0 && !reading.isDone());
+        try {
+            do {
+                figures.add(work.once()[0]);
+                done.set(true);
+            } while (!readOnce.get() && !reading.isDone());
+        } finally {
+            // What fails ends the reads as well.
+            done.set(true);
+        }
         return new double[] {new Series(figures.build().toArray()).median(), added(reading.get(), reads)};
     }
 
     /** The last is left out where there are several: in its middle there was nothing more to wait for. */
-    private List<OpenLoop> readUntil(BooleanSupplier done, AtomicInteger readings) {
+    private List<OpenLoop> readUntil(AtomicBoolean done, AtomicBoolean readOnce) {
         var all = new ArrayList<OpenLoop>();
         do {
             all.add(read());
-            readings.incrementAndGet();
-        } while (!done.getAsBoolean());
+            readOnce.set(true);
+        } while (!done.get());
         return all.size() == 1 ? all : all.subList(0, all.size() - 1);
     }
 

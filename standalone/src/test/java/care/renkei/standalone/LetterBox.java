@@ -8,8 +8,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.subethamail.smtp.server.SMTPServer;
 
 /** The mail server of the tests' machine, without encryption as one on the same machine may be. */
@@ -55,36 +58,31 @@ final class LetterBox {
 
     /** The one letter to that address whose words contain this, once it is there. */
     static Came letter(String to, String words) throws InterruptedException {
-        long until = System.currentTimeMillis() + PATIENCE_MILLIS;
-        while (System.currentTimeMillis() < until) {
-            List<Came> found = LETTERS.stream()
-                    .filter(letter -> letter.to().equals(to) && letter.body().contains(words))
-                    .toList();
-            if (!found.isEmpty()) {
-                return found.getLast();
-            }
-            Thread.sleep(50);
-        }
-        throw new AssertionError("no such letter came");
+        return once(() -> to(to).filter(letter -> letter.body().contains(words)).reduce((before, last) -> last));
     }
 
     static long lettersTo(String address) {
-        return to(address).size();
+        return to(address).count();
     }
 
     /** The next one to that address after so many, once it is there. */
     static Came letterAfter(String to, long so) throws InterruptedException {
+        return once(() -> to(to).skip(so).findFirst());
+    }
+
+    private static Stream<Came> to(String address) {
+        return LETTERS.stream().filter(letter -> letter.to().equals(address));
+    }
+
+    private static Came once(Supplier<Optional<Came>> there) throws InterruptedException {
         long until = System.currentTimeMillis() + PATIENCE_MILLIS;
-        while (lettersTo(to) <= so) {
-            if (System.currentTimeMillis() > until) {
-                throw new AssertionError("no further letter came");
+        while (System.currentTimeMillis() < until) {
+            Optional<Came> letter = there.get();
+            if (letter.isPresent()) {
+                return letter.get();
             }
             Thread.sleep(50);
         }
-        return to(to).get(Math.toIntExact(so));
-    }
-
-    private static List<Came> to(String address) {
-        return LETTERS.stream().filter(letter -> letter.to().equals(address)).toList();
+        throw new AssertionError("no such letter came");
     }
 }

@@ -99,7 +99,7 @@ public final class OverridesProjection implements Projection {
             throws SQLException {
         Set<String> named = new LinkedHashSet<>();
         Set<String> files = new LinkedHashSet<>();
-        new ErasedRows(events).all().forEach(gone -> files.add(gone.person().text()));
+        new ErasedRows(events).files().forEach(file -> files.add(file.text()));
         for (Delivered delivered : events) {
             if (delivered.event().content() instanceof OverrideEvent said) {
                 named.add(said.override().text());

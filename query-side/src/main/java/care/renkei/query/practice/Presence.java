@@ -35,25 +35,30 @@ final class Presence {
             .column("uuid", RecordState::record);
 
     /** Unless another record of the same agency in the same file evidences it. */
-    private static final String TAKE_OFF = "delete from tally t using (select distinct r.source, s.code, r.person from "
-            + TAKEN_BACK.unnest() + " as n (person, record) join record r on r.person = n.person"
-            + " and r.event_id = n.record cross join unnest(r.codes) as s (code)) g where t.source = g.source"
-            + " and t.code = g.code and t.person = g.person and not exists (select from record o"
+    private static final String TAKE_OFF = takeOff(TAKEN_BACK.unnest() + " as n (person, record) join record r"
+                    + " on r.person = n.person and r.event_id = n.record")
+            + " and not exists (select from record o"
             + " where o.person = g.person and o.source = g.source and g.code = any (o.codes)"
             + " and o.retraction = 0 and not o.author_only)";
 
     private static final Rows<DataSubjectId> FILES = new Rows<DataSubjectId>().column("text", DataSubjectId::text);
 
-    /** By way of the records, which lie by person. */
-    private static final String TAKE_OFF_FILES = "delete from tally t using (select distinct r.source, s.code, r.person"
-            + " from " + FILES.unnest() + " as n (person) join record r on r.person = n.person"
-            + " cross join unnest(r.codes) as s (code)) g"
-            + " where t.source = g.source and t.code = g.code and t.person = g.person";
+    private static final String OF_FILES = FILES.unnest() + " as n (person) join record r on r.person = n.person";
 
-    private static final String ADD_FILES = "insert into tally (source, code, person) select distinct r.source, s.code,"
-            + " r.person from " + FILES.unnest() + " as n (person) join record r on r.person = n.person"
-            + " cross join unnest(r.codes) as s (code) where r.retraction = 0 and not r.author_only"
-            + " and strpos(s.code, '-') > 0";
+    private static final String TAKE_OFF_FILES = takeOff(OF_FILES);
+
+    private static final String ADD_FILES = "insert into tally (source, code, person) " + evidencedBy(OF_FILES)
+            + " where r.retraction = 0 and not r.author_only and strpos(s.code, '-') > 0";
+
+    /** By way of the records, which lie by person. */
+    private static String takeOff(String records) {
+        return "delete from tally t using (" + evidencedBy(records) + ") g"
+                + " where t.source = g.source and t.code = g.code and t.person = g.person";
+    }
+
+    private static String evidencedBy(String records) {
+        return "select distinct r.source, s.code, r.person from " + records + " cross join unnest(r.codes) as s (code)";
+    }
 
     private Presence() {}
 

@@ -23,12 +23,12 @@ import care.renkei.events.TeamRole;
 import care.renkei.events.ThingId;
 import care.renkei.events.Words;
 import care.renkei.events.person.PersonRegistered;
-import care.renkei.events.person.RelationshipRecorded;
 import care.renkei.events.person.RepresentativeAppointed;
 import care.renkei.events.person.UseStopped;
 import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.query.consentaudit.SharingMatrix.State;
 import care.renkei.query.fixture.EventLog;
+import care.renkei.query.fixture.Happenings;
 import care.renkei.query.fixture.Told;
 import care.renkei.query.fixture.ViewsAtHand;
 import care.renkei.query.reading.BadParameter;
@@ -189,20 +189,7 @@ class AMatrixOfSharingTest {
     @Test
     void tells_nobody_outside_of_the_team_of_a_refusal() {
         VIEWS.tell(
-                Told.of(
-                                person,
-                                new RelationshipRecorded(
-                                        RelationshipRecorded.Tie.INFORMAL,
-                                        RelationshipRecorded.RelationKind.OTHER_RELATIVE,
-                                        null,
-                                        null,
-                                        0,
-                                        false,
-                                        false,
-                                        null,
-                                        null,
-                                        null))
-                        .about(SubjectKey.of(uncle)),
+                Told.of(person, Happenings.tie()).about(SubjectKey.of(uncle)),
                 Told.of(person, says.refused("never", null, to(uncle), about(HEALTH))),
                 Told.of(person, says.given("life", "x", to(uncle), about(LIFE))));
 

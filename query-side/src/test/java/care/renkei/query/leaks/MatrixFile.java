@@ -22,7 +22,6 @@ import care.renkei.events.assessment.WishRecorded;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.override.OverrideEnded;
 import care.renkei.events.person.PersonRegistered;
-import care.renkei.events.person.RelationshipRecorded;
 import care.renkei.events.person.RepresentativeAppointed;
 import care.renkei.events.person.UseStopped;
 import care.renkei.events.sharing.ConsentGiven;
@@ -35,6 +34,7 @@ import care.renkei.events.team.AgencyInvited;
 import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.events.team.CareTeamMemberLeft;
 import care.renkei.query.fixture.EventLog;
+import care.renkei.query.fixture.Happenings;
 import care.renkei.query.fixture.KnownKeys;
 import care.renkei.query.fixture.Told;
 import care.renkei.query.visibility.AFile;
@@ -157,7 +157,7 @@ final class MatrixFile {
     private void opened() {
         tell("tomoshibi", new PersonRegistered(null, Words.of("x"), null, null, null, null, null));
         for (DataSubjectId one : List.of(guardian, aunt)) {
-            tell("tomoshibi", tie(), UUID.randomUUID(), one);
+            tell("tomoshibi", Happenings.tie(), UUID.randomUUID(), one);
         }
         tell(
                 "tomoshibi",
@@ -169,20 +169,6 @@ final class MatrixFile {
                         today().minusDays(9),
                         null,
                         null));
-    }
-
-    private static RelationshipRecorded tie() {
-        return new RelationshipRecorded(
-                RelationshipRecorded.Tie.INFORMAL,
-                RelationshipRecorded.RelationKind.OTHER_RELATIVE,
-                null,
-                null,
-                0,
-                false,
-                false,
-                null,
-                null,
-                null);
     }
 
     private void related() {

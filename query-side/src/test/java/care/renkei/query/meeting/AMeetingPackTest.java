@@ -40,6 +40,7 @@ import care.renkei.events.sharing.ConsentWithdrawn;
 import care.renkei.events.sharing.StatutorySharingRecorded;
 import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.query.fixture.EventLog;
+import care.renkei.query.fixture.Happenings;
 import care.renkei.query.fixture.Told;
 import care.renkei.query.fixture.ViewsAtHand;
 import care.renkei.query.reading.BadParameter;
@@ -309,7 +310,7 @@ class AMeetingPackTest {
 
     @Test
     void drops_the_part_of_a_relative_who_did_not_agree() {
-        Told both = told(relationship())
+        Told both = told(Happenings.tie())
                 .and(SubjectKey.of(person, mother), new RelationshipRecorded.TogetherPart(Words.of("ふたりのこと")));
         VIEWS.tell(both, written("kodama"), written("signal"));
 
@@ -389,8 +390,8 @@ class AMeetingPackTest {
         Told wish = wish();
         VIEWS.tell(
                 wish,
-                told(relationship()).about(SubjectKey.of(mother)),
-                told(relationship()).about(SubjectKey.of(friend)),
+                told(Happenings.tie()).about(SubjectKey.of(mother)),
+                told(Happenings.tie()).about(SubjectKey.of(friend)),
                 told(new RepresentativeAppointed(
                         mother,
                         GrantorCapacity.PARENTAL_AUTHORITY,
@@ -628,20 +629,6 @@ class AMeetingPackTest {
                 return row.getInt(1);
             }
         }
-    }
-
-    private static RelationshipRecorded relationship() {
-        return new RelationshipRecorded(
-                RelationshipRecorded.Tie.INFORMAL,
-                RelationshipRecorded.RelationKind.OTHER_RELATIVE,
-                null,
-                null,
-                0,
-                false,
-                false,
-                null,
-                null,
-                null);
     }
 
     @Test

@@ -7,8 +7,8 @@ import care.renkei.events.SubjectKey;
 import care.renkei.events.Words;
 import care.renkei.events.contact.HomeVisitMade;
 import care.renkei.events.person.DataSubjectErased;
-import care.renkei.events.person.RelationshipRecorded;
 import care.renkei.events.record.RecordRetracted;
+import care.renkei.query.fixture.Happenings;
 import care.renkei.query.fixture.Told;
 import care.renkei.query.fixture.ViewsAtHand;
 import java.util.List;
@@ -118,21 +118,7 @@ class PresenceTest {
     }
 
     private Told tie(String agency, DataSubjectId relative) {
-        return Told.of(
-                        person,
-                        new RelationshipRecorded(
-                                RelationshipRecorded.Tie.INFORMAL,
-                                RelationshipRecorded.RelationKind.OTHER_RELATIVE,
-                                null,
-                                null,
-                                2,
-                                false,
-                                false,
-                                Words.of("家族"),
-                                null,
-                                null))
-                .about(SubjectKey.of(relative))
-                .by(agency);
+        return Told.of(person, Happenings.tie()).about(SubjectKey.of(relative)).by(agency);
     }
 
     private Told takenBack(Told record) {

@@ -25,7 +25,6 @@ import care.renkei.events.handover.HandoverWithdrawn;
 import care.renkei.events.override.LifeSafetyOverrideInvoked;
 import care.renkei.events.override.OverrideExtended;
 import care.renkei.events.person.PersonRegistered;
-import care.renkei.events.person.RelationshipRecorded;
 import care.renkei.events.person.RepresentativeAppointed;
 import care.renkei.events.person.UseResumed;
 import care.renkei.events.sharing.JointUseNotified;
@@ -34,6 +33,7 @@ import care.renkei.events.team.AgencyInvited;
 import care.renkei.events.team.CareTeamMemberJoined;
 import care.renkei.events.team.CaseClosed;
 import care.renkei.events.team.CaseReopened;
+import care.renkei.query.fixture.Happenings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ public final class RandomFile {
         file.at(AFile.NOW.minusSeconds(40 * 86_400L));
         file.by(AFile.TOMOSHIBI, new PersonRegistered(null, Words.of("x"), null, null, null, null, null));
         for (DataSubjectId relative : RELATIVES) {
-            file.by(AFile.TOMOSHIBI, related(), relative);
+            file.by(AFile.TOMOSHIBI, Happenings.tie(), relative);
         }
         int events = 2 + random.nextInt(14);
         for (int i = 0; i < events; i++) {
@@ -88,7 +88,7 @@ public final class RandomFile {
 
     /** Nothing that opens or closes anything but the agency's own. */
     void recordsSomething(AgencyId agency) {
-        file.by(agency, related(), RELATIVES.getFirst());
+        file.by(agency, Happenings.tie(), RELATIVES.getFirst());
     }
 
     /** With which it can be made again. */
@@ -216,20 +216,6 @@ public final class RandomFile {
     private void reopened(AgencyId agency) {
         file.by(agency, new CaseReopened(AFile.TODAY, TeamRole.SERVICE, true, Words.of("x")));
         file.joined(agency, TeamRole.SERVICE);
-    }
-
-    private static RelationshipRecorded related() {
-        return new RelationshipRecorded(
-                RelationshipRecorded.Tie.INFORMAL,
-                RelationshipRecorded.RelationKind.OTHER_RELATIVE,
-                null,
-                null,
-                0,
-                false,
-                false,
-                null,
-                null,
-                null);
     }
 
     private void override() {
